@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Day, Id, LocalisedText, Moment, PeriodText, SafeLink } from './primitives.js';
+
+/** A published figure that was corrected later. */
+export const Revision = z.object({
+  series: z.object({ indicator: Id, area: Id, dimensions: z.optional(z.record(z.string(), Id)) }),
+  period: PeriodText,
+  from: z.nullable(z.union([z.number(), z.string()])),
+  to: z.nullable(z.union([z.number(), z.string()])),
+  reason: LocalisedText,
+  on: Day,
+  by: LocalisedText,
+  batch: z.optional(Id),
+});
+
+const Count = z.int().check(z.minimum(0));
+
+/** One load of data and what became of its rows. */
+export const Batch = z.object({
+  id: Id,
+  source: LocalisedText,
+  loaded: Moment,
+  by: LocalisedText,
+  rows: Count,
+  accepted: Count,
+  rejected: Count,
+  signedOff: z.optional(z.object({ by: LocalisedText, on: Day })),
+});
+
+/** A status set by a person instead of the rule; always shown as an override. */
+export const StatusOverride = z.object({
+  indicator: Id,
+  area: Id,
+  period: PeriodText,
+  status: z.enum(['green', 'amber', 'red']),
+  reason: LocalisedText,
+  by: LocalisedText,
+  on: Day,
+});
+
+/** A further document that holds series for some indicators or areas. */
+export const Part = z.object({
+  href: SafeLink,
+  indicators: z.optional(z.array(Id)),
+  areas: z.optional(z.array(Id)),
+  integrity: z
+    .string()
+    .check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/, { error: 'integrity' })),
+});
+
+export const Publisher = z.object({
+  name: LocalisedText,
+  contact: z.optional(z.string()),
+  url: z.optional(SafeLink),
+});

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { Audience, Id, LocalisedText, PeriodText } from './primitives.js';
+
+/**
+ * Observation status, one or more letters of SDMX CL_OBS_STATUS: `A` normal, `P` provisional, `R` revised (ours), `E` estimated,
+ * `I` imputed, `F` forecast, `B` break in series, `U` low reliability, `Q` suppressed, `M` missing, `L` not collected,
+ * `O` not applicable.
+ */
+export const OBSERVATION_STATUS_PATTERN = /^[APREIFBUQMLO]{1,12}$/;
+
+const number = z.nullable(z.number());
+const Numbers = z.array(number);
+
+/** Everything about a series but its bulk arrays. */
+export const SeriesHead = z.object({
+  indicator: Id,
+  area: Id,
+  /** Category by dimension, for a breakdown: `{"careGroup": "older-people"}`. */
+  dimensions: z.optional(z.record(z.string(), Id)),
+  /** Notes by period. */
+  notes: z.optional(z.record(z.string(), LocalisedText)),
+  audience: z.optional(Audience),
+});
+
+/** The arrays that may accompany `values`, each of the same length as `periods`. */
+export const NUMBER_ARRAYS = [
+  'numerators',
+  'denominators',
+  'lower',
+  'upper',
+  'lower998',
+  'upper998',
+  'sampleSize',
+] as const;
+
+/**
+ * A series in full, from which types and JSON Schema are made. At run time only {@link SeriesHead} goes through zod; the arrays are
+ * checked by one plain pass (`parse/bulk.ts`), which costs a tenth.
+ */
+export const Series = z.extend(SeriesHead, {
+  periods: z.array(PeriodText),
+  /** Numbers; or texts where the indicator's value type is `text` or `category`. */
+  values: z.array(z.nullable(z.union([z.number(), z.string()]))),
+  numerators: z.optional(Numbers),
+  denominators: z.optional(Numbers),
+  lower: z.optional(Numbers),
+  upper: z.optional(Numbers),
+  lower998: z.optional(Numbers),
+  upper998: z.optional(Numbers),
+  sampleSize: z.optional(Numbers),
+  status: z.optional(
+    z.array(z.nullable(z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' })))),
+  ),
+});
