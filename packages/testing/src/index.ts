@@ -1,0 +1,10 @@
+export {
+  aSeries,
+  aTarget,
+  anArea,
+  anIndicator,
+  minimalDocument,
+  months,
+  quarters,
+  withSeries,
+} from './document.js';
