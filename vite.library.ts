@@ -31,7 +31,11 @@ export function libraryConfig(folder: string, entries: readonly string[] = ['ind
       rolldownOptions: {
         external: (id) =>
           id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
-        output: { preserveModules: true, preserveModulesRoot: join(folder, 'src'), entryFileNames: '[name].js' },
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: join(folder, 'src'),
+          entryFileNames: '[name].js',
+        },
       },
     },
   };
