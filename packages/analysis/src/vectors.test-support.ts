@@ -80,3 +80,13 @@ export function expectClose(
     expect.fail(`${what}: ${String(actual)} is not within ${String(allowed)} of ${String(expected)}`);
   }
 }
+
+/**
+ * Runs a calculation whose reference may be an error: then it must refuse its input, otherwise the result comes back.
+ * @returns the result, or undefined when the reference is an error and the calculation refused
+ */
+export function resultUnlessRefused<Result>(expected: object | null, run: () => Result): Result | undefined {
+  if (expected === null || !('error' in expected)) return run();
+  expect(run).to.throw(RangeError, /^invalid /);
+  return undefined;
+}

@@ -59,6 +59,9 @@ describe('distributions', () => {
       expect(normalMultiplier(0.95)).to.be.closeTo(1.959963984540054, 1e-15);
       expect(normalMultiplier(0.998)).to.be.closeTo(3.090232306167813, 2e-14);
     });
+    it('takes a confidence in per cent as well', () => {
+      expect(normalMultiplier(99.8)).to.equal(normalMultiplier(0.998));
+    });
     it('keeps its digits far out in the lower tail', () => {
       expectClose(normalQuantile(1e-10), -6.361340902404056, rel);
     });
@@ -109,7 +112,8 @@ describe('distributions', () => {
     expect(() => studentTQuantile(0.5, 0)).to.throw(RangeError, 'invalid degrees of freedom: 0');
     expect(() => binomialQuantile(0.5, 2.5, 0.5)).to.throw(RangeError, 'invalid number of trials: 2.5');
     expect(() => betaQuantile(0.5, 0, 1)).to.throw(RangeError, 'invalid shape: 0');
-    expect(() => normalMultiplier(1)).to.throw(RangeError, 'invalid confidence: 1');
+    expect(() => normalMultiplier(0.8)).to.throw(RangeError, 'invalid confidence: 0.8');
+    expect(() => normalMultiplier(14)).to.throw(RangeError, 'invalid confidence: 14');
   });
   it('rises with the probability', () => {
     const probability = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });

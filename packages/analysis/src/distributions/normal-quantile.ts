@@ -1,4 +1,5 @@
 import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { upperTail } from './confidence.js';
 import { requireProbability } from './probability.js';
 
 /**
@@ -16,18 +17,9 @@ export function normalQuantile(p: number): number {
 
 /**
  * The standard normal multiplier of a two-sided interval: 1.959963984540054 for 0.95.
- * @param confidence probability inside the interval, 0 < confidence < 1
+ * @param confidence 0.9 to 1, or 90 to 100 per cent; certainty gives ∞
  * @throws RangeError `invalid confidence`
  */
 export function normalMultiplier(confidence: number): number {
-  requireConfidence(confidence);
-  return normalQuantile(confidence + (1 - confidence) / 2);
-}
-
-/**
- * Refuses a number that cannot be a confidence level.
- * @throws RangeError `invalid confidence` unless 0 < confidence < 1
- */
-export function requireConfidence(confidence: number): void {
-  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`invalid confidence: ${String(confidence)}`);
+  return normalQuantile(upperTail(confidence));
 }
