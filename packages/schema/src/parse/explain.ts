@@ -15,6 +15,8 @@ const PATTERNS: Readonly<Record<string, readonly [sentence: string, remedy: stri
   observationStatus: ['must be observation status letters', 'Use one or more of A, P, R, E, I, F, B, U, Q, M, L and O.'],
   format: ['must be "cairn/1"', 'Write "format": "cairn/1".'],
   integrity: ['must be a Subresource Integrity hash', 'Write the hash as "sha384-…" in base64.'],
+  file: ['must be the place of a file within the folder', 'Write it with forward slashes, such as "sources/falls.csv".'],
+  areaPlace: ['must hold {area}, which stands for the id of the area', 'Write it as "neighbours-{area}".'],
 };
 
 const KINDS: Readonly<Record<string, string>> = {

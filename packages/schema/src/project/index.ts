@@ -1,0 +1,11 @@
+export { parseProject, type ProjectResult } from './parse.js';
+export type {
+  Placed,
+  Project,
+  ProjectGroupsSource,
+  ProjectMarkers,
+  ProjectSource,
+  SourceColumn,
+  SourcePeriodForm,
+} from './project.js';
+export { PERIOD_FORMS, SOURCE_COLUMNS } from './source.js';

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseProject } from './parse.js';
+
+const source = { file: 'sources/falls.csv' };
+
+function only(input: unknown) {
+  const { issues } = parseProject(input);
+  expect(issues, JSON.stringify(issues)).to.have.lengthOf(1);
+  const [issue] = issues;
+  if (!issue) throw new Error('no issue');
+  return issue;
+}
+
+describe('parseProject', () => {
+  it('parts the sources from the fields that belong to the document', () => {
+    const { project, issues } = parseProject({
+      format: 'cairn/1',
+      id: 'x',
+      areas: [{ id: 'a' }],
+      somethingNew: 1,
+      sources: [source],
+      out: 'out/x.json',
+    });
+    expect(issues).to.deep.equal([]);
+    expect(project?.sources).to.deep.equal([{ item: source, at: 0 }]);
+    expect(project?.out).to.equal('out/x.json');
+    expect(project?.definitions).to.deep.equal({
+      format: 'cairn/1',
+      id: 'x',
+      areas: [{ id: 'a' }],
+      somethingNew: 1,
+      series: [],
+    });
+  });
+
+  it('names a misspelt field of a source, which would otherwise let every row in', () => {
+    const issue = only({ sources: [{ ...source, were: { Region: 'North West' } }] });
+    expect(issue.path).to.equal('/sources/0/were');
+    expect(issue.remedy).to.contain('where');
+  });
+
+  it('sets a faulty source aside and keeps the others with their places', () => {
+    const { project, issues } = parseProject({ sources: [{ file: 3 }, source] });
+    expect(project?.sources).to.deep.equal([{ item: source, at: 1 }]);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['/sources/0/file']);
+  });
+
+  it('allows the ids of dimensions, and nothing else, as further columns', () => {
+    const dimensions = [{ id: 'ageBand', name: 'Age', categories: [] }];
+    expect(
+      parseProject({ dimensions, sources: [{ ...source, columns: { ageBand: 'Age band' } }] }).issues,
+    ).to.deep.equal([]);
+    expect(only({ dimensions, sources: [{ ...source, columns: { agBand: 'Age band' } }] }).path).to.equal(
+      '/sources/0/columns/agBand',
+    );
+  });
+
+  it('asks for sources', () => {
+    expect(only({}).code).to.equal('missing-field');
+    expect(only({ sources: {} }).code).to.equal('wrong-type');
+  });
+
+  it('refuses file names that begin at the root of a disk', () => {
+    for (const file of ['/etc/figures.csv', 'C:/figures.csv', '\\\\server\\figures.csv']) {
+      expect(only({ sources: [{ file }] }).path, file).to.equal('/sources/0/file');
+    }
+  });
+
+  it('refuses what is not an object', () => {
+    for (const input of [null, 3, 'x', []]) expect(only(input).code).to.equal('not-an-object');
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (sources, columns) => {
+        parseProject(sources);
+        parseProject({ sources });
+        parseProject({ sources: [{ file: 'x.csv', columns }] });
+      }),
+    );
+  });
+});

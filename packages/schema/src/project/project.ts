@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini';
+import type { LocalisedText } from '../types.js';
+import type { GroupsSource, Markers, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
+
+type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T;
+
+export type ProjectSource = Immutable<z.input<typeof Source>>;
+export type ProjectGroupsSource = Immutable<z.input<typeof GroupsSource>>;
+export type ProjectMarkers = Immutable<z.input<typeof Markers>>;
+export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
+export type SourcePeriodForm = (typeof PERIOD_FORMS)[number];
+
+/** An item with its place in the list it was written in, so that a later fault can name it. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly at: number;
+}
+
+/** What a project file says beside the document's own fields. */
+export interface Project {
+  /** The document's fields as they were written, with an empty list of series. `parse` checks them. */
+  readonly definitions: Readonly<Record<string, unknown>>;
+  readonly sources: readonly Placed<ProjectSource>[];
+  readonly groupsFrom: readonly Placed<ProjectGroupsSource>[];
+  readonly areasFrom?: string;
+  readonly out?: string;
+  readonly loadedBy?: LocalisedText;
+  readonly markers?: ProjectMarkers;
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
+import { Id, LocalisedText } from '../document/primitives.js';
+
+/*
+ * The shape of a project file: how a producer's own files become a performance document. It is the document without its series,
+ * and what is described here beside it.
+ */
+
+/** A file's place, written with forward slashes, relative to the folder it is looked for in. */
+export const FileName = z
+  .string()
+  .check(z.regex(/^(?![\\/])(?![A-Za-z]:)[^\u0000-\u001f]+$/, { error: 'file' }));
+
+const Header = z.string().check(z.minLength(1));
+const StatusLetters = z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' }));
+
+/** What a text that stands where a value should be means: `{"n/a": "O", "..": "M"}`. */
+export const Markers = z.record(z.string(), StatusLetters);
+
+/** The columns a tidy file may have beside one for each dimension, in the order in which docs name them. */
+export const SOURCE_COLUMNS = [
+  'indicator',
+  'area',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'lower998',
+  'upper998',
+  'sampleSize',
+  'status',
+  'note',
+] as const;
+
+/** How periods are written in a source. `document` is the form that documents use themselves: `2025-Q1`, `2025-04`. */
+export const PERIOD_FORMS = [
+  'document',
+  'calendarYear',
+  'financialYear',
+  'calendarQuarter',
+  'financialQuarter',
+  'month',
+  'day',
+] as const;
+
+/** One file of observations, one observation a row, and what its columns and codes mean. */
+export const Source = z.object({
+  file: FileName,
+  /** What the file is, as the document's list of loads names it; the file's name where absent. */
+  title: z.optional(LocalisedText),
+  /** Header of each column, by what it holds: one of {@link SOURCE_COLUMNS} or the id of a dimension. A column whose header is that very name needs no entry. */
+  columns: z.optional(z.record(z.string(), Header)),
+  /** What holds for every row, by the same names as `columns`. */
+  constants: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  /** What the indicator column holds; `id` where absent. */
+  indicatorBy: z.optional(z.enum(['id', 'code', 'name'])),
+  /** What the area column holds: `id` (where absent), `name`, or a code system of the areas' `codes`, such as `ons`. */
+  areaBy: z.optional(z.string().check(z.minLength(1))),
+  periodForm: z.optional(z.enum(PERIOD_FORMS)),
+  /** How dates with slashes are read. Without it they are refused: 01/02/2026 is two different days. */
+  dayOrder: z.optional(z.enum(['dayMonthYear', 'monthDayYear'])),
+  /** Only rows whose column holds this text, or one of these, are read. */
+  where: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string()).check(z.minLength(1))]))),
+  /** What becomes of rows about areas the project does not list; `reject`, a fault, where absent. */
+  areasNotListed: z.optional(z.enum(['reject', 'leaveOut'])),
+  /** Several rows for one observation are added up. Without it they are duplicates. */
+  combine: z.optional(z.enum(['sum'])),
+  markers: z.optional(Markers),
+  /** Signs in numbers that are allowed. Without them `1,234` and `12%` are refused. */
+  numbers: z.optional(
+    z.object({
+      decimal: z.optional(z.enum(['.', ','])),
+      thousands: z.optional(z.enum([',', '.', ' ', "'"])),
+      percentSign: z.optional(z.boolean()),
+    }),
+  ),
+  encoding: z.optional(z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+  delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
+});
+
+/** Groups made from a JSON file that lists, by area, the areas that belong to it: `{"E08000001": ["E08000002", …]}`. */
+export const GroupsSource = z.object({
+  file: FileName,
+  kind: z.enum(['family', 'neighbours', 'region', 'custom']),
+  /** What the file's codes are; `id` where absent. */
+  areaBy: z.optional(z.string().check(z.minLength(1))),
+  /** A group is made for each area of this group; for every area where absent. */
+  of: z.optional(Id),
+  /** The group's id; `{area}` stands for the area's id. */
+  id: z.string().check(z.regex(/\{area\}/, { error: 'areaPlace' })),
+  /** The group's name; `{area}` stands for the area's name. */
+  name: LocalisedText,
+});
+
+/** Fields of the project file that are not the document's. */
+export const PROJECT_FIELDS = {
+  areasFrom: z.optional(FileName),
+  out: z.optional(FileName),
+  loadedBy: z.optional(LocalisedText),
+  markers: z.optional(Markers),
+} as const;
