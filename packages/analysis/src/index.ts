@@ -1,1 +1,3 @@
+export * from './codes.js';
 export * from './periods/index.js';
+export * from './status/index.js';
