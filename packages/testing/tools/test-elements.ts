@@ -67,9 +67,11 @@ const runner = await startTestRunner({
 });
 if (!runner) throw new Error('web-test-runner did not start');
 
-runner.on('finished', () => {
+const stop = () => {
   void runner.stop();
-});
+};
+process.once('SIGINT', stop);
+runner.on('finished', stop);
 runner.on('stopped', (passed) => {
   console.log(`engines run: ${chosen.join(', ')}`);
   for (const engine of missing) console.log(`ENGINE NOT RUN: ${engine}`);
