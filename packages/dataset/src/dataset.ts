@@ -1,0 +1,126 @@
+import { tryParsePeriod, type Period } from '@cairn/analysis';
+import type {
+  Annotation,
+  Area,
+  Framework,
+  Indicator,
+  Objective,
+  PerformanceDocument,
+  Series,
+  StatusOverride,
+  TargetKind,
+} from '@cairn/schema';
+import { Directory } from './directory.js';
+import { assembleFact } from './facts/assemble.js';
+import { comparatorFact, type ComparatorFact } from './facts/comparator.js';
+import type { Fact, FactRequest } from './facts/fact.js';
+import { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
+import { TargetIndex, type TargetFact } from './facts/target.js';
+import { SeriesIndex, type Breakdown } from './series-index.js';
+import type { Timeline } from './timeline.js';
+
+/**
+ * A parsed document made quick to ask. Everything is worked out when first asked for and remembered; the document is never changed.
+ */
+export class Dataset {
+  readonly document: PerformanceDocument;
+  readonly directory: Directory;
+  readonly #series: SeriesIndex;
+  readonly #targets: TargetIndex;
+  readonly #overrides: ReadonlyMap<string, StatusOverride>;
+  readonly #facts = new Map<string, Fact>();
+
+  constructor(document: PerformanceDocument) {
+    this.document = document;
+    this.directory = new Directory(document);
+    this.#series = new SeriesIndex(document);
+    this.#targets = new TargetIndex(document.targets);
+    this.#overrides = new Map(
+      document.overrides.map((override) => [key(override.indicator, override.area, override.period), override]),
+    );
+  }
+
+  /** The series of one indicator in one area, in the order of time; undefined when the document has none. */
+  timeline(indicator: string, area: string, breakdown?: Breakdown): Timeline | undefined {
+    return this.#series.timeline(indicator, area, breakdown);
+  }
+
+  /** The series that break one indicator of one area down by dimension. */
+  breakdowns(indicator: string, area: string): readonly Series[] {
+    return this.#series.breakdowns(indicator, area);
+  }
+
+  /** A period as the indicator's reporting year reads it; null when the text is no period. */
+  period(indicator: string, text: string): Period | null {
+    return tryParsePeriod(text, { yearStart: this.#series.yearStart(indicator) });
+  }
+
+  /**
+   * Everything known of one indicator in one area and one period: value, target, status and why, change. The one place that a status
+   * comes from. Undefined when the document knows no such indicator or area.
+   */
+  fact({ indicator, area, period }: FactRequest): Fact | undefined {
+    const id = key(indicator, area, period ?? '');
+    const known = this.#facts.get(id);
+    if (known) return known;
+    const measure = this.directory.indicator(indicator);
+    const place = this.directory.area(area);
+    if (!measure || !place) return undefined;
+    const fact = this.#assemble(measure, place, period);
+    this.#facts.set(id, fact);
+    return fact;
+  }
+
+  #assemble(indicator: Indicator, area: Area, text: string | undefined): Fact {
+    const timeline = this.timeline(indicator.id, area.id);
+    const period = text === undefined ? (timeline?.at(timeline.latest)?.period ?? null) : this.period(indicator.id, text);
+    const sources = { directory: this.directory, series: this.#series, targets: this.#targets };
+    const bare = assembleFact(indicator, area, timeline, period, sources);
+    const override = period ? (this.#overrides.get(key(indicator.id, area.id, period.text)) ?? null) : null;
+    return { ...bare, override };
+  }
+
+  /** The target of one kind that holds for a period, to be drawn; null when there is none. */
+  target(indicator: Indicator, area: string, kind: TargetKind, period: Period): TargetFact | null {
+    return this.#targets.ofKind(indicator, area, kind, period, this.#series.yearStart(indicator.id));
+  }
+
+  /** The target that judges a period; null when there is none. */
+  judgingTarget(indicator: Indicator, area: string, period: Period): TargetFact | null {
+    return this.#targets.judging(indicator, area, period, this.#series.yearStart(indicator.id));
+  }
+
+  /** A comparator's figure for an indicator in a period; undefined when the document knows no such comparator. */
+  comparator(id: string, indicator: Indicator, period: Period): ComparatorFact | undefined {
+    const comparator = this.directory.comparator(id);
+    return comparator && comparatorFact(comparator, indicator, period, this.directory, this.#series);
+  }
+
+  /** The status of an objective in one area, made of the statuses of its measures. */
+  objective(framework: Framework, objective: Objective, area: string, period?: string): RollUpFact {
+    return rollUpFacts(this.facts(objective.indicators, area, period), framework, objective);
+  }
+
+  /** The status of a set of measures in one area, by the framework's rule. */
+  basket(framework: Framework, indicators: readonly string[], area: string, period?: string): RollUpFact {
+    return rollUpFacts(this.facts(indicators, area, period), framework, null);
+  }
+
+  /** The facts of several indicators in one area; unknown indicators are left out. */
+  facts(indicators: readonly string[], area: string, period?: string): readonly Fact[] {
+    return indicators.flatMap((indicator) => this.fact({ indicator, area, period }) ?? []);
+  }
+
+  /** The marks on the time axis of one measure in one area. */
+  annotations(indicator: string, area: string): readonly Annotation[] {
+    return this.document.annotations.filter(
+      (annotation) =>
+        (annotation.indicator === undefined || annotation.indicator === indicator) &&
+        (annotation.area === undefined || annotation.area === area),
+    );
+  }
+}
+
+function key(...parts: readonly string[]): string {
+  return parts.join('\n');
+}

@@ -1,0 +1,77 @@
+import type {
+  Area,
+  AreaGroup,
+  Comparator,
+  Framework,
+  Indicator,
+  Objective,
+  PerformanceDocument,
+  StrategyMap,
+} from '@cairn/schema';
+
+/** The document's named things, each found by its id at once. */
+export class Directory {
+  readonly #areas: ReadonlyMap<string, Area>;
+  readonly #groups: ReadonlyMap<string, AreaGroup>;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #comparators: ReadonlyMap<string, Comparator>;
+  readonly #frameworks: ReadonlyMap<string, Framework>;
+  readonly #strategyMaps: ReadonlyMap<string, StrategyMap>;
+
+  constructor(document: PerformanceDocument) {
+    this.#areas = byId(document.areas);
+    this.#groups = byId(document.groups);
+    this.#indicators = byId(document.indicators);
+    this.#comparators = byId(document.comparators);
+    this.#frameworks = byId(document.frameworks);
+    this.#strategyMaps = byId(document.strategyMaps);
+  }
+
+  area(id: string): Area | undefined {
+    return this.#areas.get(id);
+  }
+
+  group(id: string): AreaGroup | undefined {
+    return this.#groups.get(id);
+  }
+
+  indicator(id: string): Indicator | undefined {
+    return this.#indicators.get(id);
+  }
+
+  comparator(id: string): Comparator | undefined {
+    return this.#comparators.get(id);
+  }
+
+  /** A framework by id; without an id the document's first. */
+  framework(id?: string): Framework | undefined {
+    return id === undefined ? first(this.#frameworks) : this.#frameworks.get(id);
+  }
+
+  /** A strategy map by id; without an id the document's first. */
+  strategyMap(id?: string): StrategyMap | undefined {
+    return id === undefined ? first(this.#strategyMaps) : this.#strategyMaps.get(id);
+  }
+
+  objective(framework: Framework, id: string): Objective | undefined {
+    return framework.objectives.find((objective) => objective.id === id);
+  }
+
+  /** The areas of a group in its own order; unknown members are left out. */
+  members(group: AreaGroup): readonly Area[] {
+    return group.members.flatMap((id) => this.#areas.get(id) ?? []);
+  }
+
+  /** Areas of the same type, in the document's order: who an area is compared with when no group is named. */
+  areasLike(area: Area): readonly Area[] {
+    return [...this.#areas.values()].filter((other) => other.type === area.type);
+  }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function first<Item>(items: ReadonlyMap<string, Item>): Item | undefined {
+  return items.values().next().value;
+}

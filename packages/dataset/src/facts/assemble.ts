@@ -1,0 +1,141 @@
+import { assess, change, previousPeriod, samePeriodLastYear, type Assessment, type Period } from '@cairn/analysis';
+import type { Area, Indicator } from '@cairn/schema';
+import type { Directory } from '../directory.js';
+import type { Observation } from '../observation.js';
+import type { SeriesIndex } from '../series-index.js';
+import type { Timeline } from '../timeline.js';
+import { comparatorFact, type ComparatorFact } from './comparator.js';
+import type { ChangeFact, Fact } from './fact.js';
+import { namedBaseline, ruleOf } from './history.js';
+import type { TargetFact, TargetIndex } from './target.js';
+
+/** What a fact is made from. */
+export interface Sources {
+  readonly directory: Directory;
+  readonly series: SeriesIndex;
+  readonly targets: TargetIndex;
+}
+
+/** A fact without the override, which the dataset adds. */
+export type BareFact = Omit<Fact, 'override'>;
+
+/** Puts together everything known of one indicator in one area at one place in its timeline. */
+export function assembleFact(
+  indicator: Indicator,
+  area: Area,
+  timeline: Timeline | undefined,
+  period: Period | null,
+  sources: Sources,
+): BareFact {
+  const { series, targets } = sources;
+  const yearStart = series.yearStart(indicator.id);
+  const observation = (period && timeline?.of(period)) ?? null;
+  const target = period && targets.judging(indicator, area.id, period, yearStart);
+  const comparator = period && comparatorOf(indicator, period, sources);
+  const assessment = assessed(indicator, area, timeline, period, observation, target, comparator, sources);
+  const since = (from: Period | null): ChangeFact | null => changeSince(indicator, observation, timeline, from, target);
+  return {
+    indicator,
+    area,
+    period,
+    observation,
+    target,
+    comparator,
+    assessment,
+    sincePrevious: period && since(previousPeriod(period)),
+    sinceLastYear: period && since(samePeriodLastYear(period)),
+  };
+}
+
+function comparatorOf(indicator: Indicator, period: Period, { directory, series }: Sources): ComparatorFact | null {
+  const id = (ruleOf(indicator, 'confidenceInterval') ?? ruleOf(indicator, 'levelAndRate'))?.comparator;
+  const comparator = id === undefined ? undefined : directory.comparator(id);
+  return comparator ? comparatorFact(comparator, indicator, period, directory, series) : null;
+}
+
+function assessed(
+  indicator: Indicator,
+  area: Area,
+  timeline: Timeline | undefined,
+  period: Period | null,
+  observation: Observation | null,
+  target: TargetFact | null,
+  comparator: ComparatorFact | null,
+  sources: Sources,
+): Assessment {
+  const history = timeline && period ? timeline.history(timeline.placeOf(period)) : [];
+  const rating = observation?.text;
+  return assess({
+    rules: indicator.assessment,
+    polarity: indicator.polarity,
+    observation: {
+      // A text that is there is a value; the rules for numbers never meet it.
+      value: observation?.text === undefined || observation.text === null ? (observation?.value ?? null) : 0,
+      absence: observation?.absence ?? undefined,
+      lower: observation?.lower,
+      upper: observation?.upper,
+      lower998: observation?.lower998,
+      upper998: observation?.upper998,
+    },
+    target: wanted(target),
+    comparator: comparator
+      ? { value: comparator.value, lower: comparator.lower, upper: comparator.upper, first: firstOf(comparator, indicator, timeline, sources) }
+      : undefined,
+    isComparator: comparator?.comparator.area === area.id,
+    peers: period ? peersOf(indicator, area, period, sources) : undefined,
+    history,
+    baseline: timeline && namedBaseline(indicator, timeline, sources.series.yearStart(indicator.id)),
+    spc: indicator.spc,
+    selfAssessment: rating === 'green' || rating === 'amber' || rating === 'red' ? { rating } : undefined,
+  });
+}
+
+function wanted(target: TargetFact | null) {
+  if (!target) return undefined;
+  if (target.value !== null) return { value: target.value };
+  return target.lower !== null && target.upper !== null ? { lower: target.lower, upper: target.upper } : undefined;
+}
+
+/** The comparator in the first period of the area's own history, for level and rate. */
+function firstOf(
+  comparator: ComparatorFact,
+  indicator: Indicator,
+  timeline: Timeline | undefined,
+  { directory, series }: Sources,
+): number | null {
+  const first = ruleOf(indicator, 'levelAndRate') ? timeline?.periods[0] : undefined;
+  if (!first) return null;
+  return comparatorFact({ ...comparator.comparator, period: 'same' }, indicator, first, directory, series).value;
+}
+
+/** Values of the areas an area is ranked among, its own among them; only where a rule needs them. */
+function peersOf(
+  indicator: Indicator,
+  area: Area,
+  period: Period,
+  { directory, series }: Sources,
+): readonly (number | null)[] | undefined {
+  const rule = ruleOf(indicator, 'quantile');
+  if (!rule) return undefined;
+  const group = rule.group === undefined ? undefined : directory.group(rule.group);
+  const areas = group ? directory.members(group) : directory.areasLike(area);
+  return areas.map((other) => series.timeline(indicator.id, other.id)?.of(period)?.value ?? null);
+}
+
+function changeSince(
+  indicator: Indicator,
+  observation: Observation | null,
+  timeline: Timeline | undefined,
+  from: Period | null,
+  target: TargetFact | null,
+): ChangeFact | null {
+  const earlier = from && timeline?.of(from);
+  if (!earlier) return null;
+  const found = change({
+    current: observation?.value ?? null,
+    reference: earlier.value,
+    polarity: indicator.polarity,
+    target: wanted(target),
+  });
+  return { change: found, from: earlier };
+}

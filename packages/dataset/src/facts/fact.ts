@@ -1,0 +1,38 @@
+import type { Assessment, Change, Period } from '@cairn/analysis';
+import type { Area, Indicator, StatusOverride } from '@cairn/schema';
+import type { Observation } from '../observation.js';
+import type { ComparatorFact } from './comparator.js';
+import type { TargetFact } from './target.js';
+
+/**
+ * Everything a widget may say of one indicator in one area and one period. The tile, the grid cell, the map node and the comparison
+ * row of the same three read the same fact, so that they cannot disagree.
+ */
+export interface Fact {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  /** The period asked for, or the latest; null when the series holds no period at all. */
+  readonly period: Period | null;
+  readonly observation: Observation | null;
+  readonly target: TargetFact | null;
+  readonly comparator: ComparatorFact | null;
+  /** The status and why it is what it is. */
+  readonly assessment: Assessment;
+  /** Set when a person replaced the status; `assessment` stays what the rule says. */
+  readonly override: StatusOverride | null;
+  readonly sincePrevious: ChangeFact | null;
+  readonly sinceLastYear: ChangeFact | null;
+}
+
+/** A change, and since when. */
+export interface ChangeFact {
+  readonly change: Change;
+  readonly from: Observation;
+}
+
+/** Which fact: without a period the latest is meant. */
+export interface FactRequest {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period?: string | undefined;
+}

@@ -1,0 +1,22 @@
+import { rollUp, type RollUp } from '@cairn/analysis';
+import type { Framework, Objective, RollUpRule } from '@cairn/schema';
+import type { Fact } from './fact.js';
+
+/** A basket's status, and the facts it is made of. */
+export interface RollUpFact {
+  readonly rollUp: RollUp;
+  readonly facts: readonly Fact[];
+}
+
+/** How a framework rolls up when it does not say: nothing bad may hide behind an average. */
+const DEFAULT_RULE: RollUpRule = { method: 'worst' };
+
+/** Rolls facts up by the framework's rule; an override of a fact counts as its status. */
+export function rollUpFacts(facts: readonly Fact[], framework: Framework, objective: Objective | null): RollUpFact {
+  const weights = objective?.weights;
+  const items = facts.map((fact) => ({
+    outcome: fact.override?.status ?? fact.assessment.outcome,
+    weight: weights && Object.hasOwn(weights, fact.indicator.id) ? weights[fact.indicator.id] : undefined,
+  }));
+  return { rollUp: rollUp(items, framework.rollUp ?? DEFAULT_RULE), facts };
+}

@@ -1,0 +1,82 @@
+import { samePeriod, tryParsePeriod, type Period } from '@cairn/analysis';
+import type { Indicator, Target, TargetKind, ValueType } from '@cairn/schema';
+
+/** What a measure should have reached in one period. Either `value`, or `lower` and `upper` of a range `[lower, upper)`. */
+export interface TargetFact {
+  readonly kind: TargetKind;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly target: Target;
+}
+
+/**
+ * Which kinds of target give a status, the first found wins. A stretch target and a trajectory are drawn but judge nothing: to miss
+ * an ambition is not to fail.
+ */
+const JUDGING: readonly TargetKind[] = ['local', 'statutory', 'national'];
+
+/** Amounts that add up over time: a year's target says nothing of one month. */
+const ADDITIVE: ReadonlySet<ValueType> = new Set(['count', 'money']);
+
+/** Targets by indicator, and the target that holds for one area in one period. */
+export class TargetIndex {
+  readonly #byIndicator = new Map<string, Target[]>();
+
+  constructor(targets: readonly Target[]) {
+    for (const target of targets) {
+      const list = this.#byIndicator.get(target.indicator);
+      if (list) list.push(target);
+      else this.#byIndicator.set(target.indicator, [target]);
+    }
+  }
+
+  /** The target that judges: an area's own before one for all areas, then by kind; null when there is none. */
+  judging(indicator: Indicator, area: string, period: Period, yearStart: string): TargetFact | null {
+    for (const own of [true, false]) {
+      for (const kind of JUDGING) {
+        const found = this.#find(indicator, own ? area : undefined, kind, period, yearStart);
+        if (found) return found;
+      }
+    }
+    return null;
+  }
+
+  /** The target of one kind, an area's own before one for all areas; null when there is none. */
+  ofKind(indicator: Indicator, area: string, kind: TargetKind, period: Period, yearStart: string): TargetFact | null {
+    return (
+      this.#find(indicator, area, kind, period, yearStart) ?? this.#find(indicator, undefined, kind, period, yearStart)
+    );
+  }
+
+  #find(
+    indicator: Indicator,
+    area: string | undefined,
+    kind: TargetKind,
+    period: Period,
+    yearStart: string,
+  ): TargetFact | null {
+    for (const target of this.#byIndicator.get(indicator.id) ?? []) {
+      if (target.area !== area || target.kind !== kind) continue;
+      const at = placeFor(target, indicator, period, yearStart);
+      if (at < 0) continue;
+      const fact: TargetFact = {
+        kind,
+        value: target.values?.[at] ?? null,
+        lower: target.lower?.[at] ?? null,
+        upper: target.upper?.[at] ?? null,
+        target,
+      };
+      if (fact.value !== null || (fact.lower !== null && fact.upper !== null)) return fact;
+    }
+    return null;
+  }
+}
+
+/** The target's entry for the period itself or, unless amounts add up over time, for the longer period around it. */
+function placeFor(target: Target, indicator: Indicator, period: Period, yearStart: string): number {
+  const periods = target.periods.map((text) => tryParsePeriod(text, { yearStart }));
+  const exact = periods.findIndex((own) => own !== null && samePeriod(own, period));
+  if (exact >= 0 || ADDITIVE.has(indicator.valueType)) return exact;
+  return periods.findIndex((own) => own !== null && own.start <= period.start && period.end <= own.end);
+}

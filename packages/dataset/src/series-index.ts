@@ -1,0 +1,55 @@
+import type { PerformanceDocument, Series } from '@cairn/schema';
+import { Timeline } from './timeline.js';
+
+/** The reporting year of a document that states none (SDMX REPORTING_YEAR_START_DAY). */
+const SDMX_YEAR_START = '--01-01';
+
+/** Which category of which dimension: `{ careGroup: 'older-people' }`. */
+export type Breakdown = Readonly<Record<string, string>>;
+
+/** Finds a series by what it is about, and its timeline, made when first asked for. */
+export class SeriesIndex {
+  readonly #byKey = new Map<string, Series>();
+  readonly #breakdowns = new Map<string, Series[]>();
+  readonly #timelines = new Map<Series, Timeline>();
+  readonly #yearStarts: ReadonlyMap<string, string>;
+
+  constructor(document: PerformanceDocument) {
+    const fallback = document.reportingYearStart ?? SDMX_YEAR_START;
+    this.#yearStarts = new Map(
+      document.indicators.map((indicator) => [indicator.id, indicator.reportingYearStart ?? fallback]),
+    );
+    for (const series of document.series) {
+      this.#byKey.set(key(series.indicator, series.area, series.dimensions), series);
+      if (series.dimensions && Object.keys(series.dimensions).length > 0) {
+        const whole = key(series.indicator, series.area);
+        const list = this.#breakdowns.get(whole);
+        if (list) list.push(series);
+        else this.#breakdowns.set(whole, [series]);
+      }
+    }
+  }
+
+  /** First day of the reporting year that an indicator's periods are written in. */
+  yearStart(indicator: string): string {
+    return this.#yearStarts.get(indicator) ?? SDMX_YEAR_START;
+  }
+
+  timeline(indicator: string, area: string, breakdown?: Breakdown): Timeline | undefined {
+    const series = this.#byKey.get(key(indicator, area, breakdown));
+    if (!series) return undefined;
+    let timeline = this.#timelines.get(series);
+    if (!timeline) this.#timelines.set(series, (timeline = new Timeline(series, this.yearStart(indicator))));
+    return timeline;
+  }
+
+  /** The series that break one indicator of one area down by dimension. */
+  breakdowns(indicator: string, area: string): readonly Series[] {
+    return this.#breakdowns.get(key(indicator, area)) ?? [];
+  }
+}
+
+function key(indicator: string, area: string, breakdown?: Breakdown): string {
+  const parts = breakdown ? Object.entries(breakdown).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
+  return parts.length === 0 ? `${indicator}\n${area}` : JSON.stringify([indicator, area, parts]);
+}

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** What every element shares: the page's own font, headings, sentences, data tables, states, focus, print. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: var(--_ink);
+    background: var(--_ground);
+    font: inherit;
+    font-size: var(--_size-2);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .heading {
+    margin: 0;
+    font-size: var(--_size-3);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .sentence {
+    margin: var(--_space) 0 0;
+    max-width: 70ch;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  :focus-visible {
+    outline: 3px solid var(--cairn-color-focus, light-dark(#1b1f23, #ffdd00));
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .state {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    min-height: var(--_state-height, 8rem);
+    align-content: center;
+    padding: calc(4 * var(--_space));
+    border-inline-start: 3px solid var(--_strong-line);
+  }
+  .state p {
+    margin: 0;
+    max-width: 60ch;
+  }
+  .state .what {
+    font-weight: 600;
+  }
+  .state button {
+    justify-self: start;
+    min-height: 2.25rem;
+    padding: 0 calc(3 * var(--_space));
+    border: 1px solid var(--_strong-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+  }
+  .loading {
+    min-height: var(--_state-height, 8rem);
+    display: grid;
+    align-content: center;
+    color: var(--_muted);
+    background: var(--_quiet);
+    padding: calc(4 * var(--_space));
+  }
+
+  details.figures {
+    margin-top: calc(2 * var(--_space));
+  }
+  details.figures > summary {
+    display: inline-block;
+    min-height: 24px;
+    padding: 2px 0;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .table-frame {
+    max-width: 100%;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: var(--_size-2);
+  }
+  caption {
+    padding: var(--_space) 0;
+    text-align: start;
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: var(--_size-1);
+    vertical-align: bottom;
+    border-bottom-color: var(--_strong-line);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  @media print {
+    :host {
+      --_ink: #000;
+      --_muted: #000;
+      --_ground: #fff;
+      break-inside: avoid;
+    }
+    .table-frame {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import { warnOnce } from './warn.js';
+
+/** Version of this library; every package shares it. */
+export const VERSION = '0.1.0';
+
+interface Versioned {
+  readonly cairnVersion?: string;
+}
+
+/** Registers an element. A second copy of the library on the page leaves the first one in charge and says so when they differ. */
+export function define(tag: string, element: CustomElementConstructor & Versioned): void {
+  const present: (CustomElementConstructor & Versioned) | undefined = customElements.get(tag);
+  if (!present) customElements.define(tag, element);
+  else if (present !== element && present.cairnVersion !== VERSION) {
+    warnOnce('two-versions', `version ${present.cairnVersion ?? 'unknown'} is in use on this page; version ${VERSION} was loaded after it and is ignored.`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Elements on the page that want to know when some `lang` changes; one observer serves them all. */
+const hosts = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+function observe(host: Host): void {
+  hosts.add(host);
+  observer ??= new MutationObserver(() => {
+    for (const one of hosts) one.requestUpdate();
+  });
+  if (hosts.size === 1) observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+function forget(host: Host): void {
+  hosts.delete(host);
+  if (hosts.size === 0) observer?.disconnect();
+}
+
+/** The language an element stands in: its own `lang` or that of the nearest ancestor, across shadow roots; `en` without any. */
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get tag(): string {
+    for (let here: Element | null = this.#host; here; ) {
+      const marked: Element | null = here.closest('[lang]');
+      const tag = marked?.getAttribute('lang');
+      if (tag) return tag;
+      const root: Node = (marked ?? here).getRootNode();
+      here = root instanceof ShadowRoot ? root.host : (marked?.parentElement ?? null);
+    }
+    return 'en';
+  }
+
+  hostConnected(): void {
+    observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    forget(this.#host);
+  }
+}

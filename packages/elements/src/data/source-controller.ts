@@ -1,0 +1,84 @@
+import { ContextConsumer } from '@lit/context';
+import { IDLE, type Dataset, type LoadState } from "@cairn/dataset";
+import type { LitElement, ReactiveController } from 'lit';
+import { dataContext, type ProvidedData } from './context.js';
+import { pageLoader } from './page-loader.js';
+
+/** What a host tells the controller about its own data. */
+interface SourceHost extends LitElement {
+  src: string | undefined;
+  data: Dataset | undefined;
+}
+
+
+
+/** Finds an element's data: its own property first, then its own address, then the nearest `cairn-data` around it. */
+export class SourceController implements ReactiveController {
+  readonly #host: SourceHost;
+  #provided: ProvidedData | undefined;
+  #loading: { readonly url: string; readonly stop: () => void } | undefined;
+  #loaded: LoadState = IDLE;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: dataContext,
+      subscribe: true,
+      callback: (provided) => {
+        this.#provided = provided;
+        host.requestUpdate();
+      },
+    });
+  }
+
+  get state(): LoadState {
+    if (this.#host.data) return ready(this.#host.data);
+    return this.#host.src === undefined ? (this.#provided?.state ?? IDLE) : this.#loaded;
+  }
+
+  retry = (): void => {
+    if (this.#loading) pageLoader.retry(this.#loading.url);
+    else this.#provided?.retry();
+  };
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Asks for the host's address when it is new. */
+  #follow(): void {
+    const { src, isConnected } = this.#host;
+    const url = src === undefined || !isConnected ? undefined : new URL(src, this.#host.baseURI).href;
+    if (url === this.#loading?.url) return;
+    this.#stop();
+    if (url === undefined) return;
+    let stop: () => void = () => undefined;
+    this.#loading = { url, stop: () => stop() };
+    stop = pageLoader.subscribe(url, (state) => {
+      this.#loaded = state;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #stop(): void {
+    this.#loading?.stop();
+    this.#loading = undefined;
+  }
+}
+
+const readyStates = new WeakMap<Dataset, LoadState>();
+
+function ready(dataset: Dataset): LoadState {
+  let state = readyStates.get(dataset);
+  if (!state) readyStates.set(dataset, (state = { phase: 'ready', dataset, issues: [] }));
+  return state;
+}

@@ -1,0 +1,99 @@
+import type { AbsenceCode, Assurance, Outcome, ReasonCode, REASON_PARAMETERS, Variation } from '@cairn/analysis';
+import type { LoadFailureCode, Mark } from '@cairn/dataset';
+import type { IndicatorRole, LinkEffect, TargetKind } from '@cairn/schema';
+import type { PluralForms } from '../plurals.js';
+
+/** A reason's parameters, written out with their units: differences without a sign, because the sentence says which way. */
+export type Written<Code extends ReasonCode> = {
+  readonly [Name in (typeof REASON_PARAMETERS)[Code][number]]: string;
+};
+
+/** One sentence for a reason. `plain` holds the parameters as they are, where a sentence depends on them. */
+export type ReasonSentence<Code extends ReasonCode> = (
+  written: Written<Code>,
+  plain: Readonly<Record<string, number | string | null>>,
+) => string;
+
+/** Every word Cairn says in one language. A new language is one file of this type. */
+export interface Messages {
+  readonly language: string;
+  readonly periods: {
+    readonly months: readonly string[];
+    readonly shortMonths: readonly string[];
+    readonly letters: { readonly quarter: string; readonly halfYear: string; readonly trimester: string };
+    readonly weekEnding: (day: string) => string;
+    readonly span: (from: string, to: string) => string;
+  };
+  readonly percentagePoints: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly absences: Readonly<Record<AbsenceCode, string>>;
+  readonly variations: Readonly<Record<Variation, string>>;
+  readonly assurances: Readonly<Record<Assurance, string>>;
+  readonly reasons: { readonly [Code in ReasonCode]: ReasonSentence<Code> };
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly roles: Readonly<Record<IndicatorRole, string>>;
+  readonly targets: Readonly<Record<TargetKind, string>>;
+  readonly effects: Readonly<Record<LinkEffect, string>>;
+
+  readonly noValue: string;
+  readonly truth: { readonly yes: string; readonly no: string };
+  readonly override: (status: string, by: string, on: string, reason: string) => string;
+  readonly change: {
+    readonly up: (difference: string, since: string) => string;
+    readonly down: (difference: string, since: string) => string;
+    readonly same: (since: string) => string;
+    readonly better: string;
+    readonly worse: string;
+    readonly sinceLastYear: (period: string) => string;
+  };
+  readonly joinClauses: (main: string, aside: string) => string;
+  readonly list: (items: readonly string[]) => string;
+
+  readonly table: {
+    readonly show: string;
+    readonly indicator: string;
+    readonly area: string;
+    readonly period: string;
+    readonly value: string;
+    readonly status: string;
+    readonly target: string;
+    readonly interval: string;
+    readonly rank: string;
+    readonly change: string;
+    readonly note: string;
+    readonly objective: string;
+    readonly perspective: string;
+    readonly why: string;
+  };
+  readonly tile: {
+    readonly caption: (indicator: string, area: string) => string;
+    readonly target: (kind: string, target: string) => string;
+    readonly range: (lower: string, upper: string) => string;
+    readonly published: (day: string) => string;
+    readonly sentence: (indicator: string, area: string, value: string, period: string) => string;
+    readonly nothing: (indicator: string, area: string, why: string, period: string) => string;
+  };
+  readonly sparkline: {
+    readonly trend: (indicator: string, area: string, from: string, fromPeriod: string, to: string, toPeriod: string) => string;
+    readonly range: (lowest: string, highest: string) => string;
+    readonly single: (indicator: string, area: string, value: string, period: string) => string;
+    readonly gaps: PluralForms;
+    readonly none: (indicator: string, area: string) => string;
+  };
+  readonly states: {
+    readonly loading: string;
+    readonly retry: string;
+    readonly noSource: Statement;
+    readonly missingAttribute: (attribute: string) => Statement;
+    readonly unknown: (kind: 'indicator' | 'area' | 'framework' | 'strategyMap' | 'comparator' | 'group' | 'period', id: string) => Statement;
+    readonly noSeries: (indicator: string, area: string) => Statement;
+    readonly partial: PluralForms;
+    readonly failures: Readonly<Record<LoadFailureCode, Statement>>;
+  };
+}
+
+/** What happened, and what to do about it. */
+export interface Statement {
+  readonly what: string;
+  readonly todo: string;
+}

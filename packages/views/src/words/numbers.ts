@@ -1,0 +1,68 @@
+import type { Unit } from '@cairn/schema';
+
+/*
+ * Numbers as the United Kingdom writes them. Welsh and Gaelic write numbers as English does, and Chromium has data for neither, so
+ * one format serves all; it never depends on the reader's browser.
+ */
+const NUMBER_LOCALE = 'en-GB';
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+function format(decimals: number): Intl.NumberFormat {
+  let found = formats.get(decimals);
+  if (!found) {
+    found = new Intl.NumberFormat(NUMBER_LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    formats.set(decimals, found);
+  }
+  return found;
+}
+
+/** A number with a fixed number of decimals, thousands grouped and a true minus sign. Never "−0". */
+export function formatNumber(value: number, decimals: number): string {
+  const text = format(decimals).format(value);
+  if (!text.startsWith('-')) return text;
+  return /[1-9]/.test(text) ? '\u2212' + text.slice(1) : text.slice(1);
+}
+
+/** A number apart from its unit, so that the unit can be written smaller. */
+export interface FormattedValue {
+  readonly number: string;
+  /** Empty when the measure has no unit. */
+  readonly unit: string;
+  readonly position: 'before' | 'after';
+  /** The two together as plain text. */
+  readonly text: string;
+}
+
+/** Units that stand at the number without a space between. */
+const TIGHT = /^[%‰°£€$]/;
+
+/** Writes a value with its unit: `12.3%`, `£1,200`, `4.5 days`. `label` is the unit in the reader's language. */
+export function formatValue(value: number, unit: Unit, label: string): FormattedValue {
+  const number = formatNumber(value, unit.decimals);
+  return withUnit(number, label, unit.position ?? 'after');
+}
+
+/** Writes a difference with its sign left to the words around it: `2.3 percentage points` where the unit is a percentage. */
+export function formatDifference(difference: number, unit: Unit, label: string, percentagePoints: string): string {
+  const decimals = meaningfulDecimals(difference, unit.decimals);
+  const number = formatNumber(Math.abs(difference), decimals);
+  return label === '%' ? `${number} ${percentagePoints}` : withUnit(number, label, unit.position ?? 'after').text;
+}
+
+function withUnit(number: string, unit: string, position: 'before' | 'after'): FormattedValue {
+  if (unit === '') return { number, unit, position, text: number };
+  if (position === 'before') {
+    const text = number.startsWith('\u2212') ? `\u2212${unit}${number.slice(1)}` : `${unit}${number}`;
+    return { number, unit, position, text };
+  }
+  return { number, unit, position, text: TIGHT.test(unit) ? number + unit : `${number}\u00A0${unit}` };
+}
+
+/** A difference that would round to nothing gets as many decimals as it needs to be seen, two more at most. */
+function meaningfulDecimals(difference: number, decimals: number): number {
+  for (let more = 0; more < 2; more++) {
+    if (Number(Math.abs(difference).toFixed(decimals + more)) !== 0) return decimals + more;
+  }
+  return difference === 0 ? decimals : decimals + 2;
+}

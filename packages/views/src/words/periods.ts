@@ -1,0 +1,54 @@
+import { periodParts, type CalendarDate, type Period } from '@cairn/analysis';
+import type { Messages } from './messages/messages.js';
+
+/** `long` for sentences and headings, `short` for axes and table heads. */
+export type LabelLength = 'long' | 'short';
+
+/** A period as readers write it: "October 2026", "Q2 2026/27", "2023/24". */
+export function periodLabel(period: Period, messages: Messages, length: LabelLength = 'long'): string {
+  const parts = periodParts(period);
+  const year = parts.crossesYear ? `${String(parts.yearFrom)}/${twoDigits(parts.yearTo % 100)}` : String(parts.yearFrom);
+  const { letters } = messages.periods;
+  switch (parts.kind) {
+    case 'year':
+      return year;
+    case 'halfYear':
+      return `${letters.halfYear}${String(parts.half)} ${year}`;
+    case 'trimester':
+      return `${letters.trimester}${String(parts.trimester)} ${year}`;
+    case 'quarter':
+      return `${letters.quarter}${String(parts.quarter)} ${year}`;
+    case 'month':
+      return parts.calendarMonth === null
+        ? span(parts.from, parts.to, messages, length)
+        : monthLabel(parts.from, messages, length);
+    case 'week':
+      return messages.periods.weekEnding(dateLabel(parts.to, messages, length));
+    case 'day':
+      return dateLabel(parts.from, messages, length);
+    case 'span':
+      return parts.months === null || parts.from.day !== 1
+        ? span(parts.from, parts.to, messages, length)
+        : messages.periods.span(monthLabel(parts.from, messages, length), monthLabel(parts.to, messages, length));
+    default:
+      return parts satisfies never;
+  }
+}
+
+/** A day: "31 October 2026". */
+export function dateLabel(date: CalendarDate, messages: Messages, length: LabelLength = 'long'): string {
+  return `${String(date.day)} ${monthLabel(date, messages, length)}`;
+}
+
+function monthLabel({ year, month }: CalendarDate, messages: Messages, length: LabelLength): string {
+  const names = length === 'long' ? messages.periods.months : messages.periods.shortMonths;
+  return `${names[month - 1] ?? ''} ${String(year)}`;
+}
+
+function span(from: CalendarDate, to: CalendarDate, messages: Messages, length: LabelLength): string {
+  return messages.periods.span(dateLabel(from, messages, length), dateLabel(to, messages, length));
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

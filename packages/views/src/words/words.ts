@@ -1,0 +1,117 @@
+import type { Assessment, CalendarDate, Period, Reason } from '@cairn/analysis';
+import type { Indicator, LocalisedText, Unit } from '@cairn/schema';
+import { languageFor, languageGiven, localise, type Language } from './language.js';
+import { cy } from './messages/cy.js';
+import { en } from './messages/en.js';
+import type { Messages } from './messages/messages.js';
+import { formatDifference, formatNumber, formatValue, type FormattedValue } from './numbers.js';
+import { dateLabel, periodLabel, type LabelLength } from './periods.js';
+import { plural, type PluralForms } from './plurals.js';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, cy };
+
+/** Speaks one language about one document: every word, number and date a view shows comes from here. */
+export class Words {
+  /** The tag asked for, such as `cy-GB`. */
+  readonly tag: string;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly #documentLanguage: string;
+  readonly #comparatorName: (id: string) => LocalisedText | undefined;
+
+  constructor(
+    tag: string,
+    documentLanguage: string,
+    comparatorName: (id: string) => LocalisedText | undefined = () => undefined,
+  ) {
+    this.tag = tag;
+    this.language = languageFor(tag);
+    this.messages = MESSAGES[this.language];
+    this.#documentLanguage = documentLanguage;
+    this.#comparatorName = comparatorName;
+  }
+
+  /** A text of the document in this language, or in the best other there is. */
+  text(text: LocalisedText): string {
+    return localise(text, this.tag, this.#documentLanguage);
+  }
+
+  /** The language `text` is given in where that is another than asked for, for a `lang` attribute. */
+  languageOf(text: LocalisedText): string | null {
+    return languageGiven(text, this.tag, this.#documentLanguage);
+  }
+
+  /** The short name of a measure where it has one. */
+  name(indicator: Indicator): string {
+    return this.text(indicator.shortName ?? indicator.name);
+  }
+
+  unit(unit: Unit): string {
+    return typeof unit.label === 'string' ? unit.label : localise(unit.label, this.tag, this.#documentLanguage);
+  }
+
+  value(value: number, unit: Unit): FormattedValue {
+    return formatValue(value, unit, this.unit(unit));
+  }
+
+  /** A difference between two values, without its sign. */
+  difference(difference: number, unit: Unit): string {
+    return formatDifference(difference, unit, this.unit(unit), this.messages.percentagePoints);
+  }
+
+  count(count: number): string {
+    return formatNumber(count, 0);
+  }
+
+  plural(count: number, forms: PluralForms): string {
+    return plural(this.language, count, forms, this.count(count));
+  }
+
+  period(period: Period, length: LabelLength = 'long'): string {
+    return periodLabel(period, this.messages, length);
+  }
+
+  /** A day or moment of the document, `2026-10-31` or `2026-10-31T09:00:00Z`, as a date. The day is the one that is written. */
+  date(moment: string): string {
+    const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(moment);
+    if (!match) return moment;
+    const date: CalendarDate = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+    return dateLabel(date, this.messages);
+  }
+
+  /** Why a status is what it is, in one sentence. */
+  because(assessment: Pick<Assessment, 'reason'>, indicator: Indicator): string {
+    return this.reason(assessment.reason, indicator.unit);
+  }
+
+  /** A reason in one sentence; `unit` is that of the measure. */
+  reason(reason: Reason, unit: Unit | null): string {
+    const plain: Readonly<Record<string, number | string | null>> = reason.params;
+    const written = Object.fromEntries(
+      Object.entries(plain).map(([name, value]) => [name, this.#parameter(name, value, unit)]),
+    );
+    // The compiler cannot follow that a code and its own parameters come from one member of the union.
+    const sentence = this.messages.reasons[reason.code] as (written: Readonly<Record<string, string>>, plain: Readonly<Record<string, number | string | null>>) => string;
+    return sentence(written, plain);
+  }
+
+  #parameter(name: string, value: number | string | null, unit: Unit | null): string {
+    if (value === null) return '';
+    if (typeof value === 'string') {
+      const comparator = name === 'comparatorId' ? this.#comparatorName(value) : undefined;
+      return comparator === undefined ? value : this.text(comparator);
+    }
+    if (COUNTS.has(name)) return this.count(value);
+    if (SHARES.has(name)) return formatNumber(value, 2);
+    if (PLAIN.has(name)) return String(value);
+    if (unit === null) return String(value);
+    return DIFFERENCES.has(name) ? this.difference(value, unit) : this.value(value, unit).text;
+  }
+}
+
+/** How a reason's parameters are written; those in none of these sets are in the unit of the measure. */
+const COUNTS: ReadonlySet<string> = new Set(['quantile', 'quantiles', 'areas', 'minimum', 'points', 'good', 'middle', 'bad', 'unassessed', 'redFrom']);
+const SHARES: ReadonlySet<string> = new Set(['score', 'greenFrom', 'amberFrom', 'relative']);
+const PLAIN: ReadonlySet<string> = new Set(['level', 'rate', 'comparatorRate']);
+const DIFFERENCES: ReadonlySet<string> = new Set(['difference', 'tolerance']);
+
