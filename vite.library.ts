@@ -1,22 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
 
 /** Packages are read from each other's sources, so that no build has to run before another. */
 export const sourceConditions = ['source', ...defaultClientConditions];
 
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly source: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
 /**
- * The library build of a package: one ES module a source module, dependencies left as imports.
- * Declarations come from `tsc -b`.
+ * The library build of a package: one ES module a source module, dependencies left as imports. Its entries are the
+ * sources that the manifest's `exports` and `bin` name. Declarations come from `tsc -b`.
  *
  * @param folder the package's folder
- * @param entries paths under `src` without `.ts`, each of which an `exports` entry or a `bin` names
+ * @param bundled entries that {@link bundleConfig} builds instead
  */
-export function libraryConfig(folder: string, entries: readonly string[] = ['index']): UserConfig {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
+export function libraryConfig(folder: string, bundled: readonly string[] = []): UserConfig {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const dependencies = Object.keys(manifest.dependencies ?? {});
+  const entries = entryNames(folder, manifest).filter((name) => !bundled.includes(name));
   return {
     root: folder,
     logLevel: 'warn',
@@ -25,7 +30,7 @@ export function libraryConfig(folder: string, entries: readonly string[] = ['ind
       sourcemap: true,
       minify: false,
       lib: {
-        entry: Object.fromEntries(entries.map((entry) => [entry, join(folder, 'src', `${entry}.ts`)])),
+        entry: Object.fromEntries(entries.map((name) => [name, join(folder, 'src', `${name}.ts`)])),
         formats: ['es'],
       },
       rolldownOptions: {
@@ -39,6 +44,27 @@ export function libraryConfig(folder: string, entries: readonly string[] = ['ind
       },
     },
   };
+}
+
+/** Paths under `src` without `.ts`, as in `index`, `bin` and `rag-tile/define`. */
+function entryNames(folder: string, { exports, bin = {} }: Manifest): readonly string[] {
+  const exported = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.source],
+  );
+  const programs = Object.values(bin).map((path) =>
+    path.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
+  );
+  const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).map(
+    (path) => `./src/${path.replaceAll(sep, '/')}`,
+  );
+  return [...exported, ...programs]
+    .flatMap((pattern) => {
+      const [start = '', end] = pattern.split('*');
+      return end === undefined
+        ? [pattern]
+        : sources.filter((path) => path.startsWith(start) && path.endsWith(end));
+    })
+    .map((path) => path.slice('./src/'.length, -'.ts'.length));
 }
 
 /** One self-contained, minified module with every dependency inside, for a page that has only a script tag. */

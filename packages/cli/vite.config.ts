@@ -1,3 +1,3 @@
 import { libraryConfig } from '../../vite.library.js';
 
-export default libraryConfig(import.meta.dirname, ['index', 'bin']);
+export default libraryConfig(import.meta.dirname);

@@ -1,3 +1,3 @@
 import { libraryConfig } from '../../vite.library.js';
 
-export default libraryConfig(import.meta.dirname, ['index', 'project/index']);
+export default libraryConfig(import.meta.dirname);
