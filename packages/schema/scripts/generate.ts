@@ -8,5 +8,13 @@ const schema = z.toJSONSchema(documentSchema(), { io: 'input', target: 'draft-20
 const target = process.argv[2] ?? new URL('../performance-document-1.json', import.meta.url);
 writeFileSync(
   target,
-  JSON.stringify({ ...schema, title: 'Cairn performance document', description: 'The shared indicator document that Cairn widgets show.' }, null, 2) + '\n',
+  JSON.stringify(
+    {
+      ...schema,
+      title: 'Cairn performance document',
+      description: 'The shared indicator document that Cairn widgets show.',
+    },
+    null,
+    2,
+  ) + '\n',
 );

@@ -71,9 +71,13 @@ export type Publisher = From<typeof provenance.Publisher>;
 export type PerformanceDocumentInput = From<ReturnType<typeof documentSchema>>;
 
 type Collections = {
-  readonly [Key in keyof PerformanceDocumentInput as NonNullable<PerformanceDocumentInput[Key]> extends readonly unknown[]
-    ? Key
-    : never]-?: NonNullable<PerformanceDocumentInput[Key]>;
+  readonly [
+    Key in keyof PerformanceDocumentInput as NonNullable<
+      PerformanceDocumentInput[Key]
+    > extends readonly unknown[]
+      ? Key
+      : never
+  ]-?: NonNullable<PerformanceDocumentInput[Key]>;
 };
 
 /** A performance document after `parse`: whatever could not be used is set aside, and every collection is there, empty if need be. */

@@ -29,6 +29,10 @@ export const Dimension = z.object({
   id: Id,
   name: LocalisedText,
   categories: z.array(
-    z.object({ id: Id, name: LocalisedText, /** True for "all", the sum of the others. */ aggregate: z.optional(z.boolean()) }),
+    z.object({
+      id: Id,
+      name: LocalisedText,
+      /** True for "all", the sum of the others. */ aggregate: z.optional(z.boolean()),
+    }),
   ),
 });

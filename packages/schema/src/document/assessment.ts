@@ -4,11 +4,17 @@ import { Id, PeriodText } from './primitives.js';
 const NonNegative = z.number().check(z.minimum(0));
 
 /** How far a value may miss its target and still be amber: in the measure's own unit, or as a share of the target (0.05 = 5 %). */
-export const Tolerance = z.union([z.object({ absolute: NonNegative }), z.object({ relative: NonNegative })]);
+export const Tolerance = z.union([z.object({ absolute: NonNegative }), z.object({ relative: NonNegative })], {
+  error: 'tolerance',
+});
 
 /** How one value becomes a status. The rule and its parameters travel with the data. */
 export const AssessmentRule = z.discriminatedUnion('method', [
-  z.object({ method: z.literal('target'), tolerance: z.optional(Tolerance), useInterval: z.optional(z.boolean()) }),
+  z.object({
+    method: z.literal('target'),
+    tolerance: z.optional(Tolerance),
+    useInterval: z.optional(z.boolean()),
+  }),
   z.object({ method: z.literal('range') }),
   z.object({
     method: z.literal('confidenceInterval'),

@@ -10,7 +10,7 @@ import { Comparator, Target } from './target.js';
 
 /** Fields of the document itself that it cannot be read without. */
 export const REQUIRED_HEAD = {
-  format: z.string().check(z.regex(/^cairn\/1(\.\d+)?$/, { error: 'format' })),
+  format: z.string().check(z.regex(/^cairn\/1(\.\d+)?$/u, { error: 'format' })),
   id: Id,
   title: LocalisedText,
   language: LanguageTag,

@@ -1,13 +1,22 @@
 import * as z from 'zod/mini';
 import { AssessmentRule, SpcParameters } from './assessment.js';
-import { Audience, Day, Id, Link, LocalisedText, PeriodText, YearStart } from './primitives.js';
+import {
+  Audience,
+  Day,
+  Id,
+  Link,
+  LocalisedText,
+  PeriodText,
+  TextByLanguage,
+  YearStart,
+} from './primitives.js';
 
 const Fraction = z.object({ definition: LocalisedText, source: z.optional(LocalisedText) });
 
 /** The unit of a measure and how its numbers are written. */
 export const Unit = z.object({
   /** What follows (or precedes) the number: `%`, `days`, `£`, `per 100,000`. An empty label is a bare number. */
-  label: z.union([z.string(), z.record(z.string(), z.string())]),
+  label: z.union([z.string(), TextByLanguage], { error: 'label' }),
   /** What numerator ÷ denominator is multiplied by to give the value: 100 for a percentage. */
   multiplier: z.optional(z.number().check(z.positive())),
   decimals: z.int().check(z.minimum(0), z.maximum(10)),
@@ -62,7 +71,9 @@ export const Indicator = z.object({
   introduced: z.optional(PeriodText),
   withdrawn: z.optional(PeriodText),
   /** One rule, or several in order: the first that can be applied wins. */
-  assessment: z.union([AssessmentRule, z.array(AssessmentRule).check(z.minLength(1))]),
+  assessment: z.union([AssessmentRule, z.array(AssessmentRule).check(z.minLength(1))], {
+    error: 'assessment',
+  }),
   spc: z.optional(SpcParameters),
   trend: z.optional(z.object({ method: z.enum(['fingertips', 'none']) })),
   disclosure: z.optional(
@@ -71,7 +82,9 @@ export const Indicator = z.object({
       roundTo: z.optional(z.int().check(z.minimum(1))),
     }),
   ),
-  derived: z.optional(z.object({ formula: z.string().check(z.minLength(1)), inputs: z.record(z.string(), Id) })),
+  derived: z.optional(
+    z.object({ formula: z.string().check(z.minLength(1)), inputs: z.record(z.string(), Id) }),
+  ),
   audience: z.optional(Audience),
   updated: z.optional(Day),
 });

@@ -24,7 +24,10 @@ export const Story = z.object({
   audience: z.optional(Audience),
 });
 
-export const Attachment = z.extend(Link, { indicators: z.optional(z.array(Id)), audience: z.optional(Audience) });
+export const Attachment = z.extend(Link, {
+  indicators: z.optional(z.array(Id)),
+  audience: z.optional(Audience),
+});
 
 /** Measures that are read together. */
 export const Relationship = z.object({

@@ -43,9 +43,7 @@ export const Part = z.object({
   href: SafeLink,
   indicators: z.optional(z.array(Id)),
   areas: z.optional(z.array(Id)),
-  integrity: z
-    .string()
-    .check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/, { error: 'integrity' })),
+  integrity: z.string().check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/u, { error: 'integrity' })),
 });
 
 export const Publisher = z.object({

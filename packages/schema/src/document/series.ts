@@ -6,7 +6,7 @@ import { Audience, Id, LocalisedText, PeriodText } from './primitives.js';
  * `I` imputed, `F` forecast, `B` break in series, `U` low reliability, `Q` suppressed, `M` missing, `L` not collected,
  * `O` not applicable.
  */
-export const OBSERVATION_STATUS_PATTERN = /^[APREIFBUQMLO]{1,12}$/;
+export const OBSERVATION_STATUS_PATTERN = /^[APREIFBUQMLO]{1,12}$/u;
 
 const number = z.nullable(z.number());
 const Numbers = z.array(number);
@@ -49,6 +49,8 @@ export const Series = z.extend(SeriesHead, {
   upper998: z.optional(Numbers),
   sampleSize: z.optional(Numbers),
   status: z.optional(
-    z.array(z.nullable(z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' })))),
+    z.array(
+      z.nullable(z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' }))),
+    ),
   ),
 });

@@ -1,7 +1,16 @@
-import { PERIOD_PATTERN } from '../document/primitives.js';
+import { ID_PATTERN, PERIOD_PATTERN } from '../document/primitives.js';
 import { NUMBER_ARRAYS, OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { describeValue } from './explain.js';
-import { pointer, type Issue, type IssueCode } from './issue.js';
+import { pointer, type Finding, type Issue, type Step } from './issue.js';
+import {
+  describeValue,
+  endsBeforeItBegins,
+  givenTwice,
+  mustBeAsLong,
+  mustBeList,
+  mustBePattern,
+  reversedLimits,
+} from './sentences.js';
+import { tally, type Tally } from './tally.js';
 
 /*
  * One plain pass over a series' arrays. A document of half a million observations spends its time here, so every loop is a plain
@@ -9,109 +18,181 @@ import { pointer, type Issue, type IssueCode } from './issue.js';
  */
 
 /** Letters under which an observation has no value to show. */
-const ABSENT = /[QMLO]/;
+const ABSENT = /[QMLO]/u;
 
-const remembered = (test: (text: string) => boolean) => {
-  const known = new Map<string, boolean>();
-  return (text: string): boolean => {
-    let fits = known.get(text);
-    if (fits === undefined) {
-      fits = test(text);
-      if (known.size < 100_000) known.set(text, fits);
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (known.size < 100_000) known.set(text, answer);
     }
-    return fits;
+    return answer;
   };
-};
-const isStatus = remembered((text) => OBSERVATION_STATUS_PATTERN.test(text));
-const isAbsent = remembered((text) => ABSENT.test(text));
-const isPeriod = remembered((text) => PERIOD_PATTERN.test(text) && daysExist(text));
+}
+const statusKind = remembered((text) => {
+  if (!OBSERVATION_STATUS_PATTERN.test(text)) return 'wrong';
+  return ABSENT.test(text) ? 'absent' : 'present';
+});
+const isPeriod = remembered((text) => PERIOD_PATTERN.test(text) && !endsBeforeItBegins(text));
+const isId = remembered((text) => ID_PATTERN.test(text));
 
-/** The pattern lets 31 days pass for any month; the calendar does not. */
-function daysExist(text: string): boolean {
-  for (const [, year, month, day] of text.matchAll(/(\d{4})-(\d{2})-(\d{2})/g)) {
-    if (Number(day) > new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()) return false;
+type Loose = Readonly<Record<string, unknown>>;
+type List = readonly unknown[];
+
+/** True for the head that nearly every series has: two names and nothing more. Any other is for zod to judge. */
+export function isPlainHead(series: unknown): boolean {
+  if (typeof series !== 'object' || series === null || Array.isArray(series)) return false;
+  const { indicator, area, dimensions, notes, audience } = series as Loose;
+  if (dimensions !== undefined || notes !== undefined || audience !== undefined) return false;
+  return typeof indicator === 'string' && isId(indicator) && typeof area === 'string' && isId(area);
+}
+
+/** Checks the arrays of one series after another; series of one document mostly share their periods, so the last good list is kept. */
+export class ArrayCheck {
+  #goodPeriods: List = [];
+
+  /**
+   * Errors mean that the series cannot be used; a warning leaves it in use.
+   *
+   * @param texts whether the indicator's values are texts
+   */
+  check(series: Loose, base: readonly Step[], texts: boolean): readonly Issue[] {
+    const found = new Findings(base);
+    const periods = found.list(series, 'periods');
+    const values = found.list(series, 'values');
+    if (!periods || !values) return found.issues();
+
+    if (!sameEntries(periods, this.#goodPeriods) && checkPeriods(periods, found)) this.#goodPeriods = periods;
+    found.sameLength('values', values, periods);
+    checkValues(values, texts, found);
+    for (const field of NUMBER_ARRAYS) {
+      if (series[field] === undefined) continue;
+      const numbers = found.list(series, field);
+      if (!numbers) continue;
+      found.sameLength(field, numbers, periods);
+      checkNumbers(field, numbers, found);
+    }
+    const status = series['status'] === undefined ? undefined : found.list(series, 'status');
+    if (status) {
+      found.sameLength('status', status, periods);
+      checkStatus(status, values, found);
+    }
+    checkLimits(series, 'lower', 'upper', found);
+    checkLimits(series, 'lower998', 'upper998', found);
+    return found.issues();
   }
+}
+
+class Findings {
+  readonly #base: readonly Step[];
+  #tally: Tally | undefined;
+
+  constructor(base: readonly Step[]) {
+    this.#base = base;
+  }
+
+  add(finding: Finding, steps: readonly Step[], severity: Issue['severity'] = 'error'): void {
+    this.#tally ??= tally();
+    const { code, message, remedy } = finding;
+    this.#tally.add({ code, severity, path: pointer(...this.#base, ...steps), message, remedy });
+  }
+
+  list(series: Loose, field: string): List | undefined {
+    const value = series[field];
+    if (Array.isArray(value)) return value as List;
+    this.add(mustBeList(field, value), [field]);
+    return undefined;
+  }
+
+  sameLength(field: string, list: List, periods: List): void {
+    if (list.length !== periods.length) this.add(mustBeAsLong(field, list.length, periods.length), [field]);
+  }
+
+  issues(): readonly Issue[] {
+    return this.#tally?.issues() ?? [];
+  }
+}
+
+function sameEntries(a: List, b: List): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
+/** Entry 3 of "values" */
+const entry = (at: number, field: string) => `Entry ${String(at + 1)} of "${field}"`;
 
-/** Checks the arrays of one series. Errors mean that the series cannot be used; a warning leaves it in use. */
-export function checkArrays(series: Loose, base: readonly (string | number)[], texts: boolean): Issue[] {
-  const issues: Issue[] = [];
-  const add = (code: IssueCode, steps: readonly (string | number)[], message: string, remedy: string, severity: Issue['severity'] = 'error') => {
-    issues.push({ code, severity, path: pointer(...base, ...steps), message, remedy });
-  };
-  const list = (field: string, required: boolean): readonly unknown[] | undefined => {
-    const value = series[field];
-    if (value === undefined && !required) return undefined;
-    if (Array.isArray(value)) return value as readonly unknown[];
-    if (value === undefined) add('missing-field', [field], `"${field}" is missing.`, `Add "${field}": a list.`);
-    else add('wrong-type', [field], `"${field}" must be a list, but is ${describeValue(value)}.`, 'Replace it with a list.');
-    return undefined;
-  };
-
-  const periods = list('periods', true);
-  const values = list('values', true);
-  if (!periods || !values) return issues;
-
+function checkPeriods(periods: List, found: Findings): boolean {
   const seen = new Set<string>();
+  let good = true;
   for (let at = 0; at < periods.length; at++) {
     const period = periods[at];
     if (typeof period !== 'string' || !isPeriod(period)) {
-      add('invalid-value', ['periods', at], `Entry ${String(at + 1)} of "periods" must be a reporting period, but is ${describeValue(period)}.`, 'Write a year "2025", quarter "2025-Q1", month "2025-04", week "2025-W15", day "2025-04-17" or range "2023-04-01/P3Y".');
+      good = false;
+      found.add(mustBePattern(entry(at, 'periods'), 'period', period), ['periods', at]);
     } else if (seen.size === seen.add(period).size) {
-      add('duplicate-period', ['periods', at], `The period ${period} is given twice in this series.`, 'Keep one of the two values.');
+      good = false;
+      found.add(givenTwice(period, 'series'), ['periods', at]);
     }
   }
-
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at];
-    if (value === null || (texts ? typeof value === 'string' : typeof value === 'number' && Number.isFinite(value))) continue;
-    add('wrong-type', ['values', at], `Entry ${String(at + 1)} of "values" must be ${texts ? 'text' : 'a number'} or null, but is ${describeValue(value)}.`, texts ? 'Write text, or null with a status letter that says why there is none.' : 'Write a number without quotation marks, or null with a status letter that says why there is none.');
-  }
-
-  const sameLength = (field: string, length: number) => {
-    if (length !== periods.length) add('length-mismatch', [field], `"${field}" has ${String(length)} entries, but "periods" has ${String(periods.length)}.`, 'Give one entry for each period; use null where there is none.');
-  };
-  sameLength('values', values.length);
-
-  for (const field of NUMBER_ARRAYS) {
-    const numbers = list(field, false);
-    if (!numbers) continue;
-    sameLength(field, numbers.length);
-    for (let at = 0; at < numbers.length; at++) {
-      const value = numbers[at];
-      if (value === null || (typeof value === 'number' && Number.isFinite(value))) continue;
-      add('wrong-type', [field, at], `Entry ${String(at + 1)} of "${field}" must be a number or null, but is ${describeValue(value)}.`, 'Write a number without quotation marks, or null.');
-    }
-  }
-
-  const status = list('status', false);
-  if (status) {
-    sameLength('status', status.length);
-    for (let at = 0; at < status.length; at++) {
-      const letters = status[at];
-      if (letters === null) continue;
-      if (typeof letters !== 'string' || !isStatus(letters)) {
-        add('invalid-value', ['status', at], `Entry ${String(at + 1)} of "status" must be observation status letters, but is ${describeValue(letters)}.`, 'Use one or more of A, P, R, E, I, F, B, U, Q, M, L and O, or null.');
-      } else if (values[at] !== null && values[at] !== undefined && isAbsent(letters)) {
-        add('value-despite-suppression', ['values', at], `Entry ${String(at + 1)} of "values" is given, although its status ${letters} says that there is no value to show.`, 'Take the value out of the document (write null): whoever loads the document can read it.', 'warning');
-      }
-    }
-  }
-  checkLimits(series, base, issues);
-  return issues;
+  return good;
 }
 
-function checkLimits(series: Loose, base: readonly (string | number)[], issues: Issue[]): void {
-  const { lower, upper } = series;
-  if (!Array.isArray(lower) || !Array.isArray(upper)) return;
-  for (let at = 0; at < lower.length; at++) {
-    const low: unknown = lower[at];
-    const high: unknown = upper[at];
-    if (typeof low === 'number' && typeof high === 'number' && low > high) {
-      issues.push({ code: 'limits-reversed', severity: 'error', path: pointer(...base, 'lower', at), message: `The lower limit ${String(low)} is above the upper limit ${String(high)}.`, remedy: 'Exchange the two limits, or correct the one that is wrong.' });
+function checkValues(values: List, texts: boolean, found: Findings): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (value === null) continue;
+    if (texts ? typeof value === 'string' : typeof value === 'number' && Number.isFinite(value)) continue;
+    found.add(wrongEntry(at, 'values', texts, value), ['values', at]);
+  }
+}
+
+function checkNumbers(field: string, numbers: List, found: Findings): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const value = numbers[at];
+    if (value === null || (typeof value === 'number' && Number.isFinite(value))) continue;
+    found.add(wrongEntry(at, field, false, value), [field, at]);
+  }
+}
+
+function wrongEntry(at: number, field: string, texts: boolean, value: unknown): Finding {
+  const wanted = texts ? 'text' : 'a number';
+  const remedy = texts ? 'Write text' : 'Write a number without quotation marks';
+  const why = field === 'values' ? ' with a status letter that says why there is none' : '';
+  return {
+    code: 'wrong-type',
+    message: `${entry(at, field)} must be ${wanted} or null, but is ${describeValue(value)}.`,
+    remedy: `${remedy}, or null${why}.`,
+  };
+}
+
+function checkStatus(status: List, values: List, found: Findings): void {
+  for (let at = 0; at < status.length; at++) {
+    const letters = status[at];
+    if (letters === null) continue;
+    const kind = typeof letters === 'string' ? statusKind(letters) : 'wrong';
+    if (typeof letters !== 'string' || kind === 'wrong') {
+      found.add(mustBePattern(entry(at, 'status'), 'observationStatus', letters), ['status', at]);
+    } else if (kind === 'absent' && values[at] !== null && values[at] !== undefined) {
+      found.add(valueDespite(at, letters), ['values', at], 'warning');
     }
   }
+}
+
+function valueDespite(at: number, letters: string): Finding {
+  return {
+    code: 'value-despite-suppression',
+    message: `${entry(at, 'values')} is given, although its status ${letters} says that there is no value to show.`,
+    remedy: 'Take the value out of the document (write null): whoever loads the document can read it.',
+  };
+}
+
+function checkLimits(series: Loose, lower: string, upper: string, found: Findings): void {
+  const low = series[lower];
+  const high = series[upper];
+  if (!Array.isArray(low) || !Array.isArray(high)) return;
+  const reversed = reversedLimits('limits-reversed', low, high);
+  if (reversed) found.add(reversed, [lower, reversed.at]);
 }

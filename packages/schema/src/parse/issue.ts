@@ -12,6 +12,11 @@ export interface Issue {
   readonly remedy: string;
 }
 
+/** An issue before it is known where it stands and how much it matters. */
+export type Finding = Pick<Issue, 'code' | 'message' | 'remedy'>;
+
+export type Step = string | number;
+
 export type IssueCode =
   | 'not-json'
   | 'html'
@@ -19,6 +24,7 @@ export type IssueCode =
   | 'not-an-object'
   | 'format-unknown'
   | 'format-too-new'
+  | 'newer-code'
   | 'wrong-type'
   | 'missing-field'
   | 'invalid-value'
@@ -26,15 +32,20 @@ export type IssueCode =
   | 'unknown-area'
   | 'unknown-indicator'
   | 'unknown-reference'
+  | 'set-aside'
   | 'duplicate-series'
   | 'duplicate-period'
+  | 'duplicate-override'
   | 'length-mismatch'
   | 'value-despite-suppression'
   | 'limits-reversed'
   | 'range-reversed'
+  | 'dates-reversed'
+  | 'unsuitable-target'
+  | 'empty-group'
   | 'circular-parent';
 
 /** A JSON Pointer from its steps; `~` and `/` are escaped as RFC 6901 asks. */
-export function pointer(...steps: readonly (string | number)[]): string {
+export function pointer(...steps: readonly Step[]): string {
   return steps.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { COLLECTIONS, OPTIONAL_HEAD, REQUIRED_HEAD } from '../document/document.js';
-import { checkArrays } from './bulk.js';
-import { describeValue, explain } from './explain.js';
-import { pointer, type Issue } from './issue.js';
-import { checkReferences, type Placed } from './references.js';
 import type { PerformanceDocument } from '../types.js';
+import { hasTexts, readCollections } from './collections.js';
+import { isNewerMinor, readFormat, readHead } from './head.js';
+import type { Finding, Issue } from './issue.js';
+import { inDocumentOrder } from './order.js';
+import { checkReferences } from './references/check.js';
+import { describeValue } from './sentences.js';
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
@@ -17,6 +18,11 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
 }
 
+export interface ParseOptions {
+  /** The document that lists this one among its `parts`: what it defines counts as defined here too. */
+  readonly whole?: PerformanceDocument;
+}
+
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
@@ -25,25 +31,40 @@ type Loose = Readonly<Record<string, unknown>>;
  *
  * @param input what `JSON.parse` gave
  */
-export function parse(input: unknown): ParseResult {
+export function parse(input: unknown, { whole }: ParseOptions = {}): ParseResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return fatal({ code: 'not-an-object', path: '', message: `A performance document must be an object, but this is ${describeValue(input)}.`, remedy: 'Check that the address is that of a performance document.' });
+    return fatal({
+      code: 'not-an-object',
+      message: `A performance document must be an object, but this is ${describeValue(input)}.`,
+      remedy: 'Check that the address is that of a performance document.',
+    });
   }
   const source = input as Loose;
-  const tooNew = newerMajor(source['format']);
-  if (tooNew) return fatal(tooNew);
+  const format = source['format'];
+  if ((readFormat(format)?.major ?? 1) > 1) {
+    return fatal(
+      {
+        code: 'format-too-new',
+        message: `The document has the format "${String(format)}"; this version of Cairn reads "cairn/1".`,
+        remedy: 'Use a newer version of Cairn, or publish the document as "cairn/1" too.',
+      },
+      '/format',
+    );
+  }
 
   const issues: Issue[] = [];
-  const head = parseHead(source, issues);
+  const head = readHead(source, issues);
   if (!head) return { document: null, issues };
 
-  const placed = {} as Record<string, Place[]>;
-  for (const [name, shape] of Object.entries(COLLECTIONS)) placed[name] = parseCollection(name, shape, source[name], issues);
-  placed['series'] = withCheckedArrays(placed, issues);
-
-  const usable = checkReferences(placed as unknown as Placed, issues);
-  const collections = Object.fromEntries(Object.entries(usable).map(([name, places]) => [name, places.map((place) => place.item)]));
-  return { document: { ...source, ...head, ...collections } as unknown as PerformanceDocument, issues };
+  const textual = new Set(
+    whole?.indicators.filter(({ valueType }) => hasTexts(valueType)).map(({ id }) => id),
+  );
+  const placed = readCollections(source, isNewerMinor(source), (id) => textual.has(String(id)), issues);
+  const collections = checkReferences(placed, { source, whole }, issues);
+  return {
+    document: { ...head, ...collections } as PerformanceDocument,
+    issues: inDocumentOrder(issues),
+  };
 }
 
 /**
@@ -51,75 +72,35 @@ export function parse(input: unknown): ParseResult {
  *
  * @param text JSON, with or without a byte order mark
  */
-export function parseText(text: string): ParseResult {
+export function parseText(text: string, options: ParseOptions = {}): ParseResult {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (json.trim() === '') return fatal({ code: 'empty', path: '', message: 'The document is empty.', remedy: 'Publish the document again; the file may have been cut off.' });
-  if (/^\s*<(!doctype|html|\?xml)/i.test(json)) return fatal({ code: 'html', path: '', message: 'This is a web page, not a performance document.', remedy: 'Check the address; the server may have answered with its sign-in or error page.' });
+  if (json.trim() === '') {
+    return fatal({
+      code: 'empty',
+      message: 'The document is empty.',
+      remedy: 'Publish the document again; the file may have been cut off.',
+    });
+  }
+  if (/^\s*<(!doctype|html|\?xml)/iu.test(json)) {
+    return fatal({
+      code: 'html',
+      message: 'This is a web page, not a performance document.',
+      remedy: 'Check the address; the server may have answered with its sign-in or error page.',
+    });
+  }
+  let input: unknown;
   try {
-    return parse(JSON.parse(json));
+    input = JSON.parse(json);
   } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
-    return fatal({ code: 'not-json', path: '', message: `The document is not JSON: ${error.message}.`, remedy: 'Publish the document again; it may have been cut off or edited by hand.' });
+    return fatal({
+      code: 'not-json',
+      message: `The document is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
+      remedy: 'Publish the document again; it may have been cut off or edited by hand.',
+    });
   }
+  return parse(input, options);
 }
 
-interface Place {
-  readonly item: unknown;
-  readonly at: number;
+function fatal(finding: Finding, path = ''): ParseResult {
+  return { document: null, issues: [{ ...finding, severity: 'error', path }] };
 }
-
-function fatal(issue: Omit<Issue, 'severity'>): ParseResult {
-  return { document: null, issues: [{ ...issue, severity: 'error' }] };
-}
-
-function newerMajor(format: unknown): Omit<Issue, 'severity'> | undefined {
-  const major = typeof format === 'string' ? /^cairn\/(\d+)/.exec(format)?.[1] : undefined;
-  if (major === undefined || major === '1') return undefined;
-  return { code: 'format-too-new', path: '/format', message: `The document has the format "${String(format)}"; this version of Cairn reads "cairn/1".`, remedy: 'Use a newer version of Cairn, or publish the document as "cairn/1" too.' };
-}
-
-/** The document's own fields: a fault in a required one, or in the year start that every period hangs on, ends the reading. */
-function parseHead(source: Loose, issues: Issue[]): Loose | null {
-  const head: Record<string, unknown> = {};
-  let readable = true;
-  for (const [field, shape] of Object.entries({ ...REQUIRED_HEAD, ...OPTIONAL_HEAD })) {
-    const required = field in REQUIRED_HEAD;
-    const value = Object.hasOwn(source, field) ? source[field] : undefined;
-    if (value === undefined && !required) continue;
-    const result = z.safeParse(z.object({ [field]: shape }), { [field]: value });
-    if (result.success) continue;
-    head[field] = undefined;
-    if (required || field === 'reportingYearStart') readable = false;
-    issues.push(...result.error.issues.map((fault) => explain(fault, source, [])));
-  }
-  return readable ? head : null;
-}
-
-function parseCollection(name: string, shape: z.ZodMiniType, list: unknown, issues: Issue[]): Place[] {
-  const required = name === 'areas' || name === 'indicators' || name === 'series';
-  if (list === undefined) {
-    if (required) issues.push({ code: 'missing-field', severity: 'error', path: pointer(name), message: `"${name}" is missing.`, remedy: `Add "${name}": a list.` });
-    return [];
-  }
-  if (!Array.isArray(list)) {
-    issues.push({ code: 'wrong-type', severity: 'error', path: pointer(name), message: `"${name}" must be a list, but is ${describeValue(list)}.`, remedy: 'Replace it with a list.' });
-    return [];
-  }
-  const places: Place[] = [];
-  list.forEach((item: unknown, at) => {
-    const result = z.safeParse(shape, item);
-    if (result.success) places.push({ item, at });
-    else issues.push(...result.error.issues.map((fault) => explain(fault, item, [name, at])));
-  });
-  return places;
-}
-
-function withCheckedArrays(placed: Readonly<Record<string, readonly Place[]>>, issues: Issue[]): Place[] {
-  const textual = new Set((placed['indicators'] ?? []).map(({ item }) => item as Loose).filter(({ valueType }) => valueType === 'text' || valueType === 'category').map(({ id }) => id));
-  return (placed['series'] ?? []).filter(({ item, at }) => {
-    const found = checkArrays(item as Loose, ['series', at], textual.has((item as Loose)['indicator']));
-    issues.push(...found);
-    return found.every((issue) => issue.severity === 'warning');
-  });
-}
-

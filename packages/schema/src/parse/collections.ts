@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { COLLECTIONS } from '../document/document.js';
+import { ArrayCheck, isPlainHead } from './bulk.js';
+import { explainAll } from './explain.js';
+import { pointer, type Issue } from './issue.js';
+import { withoutNewerCodes } from './newer.js';
+import { mustBeList } from './sentences.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** An item that has the right shape, and where it stands in the document as it was given. */
+interface Place {
+  readonly item: unknown;
+  readonly at: number;
+}
+
+const REQUIRED: ReadonlySet<string> = new Set(['areas', 'indicators', 'series']);
+
+/**
+ * The items of every collection that have the right shape.
+ *
+ * @param newer whether the document's minor version is newer than this package, so that unknown codes are no faults
+ * @param isTextual whether a known indicator of the whole document has texts for values
+ */
+export function readCollections(
+  source: Loose,
+  newer: boolean,
+  isTextual: (indicator: unknown) => boolean,
+  issues: Issue[],
+): Readonly<Record<string, readonly Place[]>> {
+  const placed: Record<string, readonly Place[]> = {};
+  for (const [name, shape] of Object.entries(COLLECTIONS)) {
+    placed[name] = readCollection(
+      name,
+      shape,
+      Object.hasOwn(source, name) ? source[name] : undefined,
+      newer,
+      issues,
+    );
+  }
+  const textual = textualIndicators(placed['indicators'] ?? []);
+  const arrays = new ArrayCheck();
+  placed['series'] = (placed['series'] ?? []).filter(({ item, at }) => {
+    const series = item as Loose;
+    const texts = textual.get(series['indicator']) ?? isTextual(series['indicator']);
+    const found = arrays.check(series, ['series', at], texts);
+    for (const issue of found) issues.push(issue);
+    return found.every((issue) => issue.severity === 'warning');
+  });
+  return placed;
+}
+
+function textualIndicators(indicators: readonly Place[]): ReadonlyMap<unknown, boolean> {
+  return new Map(
+    indicators.map(({ item }) => {
+      const { id, valueType } = item as Loose;
+      return [id, hasTexts(valueType)];
+    }),
+  );
+}
+
+export const hasTexts = (valueType: unknown): boolean => valueType === 'text' || valueType === 'category';
+
+function readCollection(
+  name: string,
+  shape: z.ZodMiniType,
+  list: unknown,
+  newer: boolean,
+  issues: Issue[],
+): readonly Place[] {
+  if (list === undefined && !REQUIRED.has(name)) return [];
+  if (!Array.isArray(list)) {
+    issues.push({ ...mustBeList(name, list), severity: 'error', path: pointer(name) });
+    return [];
+  }
+  const places: Place[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const item: unknown = list[at];
+    const usable =
+      name === 'series' && isPlainHead(item) ? item : readItem(name, shape, item, at, newer, issues);
+    if (usable !== undefined) places.push({ item: usable, at });
+  }
+  return places;
+}
+
+function readItem(
+  name: string,
+  shape: z.ZodMiniType,
+  given: unknown,
+  at: number,
+  newer: boolean,
+  issues: Issue[],
+): unknown {
+  const item = newer ? withoutNewerCodes(name, shape, given, at, issues) : given;
+  const result = z.safeParse(shape, item);
+  if (result.success) return item;
+  for (const issue of explainAll(result.error.issues, item, [name, at])) issues.push(issue);
+  return undefined;
+}

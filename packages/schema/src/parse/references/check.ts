@@ -1,0 +1,57 @@
+import type { Issue } from '../issue.js';
+import { checkAreas, checkGroups } from './areas.js';
+import { checkFrameworks, checkStrategyMaps } from './frameworks.js';
+import { checkIndicators } from './indicators.js';
+import { Ledger, repeated, type CollectionName, type Place } from './ledger.js';
+import { Names, type Surroundings } from './names.js';
+import { checkNarrative } from './narrative.js';
+import { checkOverrides, checkParts, checkRevisions } from './provenance.js';
+import { checkSeries } from './series.js';
+import { checkComparators, checkTargets } from './targets.js';
+
+/*
+ * What the parts of a document say of each other. Structure is zod's work; whether a name is defined is ours. An item that is about
+ * something unknown is set aside; an item that only mentions something unknown is kept, with a warning.
+ */
+
+const WITH_IDS = [
+  'areas',
+  'groups',
+  'dimensions',
+  'indicators',
+  'comparators',
+  'frameworks',
+  'strategyMaps',
+  'relationships',
+  'stories',
+  'reports',
+  'views',
+  'batches',
+] as const;
+
+/** Sets aside duplicates and what is about something unknown; each removal is an issue. */
+export function checkReferences(
+  placed: Readonly<Record<string, readonly Place<unknown>[]>>,
+  surroundings: Surroundings,
+  issues: Issue[],
+): Readonly<Record<CollectionName, readonly unknown[]>> {
+  const ledger = new Ledger(placed, issues);
+  for (const name of WITH_IDS) {
+    const twice = repeated(name);
+    ledger.keep(name, (item) => twice(item.id, 'id'));
+  }
+  const names = new Names(ledger, surroundings);
+  checkAreas(ledger, names);
+  checkGroups(ledger, names);
+  checkComparators(ledger, names);
+  checkIndicators(ledger, names);
+  checkSeries(ledger, names);
+  checkTargets(ledger, names);
+  checkFrameworks(ledger, names);
+  checkStrategyMaps(ledger, names);
+  checkNarrative(ledger, names);
+  checkOverrides(ledger, names);
+  checkRevisions(ledger, names);
+  checkParts(ledger, names);
+  return ledger.collections();
+}

@@ -1,0 +1,56 @@
+import type { AssessmentRule, Indicator } from '../../types.js';
+import type { Step } from '../issue.js';
+import type { Complaint, Ledger } from './ledger.js';
+import type { Names } from './names.js';
+
+export function checkIndicators(ledger: Ledger, names: Names): void {
+  ledger.warn('indicators', (indicator) => [
+    ...rulesOf(indicator).map(([rule, steps]) => checkRule(rule, steps, names)),
+    ...Object.entries(indicator.derived?.inputs ?? {}).map(([letter, id]) =>
+      names.indicator(id, 'derived', 'inputs', letter),
+    ),
+    withdrawnBefore(indicator),
+  ]);
+}
+
+function rulesOf({ assessment }: Indicator): (readonly [rule: AssessmentRule, steps: readonly Step[]])[] {
+  const isList = (rules: Indicator['assessment']): rules is readonly AssessmentRule[] => Array.isArray(rules);
+  if (!isList(assessment)) return [[assessment, ['assessment']]];
+  return assessment.map((rule, at) => [rule, ['assessment', at]] as const);
+}
+
+function checkRule(rule: AssessmentRule, steps: readonly Step[], names: Names): Complaint | undefined {
+  switch (rule.method) {
+    case 'confidenceInterval':
+    case 'levelAndRate':
+      return names.find('comparator', rule.comparator, [...steps, 'comparator']);
+    case 'quantile':
+      return names.find('group', rule.group, [...steps, 'group']);
+    case 'target':
+    case 'range':
+    case 'spc':
+    case 'improvement':
+    case 'selfAssessed':
+    case 'none':
+      return undefined;
+    default: {
+      const unreachable: never = rule;
+      return unreachable;
+    }
+  }
+}
+
+/** Periods of one form sort as texts; two forms are not compared, because that needs the calendar of the reporting year. */
+function withdrawnBefore({ introduced, withdrawn }: Indicator): Complaint | undefined {
+  if (introduced === undefined || withdrawn === undefined || form(introduced) !== form(withdrawn))
+    return undefined;
+  if (withdrawn >= introduced) return undefined;
+  return {
+    code: 'dates-reversed',
+    steps: ['withdrawn'],
+    message: `The indicator was withdrawn in ${withdrawn}, before it was introduced in ${introduced}.`,
+    remedy: 'Exchange "introduced" and "withdrawn", or correct the one that is wrong.',
+  };
+}
+
+const form = (period: string) => period.replaceAll(/\d/gu, '0');
