@@ -1,1 +1,6 @@
-export {};
+export { CairnData } from './cairn-data/cairn-data.js';
+export { CairnElement } from './core/cairn-element.js';
+export { VERSION } from './core/define.js';
+export type { CairnEventMap, ErrorDetail, LoadDetail, SelectDetail } from './core/events.js';
+export { CairnRagTile } from './rag-tile/rag-tile.js';
+export { CairnTrendSparkline } from './trend-sparkline/trend-sparkline.js';

@@ -1,4 +1,13 @@
+export type { SparklineFrame, SparklineGeometry } from './geometry/sparkline.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
+export { ragTileView, type RagTileView } from './rag-tile/rag-tile-view.js';
+export type { ChangeView } from './shared/change-view.js';
+export { absent, type Absent, type ViewResult } from './shared/outcome.js';
+export type { FactQuery } from './shared/request.js';
+export type { StatusTone, StatusView } from './shared/status-view.js';
+export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
+export type { MarkView, ValueView } from './shared/value-view.js';
+export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
 export { LANGUAGES, type Language } from './words/language.js';
 export type { Messages, Statement } from './words/messages/messages.js';
 export type { FormattedValue } from './words/numbers.js';

@@ -1,0 +1,99 @@
+import type { Dataset, LoadFailure } from '@cairn/dataset';
+import { Words, type Absent, type Statement, type ViewResult } from '@cairn/views';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SourceController } from '../data/source-controller.js';
+import { VERSION } from './define.js';
+import { emit } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { wordsFor } from './words-for.js';
+
+/**
+ * What every widget has in common: where its data come from, which language it speaks, and what it shows while there is nothing to
+ * show. A widget says which view-model it wants and how to draw it, nothing else.
+ */
+export abstract class CairnElement<View> extends LitElement {
+  /** Lets a second copy of the library on the page tell which version came first. */
+  static readonly cairnVersion = VERSION;
+
+  /** Address of the performance document. Elements with the same address share one load; without it the nearest `cairn-data` counts. */
+  @property() src: string | undefined;
+
+  /** A document that code has loaded and indexed already; wins over `src`. */
+  @property({ attribute: false }) data: Dataset | undefined;
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  readonly #source = new SourceController(this);
+  readonly #language = new LanguageController(this);
+  #lastError: Absent | LoadFailure | undefined;
+
+  /** The view-model for the element's attributes, or why there is none. */
+  protected abstract viewOf(dataset: Dataset, words: Words): ViewResult<View>;
+
+  /** Draws the view-model. */
+  protected abstract draw(view: View, words: Words): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    const tag = this.#language.tag;
+    switch (state.phase) {
+      case 'loading':
+        return this.#loading(new Words(tag, tag));
+      case 'failed':
+        return this.#failed(state.failure, new Words(tag, tag));
+      case 'idle': {
+        const words = new Words(tag, tag);
+        return this.#absent({ code: 'no-source', statement: words.messages.states.noSource }, words);
+      }
+      case 'ready': {
+        const words = wordsFor(state.dataset, tag);
+        const result = this.viewOf(state.dataset, words);
+        if ('absent' in result) return this.#absent(result.absent, words);
+        this.#lastError = undefined;
+        return this.draw(result.view, words);
+      }
+      default:
+        return state satisfies never;
+    }
+  }
+
+  /** A heading at the level the page asked for. */
+  protected heading(text: TemplateResult | string, id = 'heading'): TemplateResult {
+    return html`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.headingLevel}>${text}</div>`;
+  }
+
+  /* The element's own children stay visible until there is something better, and again when there is not. */
+  #loading(words: Words): TemplateResult {
+    return html`<slot><div class="loading" part="loading" role="status">${words.messages.states.loading}</div></slot>`;
+  }
+
+  #failed(failure: LoadFailure, words: Words): TemplateResult {
+    const statement = words.messages.states.failures[failure.code];
+    this.#report(failure, failure.code, statement, failure);
+    const retry = html`<button type="button" part="retry" @click=${this.#source.retry}>${words.messages.states.retry}</button>`;
+    return html`${state('error', statement, retry)}<slot></slot>`;
+  }
+
+  #absent(absent: Absent, words: Words): TemplateResult {
+    this.#report(absent, absent.code, absent.statement);
+    // A source that is not there yet may still come: the page's own children are the better placeholder.
+    const waiting = absent.code === 'no-source' && !this.hasUpdated;
+    return waiting ? this.#loading(words) : html`${state('empty', absent.statement)}<slot></slot>`;
+  }
+
+  /** Tells the page once about each fault, after the update that shows it. */
+  #report(cause: Absent | LoadFailure, code: string, { what, todo }: Statement, failure?: LoadFailure): void {
+    if (this.#lastError?.code === cause.code) return;
+    this.#lastError = cause;
+    const detail = { code, message: `${what} ${todo}`, ...(failure ? { failure } : {}) };
+    void this.updateComplete.then(() => {
+      emit(this, 'cairn-error', detail);
+    });
+  }
+}
+
+function state(kind: 'error' | 'empty', { what, todo }: Statement, action: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<div class="state" part=${kind} role="status"><p class="what">${what}</p><p>${todo}</p>${action}</div>`;
+}

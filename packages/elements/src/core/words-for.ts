@@ -1,0 +1,17 @@
+import type { Dataset } from '@cairn/dataset';
+import { Words } from '@cairn/views';
+
+const known = new WeakMap<Dataset, Map<string, Words>>();
+
+/** The words of one language about one document; made once, shared by every element of the page. */
+export function wordsFor(dataset: Dataset, tag: string): Words {
+  let byTag = known.get(dataset);
+  if (!byTag) known.set(dataset, (byTag = new Map()));
+  let words = byTag.get(tag);
+  if (!words) {
+    const { document, directory } = dataset;
+    words = new Words(tag, document.language, (id) => directory.comparator(id)?.name);
+    byTag.set(tag, words);
+  }
+  return words;
+}

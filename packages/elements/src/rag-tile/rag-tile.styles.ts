@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_state-height: 13rem;
+    container-type: inline-size;
+    padding: calc(3 * var(--_space)) 0 0;
+    border-top: 1px solid var(--_strong-line);
+  }
+  article {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+  .heading {
+    text-wrap: pretty;
+  }
+  .area {
+    color: var(--_muted);
+    font-size: var(--_size-2);
+  }
+  .main {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(1 * var(--_space)) calc(4 * var(--_space));
+  }
+  .value {
+    font-size: var(--_size-5);
+    font-weight: 600;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  .value.words {
+    font-size: var(--_size-4);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .value.text {
+    font-size: var(--_size-4);
+  }
+  .unit {
+    font-size: var(--_size-3);
+    font-weight: 400;
+    color: var(--_muted);
+    letter-spacing: 0;
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    font-size: var(--_size-3);
+    font-weight: 600;
+  }
+  .status .status-icon {
+    width: 1.25em;
+    height: 1.25em;
+  }
+  .facts {
+    display: grid;
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .why,
+  .foot,
+  .marks {
+    color: var(--_muted);
+  }
+  .override {
+    border-inline-start: 3px solid var(--_strong-line);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+  p {
+    margin: 0;
+  }
+  .trend {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    color: var(--_muted);
+    font-size: var(--_size-1);
+    max-width: 28rem;
+  }
+  .foot {
+    font-size: var(--_size-1);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_space));
+  }
+  details.figures {
+    margin: 0;
+    font-size: var(--_size-1);
+  }
+  .select {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+    min-height: 24px;
+  }
+  @container (max-width: 13rem) {
+    .trend {
+      grid-template-columns: 1fr;
+    }
+    .trend span {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import type { Dataset } from '@cairn/dataset';
+import { trendSparklineView, type TrendSparklineView, type ViewResult, type Words } from '@cairn/views';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../core/base.styles.js';
+import { CairnElement } from '../core/cairn-element.js';
+import { status } from '../core/status.styles.js';
+import { tokens } from '../core/tokens.styles.js';
+import { figures } from '../parts/data-table.js';
+import { sparkline, sparklineStyles } from '../parts/sparkline.js';
+import { styles } from './trend-sparkline.styles.js';
+
+/**
+ * The small trend of one measure in one area: gaps kept, target dashed, the latest point marked, named by a sentence.
+ *
+ * @summary A small trend.
+ * @element cairn-trend-sparkline
+ * @slot - Shown until the first good render, and again when there is nothing to show.
+ * @fires {CustomEvent<ErrorDetail>} cairn-error - When what was asked for cannot be shown.
+ * @csspart heading - The measure's name.
+ * @csspart sparkline - The drawing.
+ * @csspart value - The latest figure.
+ * @csspart figures - The disclosure with the data table.
+ * @csspart table - The data table.
+ * @csspart loading - What is shown while loading.
+ * @csspart error - What is shown when the document cannot be loaded.
+ * @csspart empty - What is shown when there is nothing to show.
+ * @csspart retry - The button that tries again.
+ */
+export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
+  static override styles = [tokens, base, status, sparklineStyles, styles];
+
+  /** Id of the indicator. */
+  @property() indicator: string | undefined;
+
+  /** Id of the area. */
+  @property() area: string | undefined;
+
+  /** The last period drawn; the latest when absent. */
+  @property() period: string | undefined;
+
+  protected override viewOf(dataset: Dataset, words: Words): ViewResult<TrendSparklineView> {
+    return trendSparklineView(dataset, this, words);
+  }
+
+  protected override draw(view: TrendSparklineView, words: Words): TemplateResult {
+    return html`<figure aria-labelledby="heading">
+      ${this.heading(view.heading)}
+      <div class="row">${sparkline(view)}<span class="last-value" part="value">${view.lastText}</span></div>
+      ${figures(view.table, words.messages.table.show)}
+    </figure>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cairn-trend-sparkline': CairnTrendSparkline;
+  }
+}

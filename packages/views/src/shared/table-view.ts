@@ -1,0 +1,22 @@
+import type { StatusView } from './status-view.js';
+
+/** A data table in full: what a chart shows, for those who read rather than look, and for copying. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+}
+
+export interface ColumnView {
+  readonly label: string;
+  /** Numbers are aligned at the end of their column. */
+  readonly numeric: boolean;
+}
+
+/** The first cell is the row's head. */
+export type RowView = readonly CellView[];
+
+export interface CellView {
+  readonly text: string;
+  readonly status?: StatusView;
+}
