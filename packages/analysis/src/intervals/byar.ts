@@ -1,6 +1,6 @@
 import { normalMultiplier } from '../distributions/normal-quantile.js';
 import { finiteOrNull, requireNonNegative } from '../figure.js';
-import { DEFAULT_CONFIDENCE, type Limits } from './interval.js';
+import { DEFAULT_CONFIDENCE, type ConfidenceLimits } from './interval.js';
 
 /**
  * Byar's approximate limits of a Poisson count.
@@ -11,7 +11,7 @@ import { DEFAULT_CONFIDENCE, type Limits } from './interval.js';
  * @param count events, 0 or more, may be fractional; null gives null limits
  * @throws RangeError `invalid count`, `invalid confidence`
  */
-export function byar(count: number | null, confidence = DEFAULT_CONFIDENCE): Limits {
+export function byar(count: number | null, confidence = DEFAULT_CONFIDENCE): ConfidenceLimits {
   const z = normalMultiplier(confidence);
   if (count === null) return { lower: null, upper: null };
   requireNonNegative('count', count);

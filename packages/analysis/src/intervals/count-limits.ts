@@ -1,6 +1,6 @@
 import { requireNonNegative } from '../figure.js';
 import { byar } from './byar.js';
-import { DEFAULT_CONFIDENCE, type Limits } from './interval.js';
+import { DEFAULT_CONFIDENCE, type ConfidenceLimits } from './interval.js';
 import { poissonExact } from './poisson-exact.js';
 
 /** Which of the two ways gave the limits of a count. */
@@ -15,12 +15,12 @@ export function countMethod(count: number): CountMethod {
 }
 
 /**
- * Limits of a count of events, exact below 10 and by Byar's approximation from 10.
+ * ConfidenceLimits of a count of events, exact below 10 and by Byar's approximation from 10.
  * Source: PHEindicatormethods `phe_rate`; the 9 and 10 sides of the switch are both in its test data.
  * @param count events, 0 or more, may be fractional
  * @throws RangeError `invalid count`, `invalid confidence`
  */
-export function countLimits(count: number, confidence = DEFAULT_CONFIDENCE): Limits {
+export function countLimits(count: number, confidence = DEFAULT_CONFIDENCE): ConfidenceLimits {
   requireNonNegative('count', count);
   return countMethod(count) === 'exact' ? poissonExact(count, confidence) : byar(count, confidence);
 }

@@ -21,7 +21,7 @@ export {
   type IndirectlyStandardised,
   type IndirectlyStandardisedInput,
 } from './indirectly-standardised.js';
-export { type Estimate, type Limits } from './interval.js';
+export { type Estimate, type ConfidenceLimits } from './interval.js';
 export { mean, type MeanEstimate } from './mean.js';
 export { poissonExact } from './poisson-exact.js';
 export { type ProportionInput, wilson, wilsonLimits } from './wilson.js';

@@ -1,7 +1,7 @@
 import { chiSquareQuantile } from '../distributions/chi-square-quantile.js';
 import { lowerTail, upperTail } from '../distributions/confidence.js';
 import { finiteOrNull, requireNonNegative } from '../figure.js';
-import { DEFAULT_CONFIDENCE, type Limits } from './interval.js';
+import { DEFAULT_CONFIDENCE, type ConfidenceLimits } from './interval.js';
 
 /**
  * Exact limits of a Poisson count, from the chi-square distribution.
@@ -11,7 +11,7 @@ import { DEFAULT_CONFIDENCE, type Limits } from './interval.js';
  * @param count events, 0 or more, may be fractional; null gives null limits
  * @throws RangeError `invalid count`, `invalid confidence`
  */
-export function poissonExact(count: number | null, confidence = DEFAULT_CONFIDENCE): Limits {
+export function poissonExact(count: number | null, confidence = DEFAULT_CONFIDENCE): ConfidenceLimits {
   const [below, above] = [lowerTail(confidence), upperTail(confidence)];
   if (count === null) return { lower: null, upper: null };
   requireNonNegative('count', count);

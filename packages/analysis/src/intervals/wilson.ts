@@ -2,7 +2,13 @@ import { normalMultiplier } from '../distributions/normal-quantile.js';
 import { requirePositive } from '../distributions/probability.js';
 import { type Figure, requireNonNegative, strongestAbsence } from '../figure.js';
 import { absentReason } from '../reason.js';
-import { DEFAULT_CONFIDENCE, type Estimate, estimate, type Limits, withoutEstimate } from './interval.js';
+import {
+  DEFAULT_CONFIDENCE,
+  type Estimate,
+  estimate,
+  type ConfidenceLimits,
+  withoutEstimate,
+} from './interval.js';
 
 /** A proportion: `numerator` of `denominator`, times `multiplier` (1; 100 for per cent). */
 export interface ProportionInput {
@@ -15,7 +21,7 @@ export interface ProportionInput {
 /**
  * A proportion with its Wilson score interval.
  *
- * Limits: `(2x + z² ∓ z√(z² + 4x(1 − x/n))) / (2(n + z²))`. The numerator may be fractional.
+ * ConfidenceLimits: `(2x + z² ∓ z√(z² + 4x(1 − x/n))) / (2(n + z²))`. The numerator may be fractional.
  * Source: Wilson, JASA 22 (1927); PHEindicatormethods `phe_proportion`.
  * @returns value and limits in units of `multiplier`; all null, with the reason, when either part is absent
  * @throws RangeError `invalid numerator` (below 0 or above the denominator), `invalid denominator` (not above 0),
@@ -46,7 +52,7 @@ export function wilsonLimits(
   proportion: number,
   denominator: number,
   confidence = DEFAULT_CONFIDENCE,
-): Limits {
+): ConfidenceLimits {
   const z = normalMultiplier(confidence);
   if (z === Infinity) return { lower: 0, upper: 1 };
   return { lower: lowerLimit(proportion, denominator, z), upper: upperLimit(proportion, denominator, z) };

@@ -1,0 +1,43 @@
+import { quantileSorted } from 'd3-array';
+import { type Figure, requireFinite } from '../figure.js';
+
+/** How a set of values is spread: least, fifth percentile … greatest, over the values that are there. */
+export interface OrderStatistics {
+  readonly count: number;
+  readonly minimum: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly maximum: number;
+}
+
+/**
+ * Percentiles of the values that are there, interpolated between neighbours (type 7 of Hyndman and Fan, as in R, in
+ * Excel's PERCENTILE.INC and in the Fingertips engine of 2020).
+ * @returns null when no value is there
+ * @throws RangeError `invalid value` for NaN or an infinity
+ */
+export function orderStatistics(values: readonly Figure[]): OrderStatistics | null {
+  const sorted = sortedNumbers(values);
+  if (sorted.length === 0) return null;
+  const at = (p: number): number => quantileSorted(sorted, p) ?? 0;
+  return {
+    count: sorted.length,
+    minimum: at(0),
+    p5: at(0.05),
+    p25: at(0.25),
+    median: at(0.5),
+    p75: at(0.75),
+    p95: at(0.95),
+    maximum: at(1),
+  };
+}
+
+/** The numbers among the figures, in ascending order. */
+export function sortedNumbers(values: readonly Figure[]): number[] {
+  const numbers = values.filter((value) => typeof value === 'number');
+  for (const number of numbers) requireFinite('value', number);
+  return numbers.sort((a, b) => a - b);
+}
