@@ -66,7 +66,10 @@ export async function findChromium(): Promise<Chromium> {
     return chromium(named, 'CHROME_PATH');
   }
   if (process.env['CAIRN_CHROMIUM'] !== 'bundled') {
-    const installed = [...onPath(chromiumNames), ...(chromiumPlaces[process.platform] ?? []).filter(isExecutable)];
+    const installed = [
+      ...onPath(chromiumNames),
+      ...(chromiumPlaces[process.platform] ?? []).filter(isExecutable),
+    ];
     // On Windows `--version` opens a window instead of answering.
     const found = installed.find((path) => process.platform === 'win32' || answersVersion(path));
     if (found) return chromium(found, 'installed');

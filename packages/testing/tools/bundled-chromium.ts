@@ -35,7 +35,9 @@ export interface BundledChromium {
 export async function bundledChromium(): Promise<BundledChromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   if (!existsSync(join(packageFolder, 'bin/chromium.br'))) return undefined;
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const cache = join(root, 'node_modules/.cache/bundled-chromium');
   const folder = join(cache, version);
   if (!existsSync(folder)) await unpack(cache, folder);

@@ -56,7 +56,9 @@ const runner = await startTestRunner({
     rootDir: root,
     files: ['packages/elements/src/**/*.test.ts'],
     nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-    plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' })],
+    plugins: [
+      esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' }),
+    ],
     browsers,
     concurrency: 2,
     reporters: process.stdout.isTTY ? [defaultReporter()] : [summaryReporter({}), defaultReporter()],

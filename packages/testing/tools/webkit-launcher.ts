@@ -57,7 +57,8 @@ export function webkitLauncher(): BrowserLauncher & { getPage(): object } {
       await visit('about:blank');
       return {};
     },
-    startDebugSession: () => Promise.reject(new Error('WebKitGTK cannot be debugged from here: choose another engine')),
+    startDebugSession: () =>
+      Promise.reject(new Error('WebKitGTK cannot be debugged from here: choose another engine')),
     async stop() {
       await (await starting)?.stop();
     },
@@ -85,11 +86,15 @@ function page(start: () => Promise<WebKitSession>) {
     type: 'pointerDown',
     button: buttonNumbers[button],
   });
-  const buttonUp = ({ button = 'left' }: ButtonOptions = {}) => ({ type: 'pointerUp', button: buttonNumbers[button] });
+  const buttonUp = ({ button = 'left' }: ButtonOptions = {}) => ({
+    type: 'pointerUp',
+    button: buttonNumbers[button],
+  });
 
   return {
     setViewport: async (size: Size) => (await start()).setViewport(size),
-    screenshot: async () => Buffer.from((await (await start()).command('GET', '/screenshot')) as string, 'base64'),
+    screenshot: async () =>
+      Buffer.from((await (await start()).command('GET', '/screenshot')) as string, 'base64'),
     emulateMediaFeatures: () => Promise.reject(new Error('WebKitGTK cannot emulate media features')),
     keyboard: {
       type: (text: string) => pressKeys([...text].flatMap((key) => [keyDown(key), keyUp(key)])),

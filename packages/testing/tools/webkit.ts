@@ -8,7 +8,12 @@ import { onPath } from './executables.js';
  * WebKitGTK, driven by plain WebDriver. Without a display it gets one of its own from Xvfb.
  */
 
-const browserFolders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib'];
+const browserFolders = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+  '/usr/libexec',
+  '/usr/lib',
+];
 const browserVersions = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
 export interface WebKitPrograms {
@@ -54,7 +59,10 @@ export class WebKitSession {
       NO_AT_BRIDGE: '1',
     };
     const port = await freePort();
-    const driver = spawn(programs.driver, [`--port=${String(port)}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+    const driver = spawn(programs.driver, [`--port=${String(port)}`, '--host=127.0.0.1'], {
+      env,
+      stdio: 'ignore',
+    });
     this.#children.push(driver);
     this.#url = `http://127.0.0.1:${String(port)}`;
     await this.#ready();
@@ -109,10 +117,14 @@ export class WebKitSession {
     const response = await fetch(this.#url + path, {
       method,
       signal: AbortSignal.timeout(60_000),
-      ...(method === 'POST' && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(method === 'POST' && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
     });
     const { value } = (await response.json()) as { value: unknown };
-    if (isWebDriverError(value)) throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
+    if (isWebDriverError(value))
+      throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
     return value;
   }
 

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { root } from './paths.js';
+
+/*
+ * Writes the generated files afresh into a temporary folder and compares them with those in the project.
+ */
+
+const draft = mkdtempSync(join(tmpdir(), 'cairn-generated-'));
+const manifestFolder = join(root, 'packages/elements');
+
+const generated = [
+  {
+    file: 'packages/schema/performance-document-1.json',
+    remedy: 'npm run generate',
+    folder: join(root, 'packages/schema'),
+    command: `node --conditions=source --import tsx scripts/generate.ts "${join(draft, 'performance-document-1.json')}"`,
+  },
+  {
+    file: 'packages/elements/custom-elements.json',
+    remedy: 'npm run manifest',
+    folder: manifestFolder,
+    command: `npx cem analyze --quiet --config custom-elements-manifest.config.js --outdir "${relative(manifestFolder, draft)}"`,
+  },
+];
+
+const faults = generated.flatMap(({ file, remedy, folder, command }) => {
+  const run = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
+  const fresh = join(draft, basename(file));
+  if (run.status !== 0 || !existsSync(fresh))
+    return [`${file}: cannot be written: ${run.stdout}${run.stderr}`];
+  if (!existsSync(join(root, file))) return [`${file} is missing: ${remedy}`];
+  const same = readFileSync(join(root, file), 'utf8') === readFileSync(fresh, 'utf8');
+  return same ? [] : [`${file} is out of date: ${remedy}`];
+});
+rmSync(draft, { recursive: true });
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

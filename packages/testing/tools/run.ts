@@ -1,0 +1,66 @@
+import { runSteps, type Stage } from './steps.js';
+
+/*
+ * `npm run check` runs every gate; `npm test` runs the gates and every test.
+ */
+
+const unitTests = (zone: string, packages: string) => ({
+  name: `unit tests, clock in ${zone}`,
+  command:
+    'node --conditions=source --import tsx node_modules/mocha/bin/mocha.js --reporter dot ' +
+    `"packages/{${packages}}/src/**/*.test.ts"`,
+  env: { TZ: zone },
+  tell: /^\d+ (passing|failing|pending)/,
+});
+const purePackages = 'schema,analysis,dataset,views';
+
+const gates: readonly Stage[] = [
+  [
+    { name: 'build the packages', command: 'npm run build --workspaces --if-present' },
+    { name: 'lint', command: 'eslint .' },
+  ],
+  [
+    { name: 'types of the packages', command: 'tsc -b' },
+    { name: 'format', command: 'prettier --check .' },
+    { name: 'nothing unused', command: 'knip' },
+    {
+      name: 'links in the documents',
+      command: 'remark --quiet --frail --no-stdout --ignore-path .prettierignore .',
+    },
+  ],
+  [
+    { name: 'types of tests, tools, stories and demo', command: 'tsc -p tsconfig.tools.json' },
+    {
+      name: 'generated files are up to date',
+      command: 'node --import tsx packages/testing/tools/check-generated.ts',
+    },
+    { name: 'packages as published', command: 'node --import tsx packages/testing/tools/check-packages.ts' },
+  ],
+];
+
+const tests: readonly Stage[] = [
+  [
+    unitTests('UTC', `${purePackages},cli,testing`),
+    unitTests('America/New_York', purePackages),
+    unitTests('Pacific/Auckland', purePackages),
+  ],
+  [
+    {
+      name: 'elements in browsers',
+      command: 'npm run test:elements',
+      tell: /^(engines run|ENGINE NOT RUN|(Chrome|Firefox|WebKitGTK):.*passed)/,
+    },
+  ],
+  [
+    { name: 'build the demo', command: 'npm run build:demo' },
+    { name: 'build the Storybook', command: 'npm run build:storybook' },
+  ],
+  [{ name: 'stories in a browser', command: 'npm run test:stories', tell: /^\d+ passed, \d+ failed/ }],
+];
+
+const plans: Readonly<Record<string, readonly Stage[]>> = { check: gates, test: [...gates, ...tests] };
+
+const plan = plans[process.argv[2] ?? ''];
+if (!plan)
+  throw new Error(`run.ts: unknown plan: ${process.argv[2] ?? ''} (known: ${Object.keys(plans).join(', ')})`);
+process.exitCode = (await runSteps(plan)) ? 0 : 1;

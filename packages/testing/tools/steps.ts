@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './paths.js';
+
+export interface Step {
+  readonly name: string;
+  /** A shell command, run in the project's root folder with the installed programs in its path. */
+  readonly command: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Lines of the output that a reader wants even when all is well. */
+  readonly tell?: RegExp;
+}
+
+/** Steps that do not need each other. */
+export type Stage = readonly Step[];
+
+interface Outcome {
+  readonly step: Step;
+  readonly passed: boolean;
+  readonly told: readonly string[];
+}
+
+/**
+ * Runs stages one after another and a stage's steps side by side, one a processor. A failure does not stop the run: one
+ * run tells everything that is wrong.
+ *
+ * @returns whether all steps passed
+ */
+export async function runSteps(stages: readonly Stage[]): Promise<boolean> {
+  const start = performance.now();
+  const outcomes: Outcome[] = [];
+  for (const stage of stages) {
+    const queue = [...stage];
+    const worker = async () => {
+      for (let step = queue.shift(); step; step = queue.shift()) outcomes.push(await run(step));
+    };
+    await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  }
+  const failed = outcomes.filter(({ passed }) => !passed);
+  console.log(`\nAll steps took ${seconds(start)}.`);
+  for (const line of outcomes.flatMap(({ told }) => told)) console.log(`  ${line}`);
+  for (const { step } of failed) console.log(`FAILED: ${step.name}    (alone: ${commandLine(step)})`);
+  console.log(`steps: ${String(outcomes.length - failed.length)} passed, ${String(failed.length)} failed`);
+  return failed.length === 0;
+}
+
+async function run(step: Step): Promise<Outcome> {
+  const start = performance.now();
+  const { code, output } = await execute(step);
+  const passed = code === 0;
+  console.log(`${passed ? '✓' : '✗'} ${step.name.padEnd(44)} ${seconds(start).padStart(8)}`);
+  if (!passed) console.log(`\n$ ${commandLine(step)}\n${output.trimEnd()}\n`);
+  const lines = output.split('\n').map((line) => line.trim());
+  const told = lines.filter((line) => step.tell?.test(line)).map((line) => `${step.name}: ${line}`);
+  return { step, passed, told };
+}
+
+function execute({ command, env }: Step): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    });
+    let output = '';
+    const collect = (chunk: string) => {
+      output += chunk;
+    };
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}
+
+function commandLine({ command, env = {} }: Step): string {
+  return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), command].join(' ');
+}
+
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
