@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+// Storybook would otherwise take a configuration of the project's root.
+export default defineConfig({});
