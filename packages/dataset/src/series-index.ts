@@ -1,4 +1,4 @@
-import type { PerformanceDocument, Series } from '@cairn/schema';
+import type { Frequency, PerformanceDocument, Series } from '@cairn/schema';
 import { Timeline } from './timeline.js';
 
 /** The reporting year of a document that states none (SDMX REPORTING_YEAR_START_DAY). */
@@ -13,12 +13,14 @@ export class SeriesIndex {
   readonly #breakdowns = new Map<string, Series[]>();
   readonly #timelines = new Map<Series, Timeline>();
   readonly #yearStarts: ReadonlyMap<string, string>;
+  readonly #frequencies: ReadonlyMap<string, Frequency>;
 
   constructor(document: PerformanceDocument) {
     const fallback = document.reportingYearStart ?? SDMX_YEAR_START;
     this.#yearStarts = new Map(
       document.indicators.map((indicator) => [indicator.id, indicator.reportingYearStart ?? fallback]),
     );
+    this.#frequencies = new Map(document.indicators.map(({ id, frequency }) => [id, frequency]));
     for (const series of document.series) {
       this.#byKey.set(key(series.indicator, series.area, series.dimensions), series);
       if (series.dimensions && Object.keys(series.dimensions).length > 0) {
@@ -39,7 +41,10 @@ export class SeriesIndex {
     const series = this.#byKey.get(key(indicator, area, breakdown));
     if (!series) return undefined;
     let timeline = this.#timelines.get(series);
-    if (!timeline) this.#timelines.set(series, (timeline = new Timeline(series, this.yearStart(indicator))));
+    if (!timeline) {
+      const frequency = this.#frequencies.get(indicator) ?? 'irregular';
+      this.#timelines.set(series, (timeline = new Timeline(series, this.yearStart(indicator), frequency)));
+    }
     return timeline;
   }
 

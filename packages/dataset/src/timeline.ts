@@ -1,5 +1,5 @@
 import { comparePeriods, gapsIn, samePeriod, tryParsePeriod, type Period } from '@cairn/analysis';
-import type { Series } from '@cairn/schema';
+import type { Frequency, Series } from '@cairn/schema';
 import { observationAt, type Observation } from './observation.js';
 
 /** A series in the order of time, with its gaps known. */
@@ -9,9 +9,10 @@ export class Timeline {
   readonly #series: Series;
   readonly #places: readonly number[];
   readonly #observations: (Observation | undefined)[] = [];
+  readonly #frequency: Frequency;
   #slots: readonly Slot[] | undefined;
 
-  constructor(series: Series, yearStart: string) {
+  constructor(series: Series, yearStart: string, frequency: Frequency) {
     const placed = series.periods
       .flatMap((text, at) => {
         const period = tryParsePeriod(text, { yearStart });
@@ -19,6 +20,7 @@ export class Timeline {
       })
       .sort((a, b) => comparePeriods(a.period, b.period));
     this.#series = series;
+    this.#frequency = frequency;
     this.periods = placed.map(({ period }) => period);
     this.#places = placed.map(({ at }) => at);
   }
@@ -79,8 +81,16 @@ export class Timeline {
 
   #withGaps(): readonly Slot[] {
     const own = this.periods.map((period, place): Slot => ({ period, observation: this.at(place) ?? null }));
-    const gaps = gapsIn(this.periods).map((period): Slot => ({ period, observation: null }));
+    const gaps = this.#gaps().map((period): Slot => ({ period, observation: null }));
     return gaps.length === 0 ? own : [...own, ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
+  }
+
+  /** Periods that should be there and are not. A survey every second year leaves out years by plan; an irregular one always does. */
+  #gaps(): readonly Period[] {
+    if (this.#frequency === 'irregular') return [];
+    const gaps = gapsIn(this.periods);
+    const first = this.periods[0]?.year ?? 0;
+    return this.#frequency === 'twoYear' ? gaps.filter(({ year }) => (year - first) % 2 === 0) : gaps;
   }
 }
 

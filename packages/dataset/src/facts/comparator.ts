@@ -1,6 +1,5 @@
-import { previousPeriod, type Period } from '@cairn/analysis';
+import { orderStatistics, previousPeriod, type OrderStatistics, type Period } from '@cairn/analysis';
 import type { Area, Comparator, Indicator } from '@cairn/schema';
-import { max, mean, median, min, quantile } from 'd3-array';
 import type { Directory } from '../directory.js';
 import type { SeriesIndex } from '../series-index.js';
 
@@ -57,32 +56,33 @@ function ofGroup(
   series: SeriesIndex,
 ): ComparatorFact {
   const values = members.flatMap((area) => observationFor(comparator, indicator, area.id, period, series)?.value ?? []);
-  const quarter = quantile(values, 0.25);
-  const threeQuarters = quantile(values, 0.75);
+  const spread = orderStatistics(values);
   return {
     comparator,
-    value: statisticOf(comparator, indicator, values),
+    value: spread && statisticOf(comparator, indicator, spread, values),
     lower: null,
     upper: null,
-    quartiles:
-      comparator.statistic === 'quartiles' && quarter !== undefined && threeQuarters !== undefined
-        ? [quarter, threeQuarters]
-        : null,
+    quartiles: spread && comparator.statistic === 'quartiles' ? [spread.p25, spread.p75] : null,
     areas: values.length,
     period: values.length > 0 ? period : null,
   };
 }
 
-function statisticOf(comparator: Comparator, indicator: Indicator, values: readonly number[]): number | null {
+function statisticOf(
+  comparator: Comparator,
+  indicator: Indicator,
+  spread: OrderStatistics,
+  values: readonly number[],
+): number | null {
   switch (comparator.statistic) {
     case 'mean':
-      return mean(values) ?? null;
+      return values.reduce((sum, value) => sum + value, 0) / values.length;
     case 'median':
     case 'quartiles':
-      return median(values) ?? null;
+      return spread.median;
     case 'best':
-      if (indicator.polarity === 'higher') return max(values) ?? null;
-      return indicator.polarity === 'lower' ? (min(values) ?? null) : null;
+      if (indicator.polarity === 'higher') return spread.maximum;
+      return indicator.polarity === 'lower' ? spread.minimum : null;
     case 'value':
       return null;
     default:

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Status signs: shape, sign and colour. Needs the tokens. */
 export const status = css`
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+  }
   .status-icon {
     width: 1em;
     height: 1em;

@@ -11,18 +11,15 @@ export const styles = css`
     display: grid;
     gap: calc(2 * var(--_space));
   }
+  .facts:empty {
+    display: none;
+  }
   .heading {
     text-wrap: pretty;
   }
   .area {
     color: var(--_muted);
     font-size: var(--_size-2);
-  }
-  .main {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: calc(1 * var(--_space)) calc(4 * var(--_space));
   }
   .value {
     font-size: var(--_size-5);
@@ -35,19 +32,23 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .value.text {
-    font-size: var(--_size-4);
-  }
   .unit {
     font-size: var(--_size-3);
     font-weight: 400;
     color: var(--_muted);
     letter-spacing: 0;
   }
+  .unit.long {
+    display: block;
+    font-size: var(--_size-2);
+    line-height: 1.4;
+  }
+  .arrow {
+    display: inline-block;
+    width: 1.1em;
+    color: var(--_muted);
+  }
   .status {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_space));
     font-size: var(--_size-3);
     font-weight: 600;
   }
@@ -62,9 +63,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .why,
-  .foot,
-  .marks {
+  .foot {
     color: var(--_muted);
   }
   .override {
@@ -76,12 +75,14 @@ export const styles = css`
   }
   .trend {
     display: grid;
-    grid-template-columns: auto 1fr auto;
-    align-items: center;
-    gap: calc(2 * var(--_space));
+    grid-template-columns: 1fr auto;
+    gap: 2px calc(2 * var(--_space));
     color: var(--_muted);
     font-size: var(--_size-1);
-    max-width: 28rem;
+    max-width: 22rem;
+  }
+  .trend .sparkline {
+    grid-column: 1 / -1;
   }
   .foot {
     font-size: var(--_size-1);
@@ -104,13 +105,5 @@ export const styles = css`
     text-underline-offset: 2px;
     cursor: pointer;
     min-height: 24px;
-  }
-  @container (max-width: 13rem) {
-    .trend {
-      grid-template-columns: 1fr;
-    }
-    .trend span {
-      display: none;
-    }
   }
 `;

@@ -52,23 +52,23 @@ export class CairnRagTile extends CairnElement<RagTileView> {
   }
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {
-    const { status, change, changeLastYear, target, note, sparkline: trend } = view;
+    const { status, target, note, sparkline: trend } = view;
     return html`<article aria-labelledby="heading">
       <header>
         ${this.heading(this.selectable ? this.#button(view) : view.heading)}
         <div class="area">${view.areaName}</div>
       </header>
-      <div class="main">${value(view.value)} ${statusLabel(status)}</div>
-      <ul class="facts">
-        ${target === null ? nothing : html`<li>${target}</li>`} ${change === null ? nothing : html`<li>${change.text}</li>`}
-        ${changeLastYear === null ? nothing : html`<li>${changeLastYear.text}</li>`}
-      </ul>
-      ${trend.geometry.path === ''
-        ? nothing
-        : html`<div class="trend"><span>${trend.firstPeriod}</span>${sparkline(trend)}<span>${trend.lastPeriod}</span></div>`}
+      ${value(view.value)} ${statusLabel(status)}
       <p class="why">${status.why}</p>
       ${status.override === null ? nothing : html`<p class="override">${status.override}</p>`}
-      ${note === null ? nothing : html`<p>${note}</p>`}
+      <ul class="facts">
+        ${target === null ? nothing : html`<li>${target}</li>`}
+        ${view.changes.map(({ direction, text }) => html`<li><span class="arrow" aria-hidden="true">${ARROWS[direction]}</span>${text}</li>`)}
+      </ul>
+      ${trend.geometry.last === null
+        ? nothing
+        : html`<div class="trend">${sparkline(trend)}<span>${trend.firstPeriod}</span><span>${trend.lastPeriod}</span></div>`}
+      ${note === null ? nothing : html`<p class="note">${note}</p>`}
       <div class="foot">
         <span>${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}</span>
         ${view.vintage === null ? nothing : html`<span>${view.vintage}</span>`}
@@ -85,13 +85,21 @@ export class CairnRagTile extends CairnElement<RagTileView> {
   }
 }
 
-/** The figure, its unit smaller and lighter; a word in its place where there is none. */
+const ARROWS = { up: '↑', down: '↓', same: '→' } as const;
+
+/** The figure, its unit smaller and lighter, a long one beneath; a word in its place where there is none. */
 function value({ number, text }: ValueView): TemplateResult {
   if (!number) return html`<div class="value words" part="value">${text}</div>`;
-  const unit = number.unit === '' ? nothing : html`<span class="unit">${number.unit}</span>`;
-  const space = number.text.includes('\u00A0') ? '\u00A0' : '';
-  return html`<div class="value" part="value">${number.position === 'before' ? html`${unit}${number.number}` : html`${number.number}${space}${unit}`}</div>`;
+  const { unit } = number;
+  if (unit === '') return html`<div class="value" part="value">${number.number}</div>`;
+  if (number.position === 'before') return html`<div class="value" part="value"><span class="unit">${unit}</span>${number.number}</div>`;
+  const long = unit.length > LONG_UNIT;
+  const space = long || !number.text.includes('\u00A0') ? '' : '\u00A0';
+  return html`<div class="value" part="value">${number.number}${space}<span class=${long ? 'unit long' : 'unit'}>${unit}</span></div>`;
 }
+
+/** A unit of more letters stands on a line of its own. */
+const LONG_UNIT = 12;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,8 +7,10 @@ export interface SparklineFrame {
 
 /** A sparkline as plain numbers: a path, and the places that matter. */
 export interface SparklineGeometry {
-  /** SVG path of the line; a gap breaks it, and a point between two gaps is a dot. Empty when there is nothing to draw. */
+  /** SVG path of the line; a gap breaks it. Empty when no two neighbours have values. */
   readonly path: string;
+  /** SVG path of points that stand between two gaps, to be drawn with a round, wider stroke. */
+  readonly dots: string;
   /** The last point that has a value. */
   readonly last: { readonly x: number; readonly y: number } | null;
   /** Height of the target line; null without a target. */
@@ -43,6 +45,7 @@ export function sparklineGeometry(
   const yOf = (value: number) => (scale === 0 ? height / 2 : tidy(height - margin - (value - low) * scale));
 
   let path = '';
+  let dots = '';
   let joined = false;
   let last: SparklineGeometry['last'] = null;
   values.forEach((value, at) => {
@@ -53,9 +56,10 @@ export function sparklineGeometry(
     const x = tidy(left + at * step);
     const y = yOf(value);
     const alone = !joined && (values[at + 1] ?? null) === null;
-    path += `${joined ? 'L' : 'M'}${String(x)} ${String(y)}${alone ? 'h0' : ''}`;
+    if (alone) dots += `M${String(x)} ${String(y)}h0`;
+    else path += `${joined ? 'L' : 'M'}${String(x)} ${String(y)}`;
     joined = true;
     last = { x, y };
   });
-  return { path, last, targetY: target === null || last === null ? null : yOf(target) };
+  return { path, dots, last, targetY: target === null || last === null ? null : yOf(target) };
 }

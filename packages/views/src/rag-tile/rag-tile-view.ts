@@ -19,10 +19,10 @@ export interface RagTileView {
   readonly value: ValueView;
   readonly status: StatusView;
   readonly period: string;
-  /** "Target 10.0 days"; null without a target. */
+  /** "Target 10.0"; null without a target, and where the status says it already. */
   readonly target: string | null;
-  readonly change: ChangeView | null;
-  readonly changeLastYear: ChangeView | null;
+  /** Since the previous period and since the same period last year, where they differ and are known. */
+  readonly changes: readonly ChangeView[];
   readonly sparkline: TrendSparklineView;
   /** "Published 30 October 2026"; null when the document does not say. */
   readonly vintage: string | null;
@@ -41,7 +41,7 @@ function tileOf(dataset: Dataset, fact: Fact, words: Words): RagTileView {
   const { indicator, area, period, observation } = fact;
   const { tile } = words.messages;
   const value = valueView(indicator, observation, words);
-  const status = statusOfFact(fact, words);
+  const status = statusOfFact(fact, words, 'brief');
   const periodLabel = period ? words.period(period) : '';
   const [name, place] = [words.name(indicator), words.text(area.name)];
   const main = observation && observation.absence === null ? tile.sentence(name, place, value.text, periodLabel) : tile.nothing(name, place, value.text.toLowerCase(), periodLabel);
@@ -55,9 +55,8 @@ function tileOf(dataset: Dataset, fact: Fact, words: Words): RagTileView {
     value,
     status,
     period: periodLabel,
-    target: targetText(fact, words),
-    change: changeView(fact.sincePrevious, indicator, words),
-    changeLastYear: changeView(fact.sinceLastYear, indicator, words, 'lastYear'),
+    target: statesTarget(fact) ? null : targetText(fact, words),
+    changes: changesOf(fact, words),
     sparkline: sparklineOf(dataset, fact, words),
     vintage: published === undefined ? null : tile.published(words.date(published)),
     note: observation?.note ? words.text(observation.note) : null,
@@ -65,10 +64,22 @@ function tileOf(dataset: Dataset, fact: Fact, words: Words): RagTileView {
   };
 }
 
+/** Whether the reason of the status names the target. */
+function statesTarget({ assessment }: Fact): boolean {
+  return /^(target|band|range)\//.test(assessment.reason.code);
+}
+
+function changesOf({ sincePrevious, sinceLastYear, indicator }: Fact, words: Words): readonly ChangeView[] {
+  const sameReference = sincePrevious?.from === sinceLastYear?.from;
+  return (sameReference ? [sincePrevious] : [sincePrevious, sinceLastYear]).flatMap(
+    (change) => changeView(change, indicator, words) ?? [],
+  );
+}
+
 function targetText({ target, indicator }: Fact, words: Words): string | null {
   if (!target) return null;
   const { tile, targets } = words.messages;
-  const write = (value: number) => words.value(value, indicator.unit).text;
+  const write = (value: number) => words.briefValue(value, indicator.unit);
   if (target.value !== null) return tile.target(targets[target.kind], write(target.value));
   if (target.lower === null || target.upper === null) return null;
   return tile.target(targets[target.kind], tile.range(write(target.lower), write(target.upper)));

@@ -1,8 +1,7 @@
-import type { Assessment, Outcome } from '@cairn/analysis';
+import type { AssessmentMethod, Outcome, RollUp } from '@cairn/analysis';
 import type { Fact } from '@cairn/dataset';
-import type { Unit } from '@cairn/schema';
 import type { StatusShapeName } from '../geometry/status-shapes.js';
-import type { Words } from '../words/words.js';
+import type { SentenceLength, Words } from '../words/words.js';
 
 /** Colour family of a status; what each looks like is the element's affair. */
 export type StatusTone = 'good' | 'warning' | 'bad' | 'better' | 'worse' | 'similar' | 'direction' | 'absent';
@@ -41,25 +40,34 @@ const APPEARANCE: Readonly<Record<Outcome, readonly [tone: StatusTone, shape: St
 };
 
 /** The status of a fact; one set by hand replaces the rule's, and says so. */
-export function statusOfFact(fact: Fact, words: Words): StatusView {
+export function statusOfFact(fact: Fact, words: Words, length: SentenceLength = 'full'): StatusView {
   const { assessment, override, indicator } = fact;
-  if (!override) return statusView(assessment.outcome, words.because(assessment, indicator), words);
-  const rule = words.because(assessment, indicator);
+  const why = words.because(assessment, indicator, length);
+  const ratings = ratingsOf(assessment.rule, words);
+  if (!override) return statusView(assessment.outcome, why, words, ratings);
   const byHand = words.messages.override(
-    words.messages.outcomes[override.status],
+    ratings[override.status],
     words.text(override.by),
     words.date(override.on),
     words.text(override.reason),
   );
-  return { ...statusView(override.status, rule, words), override: byHand };
+  return { ...statusView(override.status, why, words, ratings), override: byHand };
 }
 
 /** The status of a basket of measures. */
-export function statusOfReason(verdict: Pick<Assessment, 'outcome' | 'reason'>, unit: Unit | null, words: Words): StatusView {
-  return statusView(verdict.outcome, words.reason(verdict.reason, unit), words);
+export function statusOfRollUp({ outcome, reason }: Pick<RollUp, 'outcome' | 'reason'>, words: Words): StatusView {
+  return statusView(outcome, words.reason(reason, null), words, words.messages.progress);
 }
 
-function statusView(outcome: Outcome, why: string, words: Words): StatusView {
+type Ratings = Readonly<Record<'green' | 'amber' | 'red', string>>;
+
+/** What green, amber and red are called under a rule. */
+function ratingsOf(rule: AssessmentMethod, words: Words): Ratings {
+  if (rule === 'target' || rule === 'range') return words.messages.outcomes;
+  return rule === 'selfAssessed' ? words.messages.selfRated : words.messages.progress;
+}
+
+function statusView(outcome: Outcome, why: string, words: Words, ratings: Ratings): StatusView {
   const [tone, shape] = APPEARANCE[outcome];
-  return { outcome, tone, shape, word: words.messages.outcomes[outcome], why, override: null };
+  return { outcome, tone, shape, word: outcome === 'green' || outcome === 'amber' || outcome === 'red' ? ratings[outcome] : words.messages.outcomes[outcome], why, override: null };
 }

@@ -43,6 +43,16 @@ export function formatValue(value: number, unit: Unit, label: string): Formatted
   return withUnit(number, label, unit.position ?? 'after');
 }
 
+/** Writes a value where the unit is known already: only a sign such as `%` or `£` stays with the number. */
+export function formatBriefValue(value: number, unit: Unit, label: string): string {
+  return formatValue(value, unit, TIGHT.test(label) ? label : '').text;
+}
+
+/** Writes a difference where the unit is known already: `2.3`, `2.3 points` where the unit is a percentage. */
+export function formatBriefDifference(difference: number, unit: Unit, label: string, points: string): string {
+  return formatDifference(difference, unit, TIGHT.test(label) ? label : '', points);
+}
+
 /** Writes a difference with its sign left to the words around it: `2.3 percentage points` where the unit is a percentage. */
 export function formatDifference(difference: number, unit: Unit, label: string, percentagePoints: string): string {
   const decimals = meaningfulDecimals(difference, unit.decimals);

@@ -27,12 +27,18 @@ export function periodLabel(period: Period, messages: Messages, length: LabelLen
     case 'day':
       return dateLabel(parts.from, messages, length);
     case 'span':
-      return parts.months === null || parts.from.day !== 1
-        ? span(parts.from, parts.to, messages, length)
-        : messages.periods.span(monthLabel(parts.from, messages, length), monthLabel(parts.to, messages, length));
+      if (parts.months === null || parts.from.day !== 1) return span(parts.from, parts.to, messages, length);
+      if (parts.months % 12 === 0) return yearsLabel(parts.from, parts.months / 12, messages);
+      return messages.periods.span(monthLabel(parts.from, messages, length), monthLabel(parts.to, messages, length));
     default:
       return parts satisfies never;
   }
+}
+
+/** Whole years pooled: "2023/24 to 2025/26", or "2023 to 2025" where years begin in January. */
+function yearsLabel(from: CalendarDate, years: number, messages: Messages): string {
+  const label = (year: number) => (from.month === 1 ? String(year) : `${String(year)}/${twoDigits((year + 1) % 100)}`);
+  return years === 1 ? label(from.year) : messages.periods.span(label(from.year), label(from.year + years - 1));
 }
 
 /** A day: "31 October 2026". */

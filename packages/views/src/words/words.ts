@@ -4,11 +4,21 @@ import { languageFor, languageGiven, localise, type Language } from './language.
 import { cy } from './messages/cy.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/messages.js';
-import { formatDifference, formatNumber, formatValue, type FormattedValue } from './numbers.js';
+import {
+  formatBriefDifference,
+  formatBriefValue,
+  formatDifference,
+  formatNumber,
+  formatValue,
+  type FormattedValue,
+} from './numbers.js';
 import { dateLabel, periodLabel, type LabelLength } from './periods.js';
 import { plural, type PluralForms } from './plurals.js';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, cy };
+
+/** `brief` leaves out units that stand beside the sentence already. */
+export type SentenceLength = 'full' | 'brief';
 
 /** Speaks one language about one document: every word, number and date a view shows comes from here. */
 export class Words {
@@ -59,6 +69,16 @@ export class Words {
     return formatDifference(difference, unit, this.unit(unit), this.messages.percentagePoints);
   }
 
+  /** A value where its unit has just been said. */
+  briefValue(value: number, unit: Unit): string {
+    return formatBriefValue(value, unit, this.unit(unit));
+  }
+
+  /** A difference where its unit has just been said. */
+  briefDifference(difference: number, unit: Unit): string {
+    return formatBriefDifference(difference, unit, this.unit(unit), this.messages.points);
+  }
+
   count(count: number): string {
     return formatNumber(count, 0);
   }
@@ -80,22 +100,22 @@ export class Words {
   }
 
   /** Why a status is what it is, in one sentence. */
-  because(assessment: Pick<Assessment, 'reason'>, indicator: Indicator): string {
-    return this.reason(assessment.reason, indicator.unit);
+  because(assessment: Pick<Assessment, 'reason'>, indicator: Indicator, length: SentenceLength = 'full'): string {
+    return this.reason(assessment.reason, indicator.unit, length);
   }
 
   /** A reason in one sentence; `unit` is that of the measure. */
-  reason(reason: Reason, unit: Unit | null): string {
+  reason(reason: Reason, unit: Unit | null, length: SentenceLength = 'full'): string {
     const plain: Readonly<Record<string, number | string | null>> = reason.params;
     const written = Object.fromEntries(
-      Object.entries(plain).map(([name, value]) => [name, this.#parameter(name, value, unit)]),
+      Object.entries(plain).map(([name, value]) => [name, this.#parameter(name, value, unit, length)]),
     );
     // The compiler cannot follow that a code and its own parameters come from one member of the union.
     const sentence = this.messages.reasons[reason.code] as (written: Readonly<Record<string, string>>, plain: Readonly<Record<string, number | string | null>>) => string;
     return sentence(written, plain);
   }
 
-  #parameter(name: string, value: number | string | null, unit: Unit | null): string {
+  #parameter(name: string, value: number | string | null, unit: Unit | null, length: SentenceLength): string {
     if (value === null) return '';
     if (typeof value === 'string') {
       const comparator = name === 'comparatorId' ? this.#comparatorName(value) : undefined;
@@ -105,6 +125,7 @@ export class Words {
     if (SHARES.has(name)) return formatNumber(value, 2);
     if (PLAIN.has(name)) return String(value);
     if (unit === null) return String(value);
+    if (length === 'brief') return DIFFERENCES.has(name) ? this.briefDifference(value, unit) : this.briefValue(value, unit);
     return DIFFERENCES.has(name) ? this.difference(value, unit) : this.value(value, unit).text;
   }
 }

@@ -11,6 +11,7 @@ export const cy: Messages = {
     span: (from, to) => `${from} i ${to}`,
   },
   percentagePoints: 'pwynt canran',
+  points: 'pwynt',
   outcomes: {
     green: 'Ar y targed',
     amber: 'Yn agos at y targed',
@@ -31,6 +32,8 @@ export const cy: Messages = {
     suppressed: 'Wedi’i atal',
     notApplicable: 'Ddim yn berthnasol',
   },
+  progress: { green: 'Ar y trywydd iawn', amber: 'Mewn perygl', red: 'Oddi ar y trywydd' },
+  selfRated: { green: 'Sgôr gwyrdd', amber: 'Sgôr ambr', red: 'Sgôr coch' },
   absences: {
     suppressed: 'wedi’i atal i ddiogelu pobl',
     missing: 'ar goll',
@@ -168,7 +171,6 @@ export const cy: Messages = {
     same: (since) => `Dim newid ers ${since}`,
     better: 'gwell',
     worse: 'gwaeth',
-    sinceLastYear: (period) => `yr un cyfnod y llynedd (${period})`,
   },
   joinClauses: (main, aside) => `${main}, ${aside}`,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} a ${items.at(-1) ?? ''}`),

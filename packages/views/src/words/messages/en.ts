@@ -11,6 +11,7 @@ export const en: Messages = {
     span: (from, to) => `${from} to ${to}`,
   },
   percentagePoints: 'percentage points',
+  points: 'points',
   outcomes: {
     green: 'On target',
     amber: 'Near target',
@@ -31,6 +32,8 @@ export const en: Messages = {
     suppressed: 'Suppressed',
     notApplicable: 'Not applicable',
   },
+  progress: { green: 'On track', amber: 'At risk', red: 'Off track' },
+  selfRated: { green: 'Rated green', amber: 'Rated amber', red: 'Rated red' },
   absences: {
     suppressed: 'suppressed to protect people',
     missing: 'missing',
@@ -168,7 +171,6 @@ export const en: Messages = {
     same: (since) => `No change since ${since}`,
     better: 'better',
     worse: 'worse',
-    sinceLastYear: (period) => `the same period last year (${period})`,
   },
   joinClauses: (main, aside) => `${main}, ${aside}`,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`),

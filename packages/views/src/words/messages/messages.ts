@@ -25,7 +25,12 @@ export interface Messages {
     readonly span: (from: string, to: string) => string;
   };
   readonly percentagePoints: string;
+  /** The same where room is short. */
+  readonly points: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Green, amber and red where no single target is meant: baskets, rates of change and self-assessments. */
+  readonly progress: Readonly<Record<'green' | 'amber' | 'red', string>>;
+  readonly selfRated: Readonly<Record<'green' | 'amber' | 'red', string>>;
   readonly absences: Readonly<Record<AbsenceCode, string>>;
   readonly variations: Readonly<Record<Variation, string>>;
   readonly assurances: Readonly<Record<Assurance, string>>;
@@ -44,7 +49,6 @@ export interface Messages {
     readonly same: (since: string) => string;
     readonly better: string;
     readonly worse: string;
-    readonly sinceLastYear: (period: string) => string;
   };
   readonly joinClauses: (main: string, aside: string) => string;
   readonly list: (items: readonly string[]) => string;
