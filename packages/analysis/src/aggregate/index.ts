@@ -1,0 +1,15 @@
+export { aggregate } from './aggregate-figures.js';
+export { aggregationOf, type ValueType } from './by-value-type.js';
+export { type AreaPart, consolidate, type Consolidation, type ConsolidationOptions } from './consolidate.js';
+export { coverage, type Coverage, type CoveredPart, MINIMUM_COVERAGE } from './coverage.js';
+export { FormulaError } from './formula/error.js';
+export { evaluateFormula, type FormulaResult } from './formula/evaluate.js';
+export { type Formula, FORMULA_FUNCTIONS, type FormulaFunction, parseFormula } from './formula/parse.js';
+export { type AbsentPart, type Aggregate, type Part, type Parts } from './part.js';
+export { type Projection, type ProjectionMethod, projectYearEnd, projectYearEndRatio } from './projection.js';
+export { toYear } from './quarter-to-year.js';
+export { aggregateRatio } from './ratio.js';
+export { rolling } from './rolling.js';
+export { aggregateSum } from './sum.js';
+export { type ConvertibleUnit, convertMultiplier, convertUnit } from './unit.js';
+export { yearToDate } from './year-to-date.js';
