@@ -21,5 +21,7 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/**/*.examples.ts', 'src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
+  // Otherwise the analyzer writes the manifest's place into package.json, wherever it wrote it to.
+  packagejson: false,
   plugins: [dropPrivateMembers()],
 };

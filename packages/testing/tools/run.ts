@@ -23,10 +23,7 @@ const gates: readonly Stage[] = [
     { name: 'types of the packages', command: 'tsc -b' },
     { name: 'format', command: 'prettier --check .' },
     { name: 'nothing unused', command: 'knip' },
-    {
-      name: 'links in the documents',
-      command: 'remark --quiet --frail --no-stdout --ignore-path .prettierignore .',
-    },
+    { name: 'links in the documents', command: 'npm run links' },
   ],
   [
     { name: 'types of tests, tools, stories and demo', command: 'tsc -p tsconfig.tools.json' },

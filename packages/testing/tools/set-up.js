@@ -1,3 +1,4 @@
+// @ts-check
 // Brings node_modules up to date with package-lock.json. It runs before anything is installed: only Node's own modules here.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
