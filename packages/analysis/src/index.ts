@@ -1,3 +1,4 @@
+export * from './aggregate/index.js';
 export * from './benchmark/index.js';
 export * from './codes.js';
 export * from './periods/index.js';
