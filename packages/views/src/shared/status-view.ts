@@ -67,7 +67,17 @@ function ratingsOf(rule: AssessmentMethod, words: Words): Ratings {
   return rule === 'selfAssessed' ? words.messages.selfRated : words.messages.progress;
 }
 
-function statusView(outcome: Outcome, why: string, words: Words, ratings: Ratings): StatusView {
+/** Colour family and shape of an outcome; a word must stand beside them. */
+export function signOf(outcome: Outcome): Pick<StatusView, 'tone' | 'shape'> {
   const [tone, shape] = APPEARANCE[outcome];
-  return { outcome, tone, shape, word: outcome === 'green' || outcome === 'amber' || outcome === 'red' ? ratings[outcome] : words.messages.outcomes[outcome], why, override: null };
+  return { tone, shape };
+}
+
+/** What an outcome is called. */
+export function wordOf(outcome: Outcome, words: Words, ratings: Ratings = words.messages.progress): string {
+  return outcome === 'green' || outcome === 'amber' || outcome === 'red' ? ratings[outcome] : words.messages.outcomes[outcome];
+}
+
+function statusView(outcome: Outcome, why: string, words: Words, ratings: Ratings): StatusView {
+  return { outcome, ...signOf(outcome), word: wordOf(outcome, words, ratings), why, override: null };
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../letters.js';
 import type { Messages } from './messages.js';
 
 /** Welsh (Cymraeg). */
@@ -212,6 +213,31 @@ export const cy: Messages = {
     },
     none: (indicator, area) => `${indicator}, ${area}: dim ffigurau eto.`,
   },
+  counts: {
+    one: (count, status) => `${count} ${lowerFirst(status)}`,
+    without: (count) => `${count} heb statws`,
+  },
+  grid: {
+    heading: 'Mesurau',
+    inArea: (what, area) => `${what}, ${area}`,
+    measures: { two: '# fesur', other: '# mesur' },
+    areas: { other: '# ardal' },
+    periods: { two: '# gyfnod', few: '# chyfnod', many: '# chyfnod', other: '# cyfnod' },
+    scope: (measures, columns) => `${measures}, ${columns}.`,
+    balance: (column, counts) => `${column}: ${counts}.`,
+    more: (shown, all) => `Dangosir y ${shown} ardal gyntaf o’r ${all} sydd â ffigurau.`,
+    exceptions: 'Eithriadau yn unig',
+    shown: (shown, measures) => `Yn dangos ${shown} o ${measures}.`,
+    noExceptions: 'Nid oes yr un o’r mesurau hyn heb gyrraedd y targed, yn agos at y targed nac yn waeth na’r hyn y cymherir ag ef.',
+    sorted: (column, order) => `Trefnwyd yn ôl ${column}, ${order}.`,
+    orders: { worstFirst: 'y gwaethaf yn gyntaf', bestFirst: 'y gorau yn gyntaf', forwards: 'A i Y', backwards: 'Y i A' },
+    trend: 'Tuedd',
+    notDue: 'Ddim yn ddyledus',
+    notDueWhy: 'Nid oes ffigur ar gyfer y mesur hwn i fod yn y cyfnod hwn.',
+    key: 'Allwedd',
+    hint: 'Dewiswch gell i weld y rheswm dros ei statws. Mae’r bysellau saeth yn symud o gell i gell.',
+    close: 'Cau',
+  },
   states: {
     loading: 'Yn llwytho ffigurau…',
     retry: 'Rhoi cynnig arall arni',
@@ -243,6 +269,7 @@ const KINDS = {
   indicator: 'dangosydd',
   area: 'ardal',
   framework: 'fframwaith',
+  perspective: 'persbectif',
   strategyMap: 'map strategaeth',
   comparator: 'cymharydd',
   group: 'grŵp',

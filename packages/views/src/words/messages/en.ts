@@ -1,3 +1,4 @@
+import { lowerFirst } from '../letters.js';
 import type { Messages } from './messages.js';
 
 /** English. */
@@ -206,6 +207,31 @@ export const en: Messages = {
     gaps: { one: '# period has no figure.', other: '# periods have no figure.' },
     none: (indicator, area) => `${indicator}, ${area}: no figures yet.`,
   },
+  counts: {
+    one: (count, status) => `${count} ${lowerFirst(status)}`,
+    without: (count) => `${count} without a status`,
+  },
+  grid: {
+    heading: 'Measures',
+    inArea: (what, area) => `${what}, ${area}`,
+    measures: { one: '# measure', other: '# measures' },
+    areas: { one: '# area', other: '# areas' },
+    periods: { one: '# period', other: '# periods' },
+    scope: (measures, columns) => `${measures} in ${columns}.`,
+    balance: (column, counts) => `${column}: ${counts}.`,
+    more: (shown, all) => `The first ${shown} of ${all} areas with figures are shown.`,
+    exceptions: 'Exceptions only',
+    shown: (shown, measures) => `${shown} of ${measures} shown.`,
+    noExceptions: 'None of these measures is off target, near target or worse than what it is compared with.',
+    sorted: (column, order) => `Sorted by ${column}, ${order}.`,
+    orders: { worstFirst: 'worst first', bestFirst: 'best first', forwards: 'A to Z', backwards: 'Z to A' },
+    trend: 'Trend',
+    notDue: 'Not due',
+    notDueWhy: 'No figure of this measure falls due in this period.',
+    key: 'Key',
+    hint: 'Choose a cell to see why it has its status. The arrow keys move from cell to cell.',
+    close: 'Close',
+  },
   states: {
     loading: 'Loading figures…',
     retry: 'Try again',
@@ -234,6 +260,7 @@ const KINDS = {
   indicator: 'indicator',
   area: 'area',
   framework: 'framework',
+  perspective: 'perspective',
   strategyMap: 'strategy map',
   comparator: 'comparator',
   group: 'group',

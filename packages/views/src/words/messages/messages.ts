@@ -84,12 +84,46 @@ export interface Messages {
     readonly gaps: PluralForms;
     readonly none: (indicator: string, area: string) => string;
   };
+  /** How many of a set have one status: "3 on track", "2 without a status". */
+  readonly counts: {
+    readonly one: (count: string, status: string) => string;
+    readonly without: (count: string) => string;
+  };
+  readonly grid: {
+    /** Heading where no framework gives one. */
+    readonly heading: string;
+    readonly inArea: (what: string, area: string) => string;
+    readonly measures: PluralForms;
+    readonly areas: PluralForms;
+    readonly periods: PluralForms;
+    /** "35 measures in 2 areas." */
+    readonly scope: (measures: string, columns: string) => string;
+    /** "Aldermoor: 3 on track, 1 off track." */
+    readonly balance: (column: string, counts: string) => string;
+    readonly more: (shown: string, all: string) => string;
+    readonly exceptions: string;
+    readonly shown: (shown: string, measures: string) => string;
+    readonly noExceptions: string;
+    readonly sorted: (column: string, order: string) => string;
+    readonly orders: {
+      readonly worstFirst: string;
+      readonly bestFirst: string;
+      readonly forwards: string;
+      readonly backwards: string;
+    };
+    readonly trend: string;
+    readonly notDue: string;
+    readonly notDueWhy: string;
+    readonly key: string;
+    readonly hint: string;
+    readonly close: string;
+  };
   readonly states: {
     readonly loading: string;
     readonly retry: string;
     readonly noSource: Statement;
     readonly missingAttribute: (attribute: string) => Statement;
-    readonly unknown: (kind: 'indicator' | 'area' | 'framework' | 'strategyMap' | 'comparator' | 'group' | 'period', id: string) => Statement;
+    readonly unknown: (kind: 'indicator' | 'area' | 'framework' | 'perspective' | 'strategyMap' | 'comparator' | 'group' | 'period', id: string) => Statement;
     readonly noSeries: (indicator: string, area: string) => Statement;
     readonly partial: PluralForms;
     readonly failures: Readonly<Record<LoadFailureCode, Statement>>;
