@@ -6,8 +6,8 @@ export interface Incident {
   readonly indicator: string;
   readonly area: string;
   readonly periods: readonly string[];
-  /** Observation status letters; with Q, M, L or O the figures go. `absent` leaves no row at all. */
-  readonly status: string | 'absent';
+  /** Observation status letters; with Q, M, L or O the figures go. Without any, the row goes too: a gap. */
+  readonly status?: string;
   readonly note?: Words;
   /** What had been published before a correction, as a difference from the figure of today. */
   readonly correctedBy?: number;
@@ -58,9 +58,9 @@ export const incidents: readonly Incident[] = [
   { indicator: 'sickness-absence', area: 'kestrelford', periods: ['2026-08', '2026-09'], status: 'M' },
   { indicator: 'training', area: 'foxmarsh', periods: ['2026-Q2'], status: 'M' },
   // No row at all: a gap that nobody explains.
-  { indicator: 'complaints-on-time', area: 'gorsebank', periods: ['2024-Q1'], status: 'absent' },
-  { indicator: 'agency-spend', area: 'saltmere', periods: ['2022-07', '2022-08'], status: 'absent' },
-  { indicator: 'assessment-waits', area: ALDERMOOR, periods: ['2023-05', '2023-06'], status: 'absent' },
+  { indicator: 'complaints-on-time', area: 'gorsebank', periods: ['2024-Q1'] },
+  { indicator: 'agency-spend', area: 'saltmere', periods: ['2022-07', '2022-08'] },
+  { indicator: 'assessment-waits', area: ALDERMOOR, periods: ['2023-05', '2023-06'] },
   // Not collected: the survey or return did not exist yet, or the area did not take part.
   {
     indicator: 'carers-support',

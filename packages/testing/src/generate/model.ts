@@ -14,10 +14,10 @@ export interface Step {
 
 /** How the figures of a measure come about. Levels, spreads and changes are in the measure's unit. */
 export interface Model {
-  /** `proportion` and `rate` draw counts; `level` draws the value itself. */
-  readonly kind: 'proportion' | 'rate' | 'level';
+  /** `proportion` and `rate` draw a count out of a base; `count` and `level` draw the value itself, whole or not. */
+  readonly kind: 'proportion' | 'rate' | 'count' | 'level';
   readonly slots: readonly Slot[];
-  /** Which areas report: the 23 authorities, the two partners, or the health board alone. */
+  /** Which areas report: the 23 authorities, the two partners, or the health board alone (to the councils it does not apply). */
   readonly who: 'authorities' | 'partners' | 'board';
   /** Also for the localities of the two councils. */
   readonly localities?: boolean;

@@ -36,7 +36,7 @@ export function published(rows: readonly Row[], measure: Measure): Row[] {
 
 function mark(row: Row): Row[] {
   const incident = incidentAt(row);
-  if (incident?.status === 'absent') return [];
+  if (incident && incident.status === undefined) return [];
   let letters = incident?.status ?? '';
   if (breaks.some((broken) => broken.indicator === row.indicator && broken.period === row.period))
     letters += 'B';

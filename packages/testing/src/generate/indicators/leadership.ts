@@ -164,7 +164,7 @@ export const leadership: readonly Measure[] = [
       assessment: { method: 'none' },
     },
     model: {
-      kind: 'level',
+      kind: 'count',
       slots: months,
       who: 'partners',
       level: 4600,

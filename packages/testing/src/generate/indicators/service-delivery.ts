@@ -39,7 +39,7 @@ export const serviceDelivery: readonly Measure[] = [
       links: [
         {
           title: words('How control charts are read', 'Sut i ddarllen siartiau rheoli'),
-          href: 'https://example.org/control-charts',
+          href: 'https://two-rivers.example/control-charts',
         },
       ],
       numerator: {
@@ -244,14 +244,15 @@ export const serviceDelivery: readonly Measure[] = [
       frequency: 'month',
       periodBasis: 'pointInTime',
       responsible: responsible(owners.socialWork),
-      disclosure: { minimumCount: 5 },
+      disclosure: { minimumCount: 8 },
       assessment: { method: 'spc' },
       spc: { chart: 'xmr' },
     },
     model: {
-      kind: 'level',
+      kind: 'count',
       slots: months,
       who: 'partners',
+      localities: true,
       level: 64,
       spread: 8,
       quality: -0.6,

@@ -44,7 +44,7 @@ export const strategicOutcomes: readonly Measure[] = [
       links: [
         {
           title: words('Home First: how it works', 'Gartref yn Gyntaf: sut mae’n gweithio'),
-          href: 'home-first.html',
+          href: 'https://two-rivers.example/home-first',
         },
       ],
       numerator: {

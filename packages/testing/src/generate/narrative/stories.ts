@@ -87,13 +87,13 @@ export const relationships: readonly Relationship[] = [
 export const attachments: readonly Attachment[] = [
   {
     title: words('Home First: first-year review', 'Gartref yn Gyntaf: adolygiad o’r flwyddyn gyntaf'),
-    href: 'https://example.org/two-rivers/home-first-review.pdf',
+    href: 'https://two-rivers.example/home-first-review.pdf',
     mediaType: 'application/pdf',
     indicators: ['delayed-discharges', 'reablement'],
   },
   {
     title: words('How each measure is counted', 'Sut mae pob mesur yn cael ei gyfrif'),
-    href: 'https://example.org/two-rivers/definitions.html',
+    href: 'https://two-rivers.example/definitions.html',
     mediaType: 'text/html',
   },
 ];

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, parseText, type AssessmentMethod, type AssessmentRule, type Series } from '@cairn/schema';
+import { expect } from 'chai';
+import { demoFiles } from './files.js';
+import { generate } from './generate.js';
+
+const demo = new URL('../../../../demo/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, demo), 'utf8');
+
+const METHODS: Readonly<Record<AssessmentMethod, true>> = {
+  target: true,
+  range: true,
+  confidenceInterval: true,
+  quantile: true,
+  spc: true,
+  levelAndRate: true,
+  improvement: true,
+  selfAssessed: true,
+  none: true,
+};
+
+describe('the fictional partnership', () => {
+  const { document } = generate();
+  const rules = document.indicators.flatMap(({ assessment }): readonly AssessmentRule[] =>
+    'method' in assessment ? [assessment] : assessment,
+  );
+  const seriesOf = (indicator: string, area: string) =>
+    document.series.find(
+      (series) => series.indicator === indicator && series.area === area && series.dimensions === undefined,
+    );
+
+  it('is a document without a single issue', () => {
+    expect(parse(document).issues).to.deep.equal([]);
+  });
+
+  it('comes out the same to the byte each time', () => {
+    const [first, second] = [demoFiles(), demoFiles()];
+    expect(second.document).to.equal(first.document);
+    expect([...second.sources]).to.deep.equal([...first.sources]);
+  });
+
+  it('is what lies in the demo folder', () => {
+    const files = demoFiles();
+    expect(read('data/two-rivers.json') === files.document, 'demo/data/two-rivers.json').to.equal(true);
+    expect(JSON.parse(read('two-rivers/cairn.json'))).to.deep.equal(files.project);
+    expect(readdirSync(new URL('two-rivers/sources/', demo)).sort()).to.deep.equal(
+      [...files.sources.keys()].map((name) => name.replace('sources/', '')).sort(),
+    );
+    for (const [name, text] of files.sources)
+      expect(read(`two-rivers/${name}`) === text, name).to.equal(true);
+  });
+
+  it('stays small enough to load in a page', () => {
+    expect(Buffer.byteLength(demoFiles().document)).to.be.below(1_500_000);
+  });
+
+  it('uses every way of judging a figure', () => {
+    expect(new Set(rules.map(({ method }) => method))).to.deep.equal(new Set(Object.keys(METHODS)));
+    const targets = rules.filter((rule) => rule.method === 'target');
+    expect(targets.some(({ tolerance }) => tolerance && 'absolute' in tolerance)).to.equal(true);
+    expect(targets.some(({ tolerance }) => tolerance && 'relative' in tolerance)).to.equal(true);
+    const intervals = rules.filter((rule) => rule.method === 'confidenceInterval');
+    expect(new Set(intervals.map(({ levels }) => levels ?? 1))).to.deep.equal(new Set([1, 2]));
+  });
+
+  it('has every observation status at least once', () => {
+    const letters = new Set(
+      document.series.flatMap(({ status }) => (status ?? []).flatMap((text) => [...(text ?? '')])),
+    );
+    expect([...letters].sort().join('')).to.equal('ABEFILMOPQRU');
+  });
+
+  it('says every text in English and in Welsh', () => {
+    const missing: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('en' in value && !('cy' in value)) missing.push(path);
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
+    };
+    visit(document, '');
+    expect(missing).to.deep.equal([]);
+    expect(document.indicators.filter(({ name }) => typeof name === 'string')).to.deep.equal([]);
+  });
+
+  it('keeps every value within its limits', () => {
+    const outside = document.series.flatMap(({ indicator, area, periods, values, lower, upper }: Series) =>
+      periods
+        .filter((_, at) => {
+          const [value, low, high] = [values[at], lower?.[at], upper?.[at]];
+          return (
+            typeof value === 'number' &&
+            typeof low === 'number' &&
+            typeof high === 'number' &&
+            (value < low || value > high)
+          );
+        })
+        .map((period) => `${indicator} ${area} ${period}`),
+    );
+    expect(outside).to.deep.equal([]);
+  });
+
+  it('adds localities and categories up to the council', () => {
+    const sum = (list: readonly (Series | undefined)[], at: number) =>
+      list.reduce((total, series) => total + (series?.numerators?.[at] ?? 0), 0);
+    for (const council of ['aldermoor', 'greyhaven']) {
+      const places = document.areas
+        .filter(({ parent }) => parent === council)
+        .map(({ id }) => seriesOf('delayed-discharges', id));
+      const reasons = document.series.filter(
+        ({ indicator, area, dimensions }) =>
+          indicator === 'delayed-discharges' && area === council && dimensions,
+      );
+      seriesOf('delayed-discharges', council)?.numerators?.forEach((count, at) => {
+        expect(sum(places, at), council).to.equal(count);
+        expect(sum(reasons, at), council).to.equal(count);
+      });
+    }
+  });
+
+  it('leaves no suppressed locality to be found from the council’s total', () => {
+    const localities = document.areas.filter(({ type }) => type === 'locality');
+    const suppressing = document.indicators.filter(({ disclosure }) => disclosure);
+    expect(document.series.some(({ status }) => status?.some((text) => text?.includes('Q')))).to.equal(true);
+    for (const { id } of suppressing) {
+      for (const council of ['aldermoor', 'greyhaven']) {
+        const parts = localities
+          .filter(({ parent }) => parent === council)
+          .flatMap((area) => seriesOf(id, area.id) ?? []);
+        parts[0]?.periods.forEach((period, at) => {
+          const hidden = parts.filter(({ status }) => status?.[at]?.includes('Q'));
+          expect(hidden.length, `${id} ${council} ${period}`).to.not.equal(1);
+          for (const series of hidden) expect(series.numerators?.[at] ?? null).to.equal(null);
+        });
+      }
+    }
+  });
+
+  it('tells of the programme that worked better in one place than in the other', () => {
+    const fall = (area: string) => {
+      const values = (seriesOf('delayed-discharges', area)?.values ?? []) as readonly number[];
+      const year = (from: number) => values.slice(from, from + 12).reduce((a, b) => a + b, 0);
+      return year(48) / year(24);
+    };
+    expect(fall('greyhaven')).to.be.below(0.75);
+    expect(fall('aldermoor')).to.be.within(0.75, 0.95);
+  });
+
+  it('reads as a document from the disk too', () => {
+    expect(parseText(read('data/two-rivers.json')).issues).to.deep.equal([]);
+  });
+});
