@@ -1,5 +1,5 @@
 import type { Tolerance } from '../codes.js';
-import { compareAsWritten, difference } from './decimal.js';
+import { compareAsWritten, difference } from '../decimal.js';
 import { toleranceAmount } from './tolerance.js';
 import { verdict, type Verdict } from './verdict.js';
 

@@ -1,5 +1,6 @@
 import type { Polarity, Tolerance } from '../codes.js';
-import { difference, finiteOrNull } from './decimal.js';
+import { difference } from '../decimal.js';
+import { finiteOrNull } from '../figure.js';
 import { judge, type Judged, type WantedValue } from './judge.js';
 import type { Reason } from './reasons.js';
 import { toleranceAmount } from './tolerance.js';

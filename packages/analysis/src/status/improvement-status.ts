@@ -1,5 +1,5 @@
 import type { Polarity, Tolerance } from '../codes.js';
-import { difference } from './decimal.js';
+import { difference } from '../decimal.js';
 import { judge, type WantedValue } from './judge.js';
 import { toleranceAmount } from './tolerance.js';
 import { verdict, type Verdict } from './verdict.js';

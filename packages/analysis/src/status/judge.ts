@@ -1,5 +1,5 @@
 import type { Polarity } from '../codes.js';
-import { compareAsWritten } from './decimal.js';
+import { compareAsWritten } from '../decimal.js';
 
 /** The value, or the band, that polarity `target` wants a measure to be near. */
 export type WantedValue = { readonly value: number } | { readonly lower: number; readonly upper: number };

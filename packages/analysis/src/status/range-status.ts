@@ -1,6 +1,6 @@
 import type { Polarity } from '../codes.js';
 import { bandStatus } from './band-status.js';
-import { compareAsWritten } from './decimal.js';
+import { compareAsWritten } from '../decimal.js';
 import { verdict, type Verdict } from './verdict.js';
 
 export interface RangeStatusInput {

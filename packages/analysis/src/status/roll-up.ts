@@ -1,5 +1,5 @@
 import { type Outcome, outcomeGroup, OUTCOMES, type RollUpRule } from '../codes.js';
-import { compareAsWritten } from './decimal.js';
+import { compareAsWritten } from '../decimal.js';
 import type { Reason } from './reasons.js';
 import { because, type RuleSource } from './verdict.js';
 

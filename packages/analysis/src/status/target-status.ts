@@ -1,6 +1,6 @@
 import type { Polarity, Tolerance } from '../codes.js';
 import { bandStatus } from './band-status.js';
-import { compareAsWritten, difference } from './decimal.js';
+import { compareAsWritten, difference } from '../decimal.js';
 import { toleranceAmount } from './tolerance.js';
 import { verdict, type Verdict } from './verdict.js';
 

@@ -15,11 +15,6 @@ export function compareAsWritten(a: number, b: number, scale = 0): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-/** A number that may leave the package: null instead of NaN or an overflow. */
-export function finiteOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
 /** a − b, held to the largest finite number where it would overflow. */
 export function difference(a: number, b: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, a - b));
