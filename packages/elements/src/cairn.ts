@@ -1,4 +1,5 @@
 /** Every element, defined. This is the entry of the self-contained bundle. */
+export * from './benchmark-comparison/define.js';
 export * from './cairn-data/define.js';
 export * from './rag-tile/define.js';
 export * from './trend-sparkline/define.js';

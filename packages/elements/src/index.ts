@@ -1,3 +1,4 @@
+export { CairnBenchmarkComparison } from './benchmark-comparison/benchmark-comparison.js';
 export { CairnData } from './cairn-data/cairn-data.js';
 export { CairnElement } from './core/cairn-element.js';
 export { VERSION } from './core/define.js';

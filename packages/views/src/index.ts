@@ -1,9 +1,24 @@
 export type { SparklineFrame, SparklineGeometry } from './geometry/sparkline.js';
+export {
+  benchmarkComparisonView,
+  type BenchmarkComparisonView,
+  type ComparisonRow,
+  type ComparisonSort,
+} from './benchmark-comparison/benchmark-comparison-view.js';
+export type { ReferenceView } from './benchmark-comparison/references.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
 export { ragTileView, type RagTileView } from './rag-tile/rag-tile-view.js';
+export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
+export type { GridColumn } from './scorecard-grid/grid-columns.js';
+export type { GridDetail } from './scorecard-grid/grid-detail.js';
+export { gridKey, type GridKey } from './scorecard-grid/grid-key.js';
+export type { GridLine } from './scorecard-grid/grid-lines.js';
+export { NAME_COLUMN, nextSort, parseSort, type GridSort, type ScorecardGridQuery } from './scorecard-grid/grid-query.js';
+export { scorecardGridView, type ScorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 export type { ChangeView } from './shared/change-view.js';
 export { absent, type Absent, type ViewResult } from './shared/outcome.js';
 export type { FactQuery } from './shared/request.js';
+export type { StatusCount } from './shared/status-counts.js';
 export type { StatusTone, StatusView } from './shared/status-view.js';
 export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
 export type { MarkView, ValueView } from './shared/value-view.js';

@@ -45,12 +45,12 @@ export abstract class CairnElement<View> extends LitElement {
         return this.#failed(state.failure, new Words(tag, tag));
       case 'idle': {
         const words = new Words(tag, tag);
-        return this.#absent({ code: 'no-source', statement: words.messages.states.noSource }, words);
+        return this.#absent({ code: 'no-source', statement: words.messages.states.noSource });
       }
       case 'ready': {
         const words = wordsFor(state.dataset, tag);
         const result = this.viewOf(state.dataset, words);
-        if ('absent' in result) return this.#absent(result.absent, words);
+        if ('absent' in result) return this.#absent(result.absent);
         this.#lastError = undefined;
         return this.draw(result.view, words);
       }
@@ -76,11 +76,9 @@ export abstract class CairnElement<View> extends LitElement {
     return html`${state('error', statement, retry)}<slot></slot>`;
   }
 
-  #absent(absent: Absent, words: Words): TemplateResult {
+  #absent(absent: Absent): TemplateResult {
     this.#report(absent, absent.code, absent.statement);
-    // A source that is not there yet may still come: the page's own children are the better placeholder.
-    const waiting = absent.code === 'no-source' && !this.hasUpdated;
-    return waiting ? this.#loading(words) : html`${state('empty', absent.statement)}<slot></slot>`;
+    return html`${state('empty', absent.statement)}<slot></slot>`;
   }
 
   /** Tells the page once about each fault, after the update that shows it. */

@@ -1,5 +1,5 @@
-import { ContextConsumer } from '@lit/context';
-import { IDLE, type Dataset, type LoadState } from "@cairn/dataset";
+import { ContextConsumer, ContextRoot } from '@lit/context';
+import { IDLE, LOADING, type Dataset, type LoadState } from '@cairn/dataset';
 import type { LitElement, ReactiveController } from 'lit';
 import { dataContext, type ProvidedData } from './context.js';
 import { pageLoader } from './page-loader.js';
@@ -18,10 +18,12 @@ export class SourceController implements ReactiveController {
   #provided: ProvidedData | undefined;
   #loading: { readonly url: string; readonly stop: () => void } | undefined;
   #loaded: LoadState = IDLE;
+  #waited = false;
 
   constructor(host: SourceHost) {
     this.#host = host;
     host.addController(this);
+    rememberRequests();
     new ContextConsumer(host, {
       context: dataContext,
       subscribe: true,
@@ -34,7 +36,9 @@ export class SourceController implements ReactiveController {
 
   get state(): LoadState {
     if (this.#host.data) return ready(this.#host.data);
-    return this.#host.src === undefined ? (this.#provided?.state ?? IDLE) : this.#loaded;
+    if (this.#host.src !== undefined) return this.#loaded;
+    // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
+    return this.#provided?.state ?? (this.#waited ? IDLE : LOADING);
   }
 
   retry = (): void => {
@@ -44,6 +48,10 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
+    setTimeout(() => {
+      this.#waited = true;
+      if (!this.#provided) this.#host.requestUpdate();
+    });
   }
 
   hostUpdate(): void {
@@ -73,6 +81,15 @@ export class SourceController implements ReactiveController {
     this.#loading?.stop();
     this.#loading = undefined;
   }
+}
+
+let root: ContextRoot | undefined;
+
+/** Keeps requests for data that come before their `cairn-data` is defined, and repeats them when it is. */
+function rememberRequests(): void {
+  if (root) return;
+  root = new ContextRoot();
+  root.attach(document.documentElement);
 }
 
 const readyStates = new WeakMap<Dataset, LoadState>();

@@ -100,6 +100,8 @@ export interface Messages {
     readonly scope: (measures: string, columns: string) => string;
     /** "Aldermoor: 3 on track, 1 off track." */
     readonly balance: (column: string, counts: string) => string;
+    readonly balanceOfAll: (counts: string) => string;
+    readonly empty: Statement;
     readonly more: (shown: string, all: string) => string;
     readonly exceptions: string;
     readonly shown: (shown: string, measures: string) => string;
@@ -117,6 +119,20 @@ export interface Messages {
     readonly key: string;
     readonly hint: string;
     readonly close: string;
+  };
+  readonly comparison: {
+    readonly heading: (indicator: string, period: string) => string;
+    readonly ranked: (area: string, rank: string, of: string, value: string) => string;
+    readonly tied: (area: string, rank: string, of: string, value: string, sharing: string) => string;
+    readonly unranked: (area: string, why: string) => string;
+    readonly notShown: (area: string) => string;
+    readonly count: (ranked: string, period: string) => string;
+    readonly orders: Readonly<Record<'best' | 'highest' | 'name' | 'document', string>>;
+    readonly reference: (name: string, value: string) => string;
+    readonly interval: (lower: string, upper: string) => string;
+    readonly own: string;
+    readonly chart: string;
+    readonly noAreas: (indicator: string) => Statement;
   };
   readonly states: {
     readonly loading: string;

@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_state-height: 20rem;
+    container-type: inline-size;
+  }
+  .order {
+    margin: 0 0 calc(2 * var(--_space));
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .areas {
+    width: 100%;
+    table-layout: auto;
+  }
+  .areas th,
+  .areas td {
+    padding-block: 0;
+    border-bottom: 0;
+    vertical-align: middle;
+  }
+  .areas thead th {
+    padding-bottom: var(--_space);
+    vertical-align: bottom;
+  }
+  .areas tbody tr {
+    height: 24px;
+  }
+  .areas .rank {
+    width: 1%;
+    text-align: end;
+    color: var(--_muted);
+  }
+  .areas .name {
+    width: 1%;
+    min-width: 9rem;
+    max-width: 16rem;
+    padding-inline-start: 0;
+  }
+  .areas .chart {
+    min-width: 10rem;
+    padding-inline: calc(3 * var(--_space));
+  }
+  .areas .value,
+  .areas .verdict {
+    width: 1%;
+    white-space: nowrap;
+  }
+  .areas thead .value {
+    white-space: normal;
+    min-width: 5rem;
+    max-width: 9rem;
+  }
+  .own {
+    background: var(--_highlight);
+    font-weight: 600;
+  }
+  .own .name,
+  .own .rank {
+    font-weight: 700;
+    color: var(--_ink);
+  }
+  .unit {
+    color: var(--_muted);
+  }
+  .select {
+    padding: 0;
+    border: 0;
+    min-height: 24px;
+    background: none;
+    color: var(--_accent);
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .axis text {
+    fill: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .axis .label {
+    fill: var(--_ink);
+  }
+  .grid {
+    stroke: var(--_line);
+  }
+  .reference {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .reference.target {
+    stroke-dasharray: 4 3;
+  }
+  /* A tint for the area, the full colour where the value is read. */
+  .bar {
+    fill: color-mix(in srgb, var(--_status-fill) 32%, var(--_ground));
+  }
+  .bar-end {
+    stroke: var(--_status-edge, var(--_status-fill));
+    stroke-width: 3;
+  }
+  .dot {
+    fill: var(--_status-fill);
+    stroke: var(--_status-edge, var(--_ground));
+    stroke-width: 1.5;
+  }
+  .tone-absent .bar,
+  .tone-absent .dot {
+    fill: var(--_strong-line);
+  }
+  .tone-absent .bar {
+    fill: var(--_line);
+  }
+  .interval {
+    stroke: var(--_strong-line);
+    stroke-width: 2.5;
+  }
+  .interval.outer {
+    stroke-width: 1;
+  }
+
+  /* Narrow: two lines an area. The roles in the markup keep it a table. */
+  @container (max-width: 36rem) {
+    .areas,
+    .areas thead,
+    .areas tbody {
+      display: block;
+    }
+    .areas thead tr,
+    .areas tbody tr {
+      display: grid;
+      grid-template-columns: 1.75rem minmax(0, 1fr) 7.25rem;
+      align-items: center;
+      height: auto;
+      padding-block: var(--_space);
+    }
+    .areas tbody tr {
+      border-bottom: 1px solid var(--_line);
+    }
+    .areas thead .rank,
+    .areas thead .name,
+    .areas thead .verdict {
+      display: none;
+    }
+    .areas tr > * {
+      width: auto;
+      min-width: 0;
+      max-width: none;
+      padding-inline: 0;
+    }
+    .areas thead .value {
+      grid-column: 1 / -1;
+      grid-row: 1;
+      width: auto;
+      max-width: none;
+      text-align: start;
+    }
+    .areas .rank {
+      text-align: start;
+    }
+    .areas .name,
+    .areas tbody .value,
+    .areas .verdict {
+      width: auto;
+      max-width: none;
+    }
+    .areas tbody .value {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    .areas .chart {
+      grid-column: 1 / 3;
+      grid-row: 2;
+      min-width: 0;
+      padding-inline: 0.5rem;
+    }
+    .areas .verdict {
+      grid-column: 3;
+      grid-row: 2;
+      padding-inline-start: calc(2 * var(--_space));
+      font-size: var(--_size-1);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      fill: GrayText;
+    }
+    .dot {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .interval,
+    .bar-end,
+    .reference {
+      stroke: CanvasText;
+    }
+    .axis text {
+      fill: CanvasText;
+    }
+    .grid {
+      stroke: GrayText;
+    }
+    .own {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

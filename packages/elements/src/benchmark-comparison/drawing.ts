@@ -1,0 +1,46 @@
+import type { BenchmarkComparisonView, ComparisonRow } from '@cairn/views';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+
+/*
+ * Drawings whose horizontal places are percentages, so that the browser stretches them with the table's column and nothing is
+ * measured. They say nothing that the table's cells do not say in words.
+ */
+
+const percent = (x: number) => `${String(x)}%`;
+
+/** Which side of its place a label stands on, so that it stays inside the drawing; `room` is half its likely width, in per cent. */
+function anchor(x: number, room: number): 'start' | 'middle' | 'end' {
+  if (x < room) return 'start';
+  return x > 100 - room ? 'end' : 'middle';
+}
+
+/** Half the width of the longest label of a reference line, and of a tick, in a narrow drawing. */
+const LABEL_ROOM = 25;
+const TICK_ROOM = 3;
+
+const LINE = 16;
+
+/** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. */
+export function axisDrawing({ ticks, references }: BenchmarkComparisonView): TemplateResult {
+  const height = LINE * (references.length + 1);
+  return html`<svg class="axis" width="100%" height=${height} aria-hidden="true">
+    ${references.map(({ kind, label, x }, at) => svg`<text class=${`label ${kind}`} x=${percent(x)} y=${LINE * at + 11} text-anchor=${anchor(x, LABEL_ROOM)}>${label}</text>
+      <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`)}
+    ${ticks.map(({ x, label }) => svg`<text class="tick" x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
+  </svg>`;
+}
+
+/** One area: grid and reference lines behind, then the interval and the dot, or the bar. */
+export function rowDrawing(row: ComparisonRow, { form, ticks, references, zeroX }: BenchmarkComparisonView): TemplateResult {
+  return html`<svg class=${`drawing tone-${row.status.tone}`} width="100%" height="24" aria-hidden="true">
+    ${ticks.map(({ x }) => svg`<line class="grid" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
+    ${form === 'bars' && row.x !== null
+      ? svg`<rect class="bar" x=${percent(zeroX)} width=${percent(row.x - zeroX)} y="6" height="12"></rect>
+          <line class="bar-end" x1=${percent(row.x)} x2=${percent(row.x)} y1="6" y2="18"></line>`
+      : nothing}
+    ${references.map(({ kind, x }) => svg`<line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
+    ${row.outerInterval ? svg`<line class="interval outer" x1=${percent(row.outerInterval.from)} x2=${percent(row.outerInterval.to)} y1="12" y2="12"></line>` : nothing}
+    ${row.interval ? svg`<line class="interval" x1=${percent(row.interval.from)} x2=${percent(row.interval.to)} y1="12" y2="12"></line>` : nothing}
+    ${form === 'dots' && row.x !== null ? svg`<circle class="dot" cx=${percent(row.x)} cy="12" r="4.5"></circle>` : nothing}
+  </svg>`;
+}

@@ -1,0 +1,25 @@
+import { scaleLinear } from 'd3-scale';
+
+/** A value axis whose places are percentages of its length, so that a drawing stretches without being computed again. */
+export interface Axis {
+  /** Place of a value, 0 to 100. */
+  readonly at: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** Few ticks: a chart is read against its labels, not against a ruler. */
+const TICKS = 5;
+
+/**
+ * An axis that holds all values.
+ *
+ * @param zero true when lengths are compared (bars): the axis then starts from nought
+ */
+export function valueAxis(values: readonly number[], zero: boolean): Axis {
+  const low = Math.min(...values, ...(zero ? [0] : []));
+  const high = Math.max(...values, ...(zero ? [0] : []));
+  // One value alone has no range: give it room on both sides.
+  const room = high > low ? 0 : Math.abs(high) * 0.1 || 1;
+  const scale = scaleLinear([low - (zero ? 0 : room), high + room], [0, 100]).nice(TICKS);
+  return { at: (value) => Math.round(scale(value) * 100) / 100, ticks: scale.ticks(TICKS) };
+}
