@@ -56,10 +56,12 @@ export function directlyStandardisedRate({
   if (groups.length === 0) throw new RangeError('invalid groups: none');
   const strata = groups.map(toStratum);
   const totalPopulation = total(groups.map((group) => group.population));
+  requirePositive('population', totalPopulation);
   const absence = strongestAbsence(strata.map((stratum) => stratum.absence).filter((code) => code !== null));
   if (absence !== null)
     return { ...withoutEstimate(absentReason(absence)), totalCount: null, totalPopulation };
   const totalCount = total(strata.map((stratum) => stratum.count));
+  requireNonNegative('count', totalCount);
   if (totalCount < MINIMUM_EVENTS) {
     const params = { count: totalCount, minimum: MINIMUM_EVENTS };
     return { ...withoutEstimate({ code: 'standardised/tooFewEvents', params }), totalCount, totalPopulation };

@@ -65,6 +65,9 @@ export function indirectlyStandardised({
   const overall =
     total(groups, (group) => numberOrNull(group.referenceCount) ?? 0) /
     total(groups, (group) => group.referencePopulation);
+  if (![observed, expected, overall].every(Number.isFinite)) {
+    return { ...withoutEstimate({ code: 'result/outOfRange', params: {} }), ...none };
+  }
   const referenceRate = kind === 'rate' ? finiteOrNull(overall * multiplier) : null;
   const rest = { observed, expected, referenceRate, method: countMethod(observed) };
   if (expected === 0)
