@@ -1,6 +1,7 @@
 export { parseProject, type ProjectResult } from './parse.js';
 export type {
   Placed,
+  PlausibleRange,
   Project,
   ProjectGroupsSource,
   ProjectMarkers,

@@ -30,4 +30,12 @@ export interface Project {
   readonly out?: string;
   readonly loadedBy?: LocalisedText;
   readonly markers?: ProjectMarkers;
+  /** Values that an indicator can have, by its id. */
+  readonly plausible?: Readonly<Record<string, PlausibleRange>>;
+}
+
+/** Both ends belong to it. */
+export interface PlausibleRange {
+  readonly minimum?: number;
+  readonly maximum?: number;
 }

@@ -8,9 +8,7 @@ import { Id, LocalisedText } from '../document/primitives.js';
  */
 
 /** A file's place, written with forward slashes, relative to the folder it is looked for in. */
-export const FileName = z
-  .string()
-  .check(z.regex(/^(?![\\/])(?![A-Za-z]:)[^\u0000-\u001f]+$/, { error: 'file' }));
+export const FileName = z.string().check(z.regex(/^(?![\\/])(?![A-Za-z]:)\P{Cc}+$/u, { error: 'file' }));
 
 const Header = z.string().check(z.minLength(1));
 const StatusLetters = z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' }));
@@ -101,4 +99,8 @@ export const PROJECT_FIELDS = {
   out: z.optional(FileName),
   loadedBy: z.optional(LocalisedText),
   markers: z.optional(Markers),
+  /** Values that an indicator can have. A value outside is rejected: a score of 0 that nobody can score is a missing one in disguise. */
+  plausible: z.optional(
+    z.record(Id, z.object({ minimum: z.optional(z.number()), maximum: z.optional(z.number()) })),
+  ),
 } as const;

@@ -1,0 +1,41 @@
+import { parseText, type Batch, type LocalisedText } from '@cairn/schema';
+import type { LoadedSource } from './load-source.js';
+
+export interface BatchContext {
+  /** The text of the document that stood where the new one will be written, if one did. */
+  readonly previous: string | null;
+  /** When the sources that were not loaded before are loaded. */
+  readonly now: string;
+  readonly by: LocalisedText;
+}
+
+/**
+ * What the document says of its loads. A source that the previous document had loaded already, byte for byte and read the same way,
+ * keeps the moment and name it was loaded with: building again without a change makes the same document.
+ */
+export function batchesOf(
+  sources: readonly LoadedSource[],
+  { previous, now, by }: BatchContext,
+): readonly Batch[] {
+  const known = new Map(
+    (previous === null ? [] : (parseText(previous).document?.batches ?? [])).map((batch) => [
+      batch.id,
+      batch,
+    ]),
+  );
+  const batches = sources.map(({ source, batch: id, counts }): Batch => {
+    const before = known.get(id);
+    const { accepted, rejected } = counts;
+    return {
+      ...before,
+      id,
+      source: source.title ?? source.file,
+      loaded: before?.loaded ?? now,
+      by: before?.by ?? by,
+      rows: accepted + rejected,
+      accepted,
+      rejected,
+    };
+  });
+  return [...new Map(batches.map((batch) => [batch.id, batch])).values()];
+}

@@ -1,0 +1,69 @@
+import { parse, type LocalisedText, type PerformanceDocumentInput } from '@cairn/schema';
+import { type BuildIssue } from '../issues/issue.js';
+import { IssueLog } from '../issues/log.js';
+import { type LoadedProject, loadProject } from '../project/load.js';
+import { assemble } from './assemble.js';
+import { batchesOf } from './batches.js';
+import { Collector } from './collect.js';
+import { derive } from './derive.js';
+import { loadSource, type LoadedSource, type SourceCounts } from './load-source.js';
+
+export interface BuildOptions {
+  /** The folder with `cairn.json`. */
+  readonly folder: string;
+  /** What the names of source files are relative to; the project's folder where absent. */
+  readonly sources?: string | undefined;
+  /** Who loads the figures; what the project says, or its publisher, where absent. */
+  readonly by?: LocalisedText | undefined;
+  /** The moment of loading, `2026-10-31T09:00:00Z`. */
+  readonly now: string;
+  /** Reads the document that will be replaced, given the project; null when there is none. */
+  readonly previous?: ((loaded: LoadedProject) => Promise<string | null>) | undefined;
+}
+
+export interface BuildResult {
+  /** Null when the definitions cannot be used. */
+  readonly document: PerformanceDocumentInput | null;
+  readonly loaded: LoadedProject | null;
+  readonly sources: readonly SourceCounts[];
+  readonly log: IssueLog;
+}
+
+/** Builds the document of a project. Writes nothing. */
+export async function buildProject(options: BuildOptions): Promise<BuildResult> {
+  const log = new IssueLog();
+  const report = (issue: BuildIssue) => {
+    log.add(issue);
+  };
+  const sourcesFolder = options.sources ?? options.folder;
+  const loaded = await loadProject(options.folder, sourcesFolder, report);
+  if (!loaded) return { document: null, loaded: null, sources: [], log };
+  const { project, definitions } = loaded;
+
+  const collector = new Collector();
+  const counts = new Map<number, SourceCounts>();
+  const done: LoadedSource[] = [];
+  for (const placed of project.sources) {
+    const source = await loadSource(placed, { ...loaded, folder: sourcesFolder, collector, counts, report });
+    if (source) done.push(source);
+  }
+  const series = derive(collector.series, definitions, report);
+  const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
+  const previous = (await options.previous?.(loaded)) ?? null;
+  const batches = batchesOf(done, { previous, now: options.now, by });
+  const document = assemble(definitions, series, batches);
+  reportNewIssues(document, log);
+  return { document, loaded, sources: done.map((source) => source.counts), log };
+}
+
+/** The finished document goes through the same check as any other. What the definitions were already said to lack is not said again. */
+function reportNewIssues(document: PerformanceDocumentInput, log: IssueLog): void {
+  const said = new Set(log.issues.map(({ code, message }) => `${code} ${message}`));
+  for (const { code, severity, path, message, remedy } of parse(document).issues) {
+    if (!said.has(`${code} ${message}`))
+      log.add({ code, severity, file: THE_DOCUMENT, path, message, remedy });
+  }
+}
+
+/** Stands for the file name of an issue in the document that is being built. */
+const THE_DOCUMENT = '(the document)';

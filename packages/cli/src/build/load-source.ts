@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join, posix } from 'node:path';
+import { pointer } from '@cairn/schema';
+import type { Placed, ProjectSource } from '@cairn/schema/project';
+import { type BuildIssue, quote } from '../issues/issue.js';
+import { type ColumnFault, expectedHeaders, resolveColumns } from '../mapping/columns.js';
+import { markersOf } from '../mapping/marker.js';
+import { rowReader } from '../mapping/row.js';
+import type { LoadedProject } from '../project/load.js';
+import { PROJECT_FILE } from '../project/project-file.js';
+import { openTable, tableFaultIssue } from '../sources/open.js';
+import type { Table } from '../sources/table.js';
+import type { Added, Collector } from './collect.js';
+import { canBeAdded } from './combine.js';
+import type { Observation } from './observation.js';
+
+/** What became of the rows of one source. A row counts once: rows = accepted + rejected + left out. */
+export interface SourceCounts {
+  readonly file: string;
+  accepted: number;
+  rejected: number;
+  /** Rows that the project asks not to read. */
+  leftOut: number;
+}
+
+/** A source that was read, with the name of this very load: the same file read the same way has the same one. */
+export interface LoadedSource {
+  readonly source: ProjectSource;
+  readonly batch: string;
+  readonly counts: SourceCounts;
+}
+
+export interface LoadContext extends LoadedProject {
+  readonly folder: string;
+  readonly collector: Collector;
+  readonly report: (issue: BuildIssue) => void;
+  /** Of every source read so far, by its position in the project. */
+  readonly counts: Map<number, SourceCounts>;
+}
+
+/** Reads one source into the collector. Null when it cannot be read at all, which is then reported. */
+export async function loadSource(
+  { item: source, at }: Placed<ProjectSource>,
+  context: LoadContext,
+): Promise<LoadedSource | null> {
+  const { folder, definitions, report } = context;
+  const path = join(folder, source.file);
+  const dimensions = definitions.dimensions.map(({ id }) => id);
+  const counts: SourceCounts = { file: source.file, accepted: 0, rejected: 0, leftOut: 0 };
+  context.counts.set(at, counts);
+  let table: Table | undefined;
+  try {
+    table = await openTable(path, {
+      expected: expectedHeaders(source, dimensions),
+      ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+      ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+    });
+    const { headers, rows, notices } = table;
+    for (const notice of notices) report({ ...notice, severity: 'notice', file: source.file });
+    const { columns, faults } = resolveColumns(source, headers, dimensions);
+    for (const fault of faults) report(columnIssue(fault, source, at));
+    if (faults.length > 0) return null;
+    const markers = markersOf(context.project.markers, source.markers);
+    const read = rowReader({
+      source,
+      at,
+      columns,
+      headers,
+      definitions,
+      markers,
+      plausible: new Map(Object.entries(context.project.plausible ?? {})),
+    });
+    for await (const row of rows) {
+      const result = read(row);
+      if (result.kind === 'leftOut') {
+        counts.leftOut++;
+        continue;
+      }
+      for (const issue of result.issues) report(issue);
+      if (result.kind === 'observation') add(result.observation, source, counts, context);
+      else counts.rejected++;
+    }
+  } catch (error) {
+    report(tableFaultIssue(error, source.file));
+    if (!table) return null;
+  } finally {
+    await table?.close();
+  }
+  return { source, batch: await batchName(source, path), counts };
+}
+
+function columnIssue(fault: ColumnFault, source: ProjectSource, at: number): BuildIssue {
+  const place =
+    fault.code === 'column-and-constant'
+      ? { file: PROJECT_FILE, path: pointer('sources', at) }
+      : { file: source.file };
+  return { ...fault, ...place, severity: 'error' };
+}
+
+function add(
+  observation: Observation,
+  source: ProjectSource,
+  counts: SourceCounts,
+  context: LoadContext,
+): void {
+  const { collector, definitions, report } = context;
+  const indicator = source.combine && definitions.indicators.find(({ id }) => id === observation.indicator);
+  if (indicator && !canBeAdded(indicator)) {
+    counts.rejected++;
+    report({
+      ...CANNOT_ADD,
+      ...place(observation),
+      message: `Figures of "${indicator.id}" cannot be added up: it is a ${indicator.valueType}.`,
+    });
+    return;
+  }
+  const added = collector.add(observation, indicator);
+  if (added.kind === 'added') {
+    counts.accepted++;
+    return;
+  }
+  counts.rejected++;
+  if (added.kind === 'conflict') takeBack(context.counts.get(added.other.source), added.taken);
+  report(duplicateIssue(observation, added));
+}
+
+/** Rows that were accepted are rejected after all, because a later one contradicts them. */
+function takeBack(counts: SourceCounts | undefined, rows: number): void {
+  if (!counts) return;
+  counts.accepted -= rows;
+  counts.rejected += rows;
+}
+
+const CANNOT_ADD = {
+  code: 'cannot-combine',
+  severity: 'error',
+  remedy: 'Remove "combine" from this source, and give one row for each figure.',
+} as const;
+
+function place({ origin }: Observation): { readonly file: string; readonly row: number } {
+  return { file: origin?.file ?? '', row: origin?.row ?? 0 };
+}
+
+function duplicateIssue(observation: Observation, added: Exclude<Added, { kind: 'added' }>): BuildIssue {
+  const { indicator, area, period } = observation;
+  const here = place(observation);
+  const there = `row ${String(added.other.row)}${added.other.file === here.file ? '' : ` of ${added.other.file}`}`;
+  const what = `${quote(indicator)} of ${quote(area)} in ${period}`;
+  if (added.kind === 'repeated') {
+    return {
+      ...here,
+      code: 'repeated-row',
+      severity: 'warning',
+      message: `The row repeats ${there}: ${what}. It is used once.`,
+      remedy: 'Remove one of the two rows.',
+    };
+  }
+  return {
+    ...here,
+    code: 'duplicate',
+    severity: 'error',
+    message: `The row gives another figure than ${there} for ${what}. Neither is used.`,
+    remedy:
+      'Remove the wrong one; or state "where", "combine" or a dimension when both are parts of one figure.',
+  };
+}
+
+async function batchName(source: ProjectSource, path: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(source));
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return `${posix.basename(source.file).replace(/\.[^.]*$/, '')}-${hash.digest('hex').slice(0, 12)}`;
+}

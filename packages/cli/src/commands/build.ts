@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type BuildResult, buildProject } from '../build/build.js';
+import { serialise } from '../build/serialise.js';
+import { CommandError, hasCode } from '../issues/command-error.js';
+import { countsOf } from '../issues/log.js';
+import { buildText } from '../output/build-text.js';
+import { writeAtomically } from '../output/write-atomically.js';
+import type { LoadedProject } from '../project/load.js';
+import type { CommandContext, ExitCode } from './context.js';
+
+export interface BuildCommandOptions {
+  readonly sources?: string | undefined;
+  readonly out?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly by?: string | undefined;
+  readonly at?: string | undefined;
+  readonly limit: number;
+}
+
+/** `cairn build`: makes the document of a project and writes it. */
+export async function runBuild(
+  folder: string,
+  options: BuildCommandOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  if (
+    options.at !== undefined &&
+    !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(options.at)
+  ) {
+    throw new CommandError(`--at must be a moment such as 2026-10-31T09:00:00Z, but is "${options.at}".`);
+  }
+  const result = await buildProject({
+    folder,
+    sources: options.sources,
+    by: options.by,
+    now: options.at ?? context.now(),
+    previous: (loaded) => previousText(outputPath(folder, options.out, loaded)),
+  });
+  const written = result.document && result.loaded ? outputPath(folder, options.out, result.loaded) : null;
+  let bytes = 0;
+  if (result.document && result.loaded && written !== null) {
+    refuseOverwriting(written, folder, options.sources, result.loaded);
+    const text = serialise(result.document);
+    bytes = Buffer.byteLength(text);
+    await write(written, text);
+  }
+  const outcome = { path: written, bytes };
+  context.out(
+    options.json ? buildJson(result, outcome) : buildText(result, outcome, options.limit, context.paint),
+  );
+  return result.document === null || result.log.count('error') > 0 ? 1 : 0;
+}
+
+/** Where the document is written: as the command says, else as the project says, else `out/<id>.json` in the project's folder. */
+export function outputPath(
+  folder: string,
+  out: string | undefined,
+  { project, definitions }: LoadedProject,
+): string {
+  if (out !== undefined) return resolve(out);
+  return resolve(
+    folder,
+    project.out ?? join('out', `${definitions.id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.json`),
+  );
+}
+
+async function previousText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw cannotWrite(path, error);
+  }
+}
+
+function refuseOverwriting(
+  path: string,
+  folder: string,
+  sources: string | undefined,
+  { project }: LoadedProject,
+): void {
+  const inputs = [
+    resolve(folder, 'cairn.json'),
+    ...(project.areasFrom === undefined ? [] : [resolve(folder, project.areasFrom)]),
+    ...[...project.sources, ...project.groupsFrom].map(({ item }) => resolve(sources ?? folder, item.file)),
+  ];
+  if (inputs.includes(path))
+    throw new CommandError(`${path} is read by this project; write the document to another file.`);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeAtomically(path, text);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+function cannotWrite(path: string, error: unknown): unknown {
+  if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'EEXIST', 'ENOSPC')) return error;
+  const reason = error instanceof Error ? error.message : '';
+  return new CommandError(`The document cannot be written to ${path}: ${reason}.`);
+}
+
+function buildJson(
+  { document, sources, log }: BuildResult,
+  outcome: { path: string | null; bytes: number },
+): string {
+  const report = {
+    ok: document !== null && log.count('error') === 0,
+    document: outcome.path === null ? null : relative('.', outcome.path),
+    bytes: outcome.bytes,
+    sources,
+    batches: document?.batches ?? [],
+    counts: countsOf(log),
+    groups: log.groups.map(({ severity, code, file, count }) => ({ severity, code, file, count })),
+    issues: log.issues,
+  };
+  return JSON.stringify(report, null, 2);
+}

@@ -1,0 +1,15 @@
+import type { Paint } from '../output/paint.js';
+
+/** What a command needs from around it, so that it can be run in a test. */
+export interface CommandContext {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly paint: Paint;
+  /** The current moment, `2026-10-31T09:00:00Z`. */
+  readonly now: () => string;
+}
+
+/**
+ * How a command ended. 0: no errors. 1: errors in the data; what could be used was used. 2: the command could not be carried out.
+ */
+export type ExitCode = 0 | 1 | 2;

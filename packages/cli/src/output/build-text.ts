@@ -1,0 +1,62 @@
+import { relative } from 'node:path';
+import type { LocalisedText, PerformanceDocumentInput } from '@cairn/schema';
+import type { BuildResult } from '../build/build.js';
+import { countsOf } from '../issues/log.js';
+import { countsText, issuesText } from './issues-text.js';
+import type { Paint } from './paint.js';
+import { tableText, wholeNumber } from './table-text.js';
+
+/** What a build did, for a person to read. */
+export function buildText(
+  { document, sources, log }: BuildResult,
+  outcome: { readonly path: string | null; readonly bytes: number },
+  limit: number,
+  paint: Paint,
+): string {
+  const parts: string[] = [];
+  if (document) parts.push(paint('bold', plain(document.title)), '');
+  if (sources.length > 0) {
+    const rows = sources.map(({ file, accepted, rejected, leftOut }) => [
+      file,
+      ...[accepted + rejected, accepted, rejected, leftOut].map(wholeNumber),
+    ]);
+    parts.push(tableText(['Source', 'rows', 'accepted', 'rejected', 'left out'], rows), '');
+  }
+  if (log.groups.length > 0) parts.push(issuesText(log.groups, limit, paint));
+  if (document && outcome.path !== null) {
+    parts.push(`${contents(document)}; ${countsText(countsOf(log))}.`);
+    parts.push(
+      paint(
+        'green',
+        `Written to ${relative('.', outcome.path)} (${wholeNumber(Math.ceil(outcome.bytes / 1024))} kB).`,
+      ),
+    );
+  } else {
+    parts.push(paint('red', 'No document was written: the definitions cannot be used as they are.'));
+  }
+  return parts.join('\n');
+}
+
+function contents({ indicators, areas, series }: PerformanceDocumentInput): string {
+  let figures = 0;
+  let without = 0;
+  for (const { values } of series) {
+    figures += values.length;
+    for (const value of values) if (value === null) without++;
+  }
+  const list = [
+    counted(indicators.length, 'indicator'),
+    counted(areas.length, 'area'),
+    `${wholeNumber(series.length)} series`,
+    `${counted(figures, 'figure')} (${wholeNumber(without)} without a value)`,
+  ];
+  return list.join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${wholeNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function plain(text: LocalisedText): string {
+  return typeof text === 'string' ? text : (Object.values(text)[0] ?? '');
+}
