@@ -1,6 +1,7 @@
 import type { Revision } from '@cairn/schema';
 import { localities } from './areas.js';
-import { breaks, forecast, type Incident, incidents, provisional } from './incidents.js';
+import type { Incident } from './incident.js';
+import { breaks, forecast, incidents, provisional } from './incidents.js';
 import type { Measure } from './model.js';
 import { rounded, type Row } from './row.js';
 import { words } from './text.js';

@@ -1,19 +1,27 @@
 import type { Measure } from '../model.js';
-import { capability } from './capability.js';
 import { careQuality } from './care-quality.js';
+import { complaints } from './complaints.js';
+import { experience } from './experience.js';
 import { finance } from './finance.js';
+import { homeCare } from './home-care.js';
+import { hospitalFlow } from './hospital-flow.js';
+import { innovation } from './innovation.js';
 import { leadership } from './leadership.js';
-import { serviceDelivery } from './service-delivery.js';
-import { serviceUsers } from './service-users.js';
-import { strategicOutcomes } from './strategic-outcomes.js';
+import { populationHealth } from './population-health.js';
+import { urgentCare } from './urgent-care.js';
+import { workforce } from './workforce.js';
 
 /** Every measure of the partnership, in the order of the scorecard. */
 export const measures: readonly Measure[] = [
-  ...strategicOutcomes,
-  ...serviceUsers,
+  ...urgentCare,
+  ...populationHealth,
+  ...experience,
+  ...complaints,
   ...finance,
-  ...serviceDelivery,
+  ...hospitalFlow,
+  ...homeCare,
   ...careQuality,
   ...leadership,
-  ...capability,
+  ...workforce,
+  ...innovation,
 ];

@@ -93,8 +93,8 @@ export const riskDomains: Framework = {
       perspective: 'workforce',
       indicators: ['sickness-absence', 'vacancies', 'staff-turnover', 'agency-spend'],
       commentary: words(
-        'One care worker post in eight is vacant in Aldermoor.',
-        'Mae un o bob wyth o swyddi gweithwyr gofal yn wag yn Rhoswern.',
+        'One care worker post in ten is vacant in Aldermoor.',
+        'Mae un o bob deg o swyddi gweithwyr gofal yn wag yn Rhoswern.',
       ),
       selfAssessment: self(
         'red',

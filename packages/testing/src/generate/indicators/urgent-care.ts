@@ -1,5 +1,5 @@
 import { ALDERMOOR, GREYHAVEN } from '../areas.js';
-import { months, quarters, threeYears, years } from '../calendar.js';
+import { months, quarters } from '../calendar.js';
 import type { Measure } from '../model.js';
 import { words } from '../text.js';
 import {
@@ -15,8 +15,8 @@ import {
   sources,
 } from './shared.js';
 
-/** Strategic outcomes: what the partnership is there for. */
-export const strategicOutcomes: readonly Measure[] = [
+/** Strategic outcomes: time that people need not spend in hospital. */
+export const urgentCare: readonly Measure[] = [
   {
     indicator: {
       id: 'delayed-discharges',
@@ -41,12 +41,6 @@ export const strategicOutcomes: readonly Measure[] = [
       ),
       caveats: words('Delays of under a day are not counted.', 'Ni chyfrifir oedi o lai na diwrnod.'),
       source: sources.census,
-      links: [
-        {
-          title: words('Home First: how it works', 'Gartref yn Gyntaf: sut mae’n gweithio'),
-          href: 'https://two-rivers.example/home-first',
-        },
-      ],
       numerator: {
         definition: words('Days of delay in the month', 'Diwrnodau o oedi yn y mis'),
         source: sources.census,
@@ -67,7 +61,7 @@ export const strategicOutcomes: readonly Measure[] = [
       responsible: responsible(owners.homeFirst),
       updateDue: 'last working day of the following month',
       introduced: '2021-10',
-      assessment: { method: 'target', tolerance: { absolute: 0.5 } },
+      assessment: { method: 'target', tolerance: { absolute: 1 } },
       spc: { chart: 'xmr', rebase: ['2025-04'] },
     },
     model: {
@@ -98,7 +92,7 @@ export const strategicOutcomes: readonly Measure[] = [
       },
     },
     targets: [
-      { kind: 'national', value: 7, source: nationalStandard },
+      { kind: 'national', value: 8, source: nationalStandard },
       {
         kind: 'trajectory',
         area: ALDERMOOR,
@@ -197,138 +191,8 @@ export const strategicOutcomes: readonly Measure[] = [
       spread: 1.3,
       quality: -0.6,
       noise: 0.3,
-      steps: [{ from: HOME_FIRST + 1, over: 6, change: { [GREYHAVEN]: 1.6, [ALDERMOOR]: 0.2 } }],
+      steps: [{ from: HOME_FIRST + 1, over: 6, change: { [GREYHAVEN]: 2.8, [ALDERMOOR]: 0.2 } }],
       limits: '95 and 99.8',
-    },
-  },
-  {
-    indicator: {
-      id: 'falls-admissions',
-      code: 'SO4',
-      name: words(
-        'Emergency admissions after a fall, aged 65 and over',
-        'Derbyniadau brys ar ôl cwympo, 65 oed a throsodd',
-      ),
-      shortName: words('Falls', 'Cwympiadau'),
-      role: 'target',
-      definition: words(
-        'Emergency admissions for injuries from a fall, for every 100,000 residents aged 65 and over, standardised by age and sex.',
-        'Derbyniadau brys oherwydd anafiadau ar ôl cwympo, am bob 100,000 o breswylwyr 65 oed a throsodd, wedi’u safoni yn ôl oed a rhyw.',
-      ),
-      method: words(
-        'Directly standardised to the European Standard Population 2013.',
-        'Wedi’i safoni’n uniongyrchol i Boblogaeth Safonol Ewrop 2013.',
-      ),
-      caveats: words(
-        'From 2023/24 the count includes admissions that stay in the emergency department’s observation ward, so earlier years are not comparable.',
-        'O 2023/24 ymlaen mae’r cyfrif yn cynnwys derbyniadau sy’n aros yn ward arsylwi’r adran achosion brys, felly nid oes modd cymharu â blynyddoedd cynharach.',
-      ),
-      source: sources.hospital,
-      valueType: 'standardisedRate',
-      unit: {
-        label: words('per 100,000 aged 65 and over', 'fesul 100,000 o bobl 65 oed a throsodd'),
-        multiplier: 100000,
-        decimals: 0,
-      },
-      polarity: 'lower',
-      frequency: 'year',
-      responsible: responsible(owners.publicHealth),
-      trend: { method: 'fingertips' },
-      assessment: { method: 'confidenceInterval', comparator: 'region', levels: 2 },
-    },
-    model: {
-      kind: 'rate',
-      slots: years,
-      who: 'authorities',
-      region: true,
-      board: true,
-      base: over65,
-      level: 2150,
-      spread: 260,
-      quality: -0.6,
-      driftPerYear: -22,
-      noise: 30,
-      steps: [{ from: 24, over: 1, change: { all: 310 } }],
-      limits: '95 and 99.8',
-    },
-  },
-  {
-    indicator: {
-      id: 'time-at-home',
-      code: 'SO5',
-      name: words(
-        'Time at home in the last six months of life',
-        'Amser gartref yn ystod chwe mis olaf bywyd',
-      ),
-      shortName: words('Time at home', 'Amser gartref'),
-      role: 'target',
-      definition: words(
-        'Share of the last six months of life that people spend at home or in another community setting.',
-        'Cyfran chwe mis olaf bywyd y mae pobl yn eu treulio gartref neu mewn lleoliad cymunedol arall.',
-      ),
-      interpretation: words('A higher figure is better.', 'Mae ffigur uwch yn well.'),
-      source: sources.hospital,
-      valueType: 'proportion',
-      unit: percent(),
-      polarity: 'higher',
-      frequency: 'year',
-      responsible: responsible(owners.homeFirst),
-      assessment: { method: 'levelAndRate', comparator: 'region' },
-    },
-    model: {
-      kind: 'level',
-      slots: years,
-      who: 'authorities',
-      region: true,
-      board: true,
-      level: 88.6,
-      spread: 1.4,
-      quality: 0.75,
-      driftPerYear: 0.35,
-      noise: 0.2,
-      steps: [{ from: HOME_FIRST, over: 12, change: { [GREYHAVEN]: 1.3, [ALDERMOOR]: 0.5 } }],
-      most: 100,
-    },
-  },
-  {
-    indicator: {
-      id: 'premature-mortality',
-      code: 'SO6',
-      name: words(
-        'Deaths under 75, three years together',
-        'Marwolaethau dan 75 oed, tair blynedd gyda’i gilydd',
-      ),
-      shortName: words('Early deaths', 'Marwolaethau cynnar'),
-      role: 'monitoring',
-      definition: words(
-        'Deaths of people under 75 for every 100,000 residents of that age, standardised by age and sex, over three years.',
-        'Marwolaethau pobl dan 75 oed am bob 100,000 o breswylwyr o’r oed hwnnw, wedi’u safoni yn ôl oed a rhyw, dros dair blynedd.',
-      ),
-      source: sources.deaths,
-      valueType: 'standardisedRate',
-      unit: {
-        label: words('per 100,000 under 75', 'fesul 100,000 dan 75 oed'),
-        multiplier: 100000,
-        decimals: 0,
-      },
-      polarity: 'lower',
-      frequency: 'year',
-      periodBasis: 'pooled',
-      responsible: responsible(owners.publicHealth),
-      assessment: { method: 'quantile', quantiles: 5, group: 'region-23', minimumAreas: 20 },
-    },
-    model: {
-      kind: 'rate',
-      slots: threeYears,
-      who: 'authorities',
-      region: true,
-      base: (profile) => profile.population * (1 - profile.over75) * 3,
-      level: 372,
-      spread: 52,
-      quality: -0.5,
-      driftPerYear: -3,
-      noise: 4,
-      limits: '95',
     },
   },
 ];
