@@ -1,20 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { documentSchema } from '../src/document/document.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { jsonSchema } from './json-schema.js';
+import { withTables } from './tables.js';
 
-/* Writes the published JSON Schema from the zod schemas. `npm run check` fails when the file is out of date. */
+/*
+ * Writes the published JSON Schema and the tables of docs/data-format.md from the zod schemas and the descriptions.
+ * With a path, only the JSON Schema, there. Gates fail when either is out of date.
+ */
 
-const schema = z.toJSONSchema(documentSchema(), { io: 'input', target: 'draft-2020-12' });
-const target = process.argv[2] ?? new URL('../performance-document-1.json', import.meta.url);
+const schema = jsonSchema();
+const target = process.argv[2];
 writeFileSync(
-  target,
-  JSON.stringify(
-    {
-      ...schema,
-      title: 'Cairn performance document',
-      description: 'The shared indicator document that Cairn widgets show.',
-    },
-    null,
-    2,
-  ) + '\n',
+  target ?? new URL('../performance-document-1.json', import.meta.url),
+  `${JSON.stringify(schema, null, 2)}\n`,
 );
+
+const page = new URL('../../../docs/data-format.md', import.meta.url);
+if (target === undefined) {
+  const options = { ...(await resolveConfig(page)), parser: 'markdown' };
+  writeFileSync(page, await format(withTables(readFileSync(page, 'utf8'), schema), options));
+}

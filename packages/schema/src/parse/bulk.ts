@@ -31,7 +31,8 @@ function remembered<Answer>(ask: (text: string) => Answer): (text: string) => An
     return answer;
   };
 }
-const statusKind = remembered((text) => {
+type StatusKind = 'wrong' | 'absent' | 'present';
+const statusKind = remembered((text): StatusKind => {
   if (!OBSERVATION_STATUS_PATTERN.test(text)) return 'wrong';
   return ABSENT.test(text) ? 'absent' : 'present';
 });
@@ -56,9 +57,9 @@ export class ArrayCheck {
   /**
    * Errors mean that the series cannot be used; a warning leaves it in use.
    *
-   * @param texts whether the indicator's values are texts
+   * @param texts whether the indicator's values are texts; undefined, when the indicator is not known, allows texts and numbers
    */
-  check(series: Loose, base: readonly Step[], texts: boolean): readonly Issue[] {
+  check(series: Loose, base: readonly Step[], texts: boolean | undefined): readonly Issue[] {
     const found = new Findings(base);
     const periods = found.list(series, 'periods');
     const values = found.list(series, 'values');
@@ -140,12 +141,13 @@ function checkPeriods(periods: List, found: Findings): boolean {
   return good;
 }
 
-function checkValues(values: List, texts: boolean, found: Findings): void {
+function checkValues(values: List, texts: boolean | undefined, found: Findings): void {
   for (let at = 0; at < values.length; at++) {
     const value = values[at];
     if (value === null) continue;
-    if (texts ? typeof value === 'string' : typeof value === 'number' && Number.isFinite(value)) continue;
-    found.add(wrongEntry(at, 'values', texts, value), ['values', at]);
+    if (texts !== true && typeof value === 'number' && Number.isFinite(value)) continue;
+    if (texts !== false && typeof value === 'string') continue;
+    found.add(wrongEntry(at, 'values', texts === true, value), ['values', at]);
   }
 }
 
@@ -169,10 +171,12 @@ function wrongEntry(at: number, field: string, texts: boolean, value: unknown): 
 }
 
 function checkStatus(status: List, values: List, found: Findings): void {
+  let [kind, before]: [StatusKind, unknown] = ['wrong', undefined];
   for (let at = 0; at < status.length; at++) {
     const letters = status[at];
     if (letters === null) continue;
-    const kind = typeof letters === 'string' ? statusKind(letters) : 'wrong';
+    if (letters !== before) kind = typeof letters === 'string' ? statusKind(letters) : 'wrong';
+    before = letters;
     if (typeof letters !== 'string' || kind === 'wrong') {
       found.add(mustBePattern(entry(at, 'status'), 'observationStatus', letters), ['status', at]);
     } else if (kind === 'absent' && values[at] !== null && values[at] !== undefined) {

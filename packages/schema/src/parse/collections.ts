@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { COLLECTIONS } from '../document/document.js';
+import type { Indicator, ValueType } from '../types.js';
 import { ArrayCheck, isPlainHead } from './bulk.js';
 import { explainAll } from './explain.js';
 import { pointer, type Issue } from './issue.js';
@@ -20,12 +21,12 @@ const REQUIRED: ReadonlySet<string> = new Set(['areas', 'indicators', 'series'])
  * The items of every collection that have the right shape.
  *
  * @param newer whether the document's minor version is newer than this package, so that unknown codes are no faults
- * @param isTextual whether a known indicator of the whole document has texts for values
+ * @param elsewhere the indicators that the whole document of a part defines
  */
 export function readCollections(
   source: Loose,
   newer: boolean,
-  isTextual: (indicator: unknown) => boolean,
+  elsewhere: readonly Indicator[],
   issues: Issue[],
 ): Readonly<Record<string, readonly Place[]>> {
   const placed: Record<string, readonly Place[]> = {};
@@ -38,28 +39,21 @@ export function readCollections(
       issues,
     );
   }
-  const textual = textualIndicators(placed['indicators'] ?? []);
+  const own = (placed['indicators'] ?? []).map(({ item }) => item as Indicator);
+  const textual = new Map([...elsewhere, ...own].map(({ id, valueType }) => [id, hasTexts(valueType)]));
   const arrays = new ArrayCheck();
   placed['series'] = (placed['series'] ?? []).filter(({ item, at }) => {
     const series = item as Loose;
-    const texts = textual.get(series['indicator']) ?? isTextual(series['indicator']);
-    const found = arrays.check(series, ['series', at], texts);
+    const found = arrays.check(series, ['series', at], textual.get(String(series['indicator'])));
     for (const issue of found) issues.push(issue);
     return found.every((issue) => issue.severity === 'warning');
   });
   return placed;
 }
 
-function textualIndicators(indicators: readonly Place[]): ReadonlyMap<unknown, boolean> {
-  return new Map(
-    indicators.map(({ item }) => {
-      const { id, valueType } = item as Loose;
-      return [id, hasTexts(valueType)];
-    }),
-  );
-}
-
-export const hasTexts = (valueType: unknown): boolean => valueType === 'text' || valueType === 'category';
+/** Whether the values of such an indicator are words. */
+export const hasTexts = (valueType: ValueType | undefined): boolean =>
+  valueType === 'text' || valueType === 'category';
 
 function readCollection(
   name: string,
@@ -77,7 +71,9 @@ function readCollection(
   for (let at = 0; at < list.length; at++) {
     const item: unknown = list[at];
     const usable =
-      name === 'series' && isPlainHead(item) ? item : readItem(name, shape, item, at, newer, issues);
+      name === 'series' && !newer && isPlainHead(item)
+        ? item
+        : readItem(name, shape, item, at, newer, issues);
     if (usable !== undefined) places.push({ item: usable, at });
   }
   return places;

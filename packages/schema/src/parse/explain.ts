@@ -147,10 +147,8 @@ function wrongType(expected: string, name: string, value: unknown): Finding {
 
 function tooSmall(fault: z.core.$ZodIssueTooSmall, name: string, found: string): Finding {
   const least = String(fault.minimum);
-  if (fault.origin === 'string')
-    return invalid(`${name} is empty.`, 'Write some text, or leave the field out.');
-  if (fault.origin === 'array')
-    return invalid(`${name} has no entries.`, 'Add an entry, or leave the field out.');
+  if (fault.origin === 'string') return invalid(`${name} is empty.`, 'Write some text.');
+  if (fault.origin === 'array') return invalid(`${name} has no entries.`, 'Add an entry.');
   const bound = fault.inclusive ? `at least ${least}` : `more than ${least}`;
   return invalid(`${name} is ${found}, but must be ${bound}.`, `Use ${bound}.`);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PerformanceDocument } from '../types.js';
-import { hasTexts, readCollections } from './collections.js';
+import { readCollections } from './collections.js';
 import { isNewerMinor, readFormat, readHead } from './head.js';
 import type { Finding, Issue } from './issue.js';
 import { inDocumentOrder } from './order.js';
@@ -56,10 +56,7 @@ export function parse(input: unknown, { whole }: ParseOptions = {}): ParseResult
   const head = readHead(source, issues);
   if (!head) return { document: null, issues };
 
-  const textual = new Set(
-    whole?.indicators.filter(({ valueType }) => hasTexts(valueType)).map(({ id }) => id),
-  );
-  const placed = readCollections(source, isNewerMinor(source), (id) => textual.has(String(id)), issues);
+  const placed = readCollections(source, isNewerMinor(source), whole?.indicators ?? [], issues);
   const collections = checkReferences(placed, { source, whole }, issues);
   return {
     document: { ...head, ...collections } as PerformanceDocument,

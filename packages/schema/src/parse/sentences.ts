@@ -79,10 +79,12 @@ export function mustBeList(field: string, value: unknown): Finding {
 export function mustBeAsLong(field: string, length: number, periods: number): Finding {
   return {
     code: 'length-mismatch',
-    message: `"${field}" has ${String(length)} entries, but "periods" has ${String(periods)}.`,
+    message: `"${field}" has ${entries(length)}, but "periods" has ${String(periods)}.`,
     remedy: 'Give one entry for each period; use null where there is none.',
   };
 }
+
+const entries = (count: number) => (count === 1 ? 'one entry' : `${String(count)} entries`);
 
 export function givenTwice(period: string, where: string): Finding {
   return {

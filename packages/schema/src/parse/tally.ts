@@ -23,6 +23,6 @@ export function tally(): Tally {
 }
 
 function withCount(issue: Issue, more: number): Issue {
-  const entries = more === 1 ? 'one more entry' : `${String(more)} more entries`;
-  return { ...issue, message: issue.message.replace(/\.$/u, ` (and ${entries} like it).`) };
+  const count = more === 1 ? 'one more' : `${String(more)} more`;
+  return { ...issue, message: issue.message.replace(/\.$/u, ` (and ${count} like it).`) };
 }

@@ -21,12 +21,14 @@ export function keyOf({
   area,
   dimensions,
 }: Pick<Series, 'indicator' | 'area' | 'dimensions'>): string {
-  const categories = Object.entries(dimensions ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (!dimensions) return `${indicator}\n${area}`;
+  const categories = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
   return categories.length === 0 ? `${indicator}\n${area}` : JSON.stringify([indicator, area, categories]);
 }
 
 function unknownCategory({ dimensions }: Series, names: Names): Complaint | undefined {
-  for (const [dimension, category] of Object.entries(dimensions ?? {})) {
+  if (!dimensions) return undefined;
+  for (const [dimension, category] of Object.entries(dimensions)) {
     const steps = ['dimensions', dimension];
     const unknown = names.find('dimension', dimension, steps);
     if (unknown) return unknown;
