@@ -2,7 +2,7 @@ export { Dataset } from './dataset.js';
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
 export type { ChangeFact, Fact, FactRequest } from './facts/fact.js';
-export type { RollUpFact } from './facts/roll-up.js';
+export { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
 export type { TargetFact } from './facts/target.js';
 export { IDLE, LOAD_FAILURES, LOADING, type LoadFailure, type LoadFailureCode, type LoadState } from './load/load-state.js';
 export { Loader, type Answer, type Request } from './load/loader.js';
