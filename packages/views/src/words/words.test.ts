@@ -1,0 +1,153 @@
+import { OUTCOMES, REASON_CODES, REASON_PARAMETERS, tryParsePeriod, type Reason } from '@cairn/analysis';
+import type { Unit } from '@cairn/schema';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { LANGUAGES, languageFor, localise } from './language.js';
+import { Words } from './words.js';
+
+const DAYS: Unit = { label: { en: 'days', cy: 'diwrnod' }, decimals: 1 };
+const PER_CENT: Unit = { label: '%', decimals: 1 };
+const POUNDS: Unit = { label: '£', decimals: 0, position: 'before' };
+
+const english = new Words('en-GB', 'en-GB');
+const welsh = new Words('cy', 'en-GB');
+
+/** A reason with a plausible number for each of its parameters. */
+function reasonOf(code: (typeof REASON_CODES)[number]): Reason {
+  const params = Object.fromEntries(REASON_PARAMETERS[code].map((name) => [name, name === 'comparatorId' || name === 'parameter' || name === 'rating' ? 'green' : 2]));
+  return { code, params } as unknown as Reason;
+}
+
+describe('a sentence', () => {
+  for (const language of LANGUAGES) {
+    const words = new Words(language, 'en-GB');
+
+    it(`is there for every reason in ${language}, with every number written out`, () => {
+      for (const code of REASON_CODES) {
+        const sentence = words.reason(reasonOf(code), DAYS);
+        expect(sentence, code).to.match(/^\p{Lu}.*\.$/u);
+        expect(sentence, code).not.to.match(/undefined|null|NaN|\[object/);
+      }
+    });
+
+    it(`is there for every outcome in ${language}`, () => {
+      for (const outcome of OUTCOMES) expect(words.messages.outcomes[outcome], outcome).to.match(/^\p{Lu}/u);
+    });
+
+    it(`is never the same for two outcomes in ${language}`, () => {
+      expect(new Set(Object.values(words.messages.outcomes)).size).to.equal(OUTCOMES.length);
+    });
+  }
+
+  it('says how far a value is from its target, in its own unit', () => {
+    const reason: Reason = { code: 'target/missed', params: { value: 12.3, target: 10, difference: 2.3, tolerance: null } };
+    expect(english.reason(reason, DAYS)).to.equal('Worse than the target of 10.0\u00A0days by 2.3\u00A0days.');
+    expect(english.reason(reason, PER_CENT)).to.equal('Worse than the target of 10.0% by 2.3 percentage points.');
+    expect(english.reason(reason, POUNDS)).to.equal('Worse than the target of £10 by £2.');
+    expect(welsh.reason(reason, DAYS)).to.equal('Yn waeth na’r targed o 10.0\u00A0diwrnod, o 2.3\u00A0diwrnod.');
+  });
+
+  it('leaves out a unit that has been said already', () => {
+    const reason: Reason = { code: 'target/missed', params: { value: 12.3, target: 10, difference: 2.3, tolerance: null } };
+    expect(english.reason(reason, DAYS, 'brief')).to.equal('Worse than the target of 10.0 by 2.3.');
+    expect(english.reason(reason, PER_CENT, 'brief')).to.equal('Worse than the target of 10.0% by 2.3 points.');
+  });
+
+  it('does not hide a small difference behind a rounded nought', () => {
+    const reason: Reason = { code: 'target/missed', params: { value: 10.02, target: 10, difference: 0.02, tolerance: null } };
+    expect(english.reason(reason, DAYS)).to.contain('by 0.02\u00A0days');
+  });
+
+  it('names a comparator in the reader’s language', () => {
+    const words = new Words('cy', 'en', (id) => (id === 'region' ? { en: 'The region', cy: 'Y rhanbarth' } : undefined));
+    const reason: Reason = { code: 'comparator/absent', params: { value: 1, comparatorId: 'region' } };
+    expect(words.reason(reason, DAYS)).to.contain('Y rhanbarth');
+  });
+});
+
+describe('a number', () => {
+  it('has its unit where the unit belongs', () => {
+    expect(english.value(1234.5, DAYS).text).to.equal('1,234.5\u00A0days');
+    expect(english.value(12.34, PER_CENT).text).to.equal('12.3%');
+    expect(english.value(1234, POUNDS).text).to.equal('£1,234');
+    expect(english.value(-1234, POUNDS).text).to.equal('−£1,234');
+    expect(english.value(7, { label: '', decimals: 0 }).text).to.equal('7');
+  });
+
+  it('is never minus nought', () => {
+    expect(english.value(-0.04, PER_CENT).text).to.equal('0.0%');
+  });
+
+  it('always has the decimals of its measure', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
+        const { number } = english.value(value, { label: '', decimals });
+        expect(number.split('.')[1]?.length ?? 0).to.equal(decimals);
+      }),
+    );
+  });
+});
+
+describe('a period', () => {
+  const label = (text: string, words = english, length: 'long' | 'short' = 'long') => {
+    const period = tryParsePeriod(text, { yearStart: '--04-01' });
+    return period ? words.period(period, length) : 'invalid';
+  };
+
+  it('is written as the United Kingdom writes it', () => {
+    expect(label('2026-Q2')).to.equal('Q2 2026/27');
+    expect(label('2025-A1')).to.equal('2025/26');
+    expect(label('2026-M07')).to.equal('October 2026');
+    expect(label('2026-M10')).to.equal('January 2027');
+    expect(label('2026-10')).to.equal('October 2026');
+    expect(label('2026-10', english, 'short')).to.equal('Oct 2026');
+    expect(label('2026')).to.equal('2026');
+    expect(label('2026-10-05')).to.equal('5 October 2026');
+    expect(label('2023-04-01/P3Y')).to.equal('2023/24 to 2025/26');
+    expect(label('2023-01-01/P3Y')).to.equal('2023 to 2025');
+    expect(label('2023-04-01/P18M')).to.equal('April 2023 to September 2024');
+    expect(label('1999-A1')).to.equal('1999/00');
+  });
+
+  it('has Welsh names, which browsers do not know', () => {
+    expect(label('2026-Q2', welsh)).to.equal('Ch2 2026/27');
+    expect(label('2026-10', welsh)).to.equal('Hydref 2026');
+    expect(label('2026-10', welsh, 'short')).to.equal('Hyd 2026');
+  });
+
+  it('keeps the day that is written, in every time zone', () => {
+    expect(english.date('2026-04-01')).to.equal('1 April 2026');
+    expect(english.date('2026-04-01T23:30:00Z')).to.equal('1 April 2026');
+  });
+});
+
+describe('a language', () => {
+  it('is the one whose words serve a tag', () => {
+    expect(['cy', 'cy-GB', 'CY', 'en-US', 'fr', ''].map(languageFor)).to.deep.equal(['cy', 'cy', 'cy', 'en', 'en', 'en']);
+  });
+
+  it('of a text falls back to its neighbours, then to the document’s, never to nothing', () => {
+    expect(localise({ en: 'Falls', cy: 'Cwympiadau' }, 'cy-GB', 'en-GB')).to.equal('Cwympiadau');
+    expect(localise({ en: 'Falls', cy: 'Cwympiadau' }, 'gd', 'cy')).to.equal('Cwympiadau');
+    expect(localise({ gd: 'Tuiteamasan' }, 'en', 'en-GB')).to.equal('Tuiteamasan');
+    expect(localise('Falls', 'cy', 'en')).to.equal('Falls');
+  });
+
+  it('of a text is told where it is another than asked for', () => {
+    expect(welsh.languageOf({ en: 'Falls' })).to.equal('en');
+    expect(welsh.languageOf({ en: 'Falls', cy: 'Cwympiadau' })).to.equal(null);
+    expect(welsh.languageOf('Falls')).to.equal('en-GB');
+  });
+
+  it('counts as its grammar asks', () => {
+    const forms = welsh.messages.sparkline.gaps;
+    expect([1, 2, 3, 6, 7].map((count) => welsh.plural(count, forms))).to.deep.equal([
+      'Nid oes ffigur ar gyfer 1 cyfnod.',
+      'Nid oes ffigur ar gyfer 2 gyfnod.',
+      'Nid oes ffigur ar gyfer 3 chyfnod.',
+      'Nid oes ffigur ar gyfer 6 chyfnod.',
+      'Nid oes ffigur ar gyfer 7 cyfnod.',
+    ]);
+    expect(english.plural(1, english.messages.sparkline.gaps)).to.equal('1 period has no figure.');
+  });
+});
