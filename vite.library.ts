@@ -78,7 +78,10 @@ export function bundleConfig(folder: string, entry: string): UserConfig {
       sourcemap: true,
       emptyOutDir: false,
       lib: { entry: { [entry]: join(folder, 'src', `${entry}.ts`) }, formats: ['es'] },
-      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+      // Vite's own minification leaves white space in ES libraries, for the sake of bundlers that come after.
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+      },
     },
   };
 }
