@@ -58,12 +58,13 @@ export function wilsonLimits(
   return { lower: lowerLimit(proportion, denominator, z), upper: upperLimit(proportion, denominator, z) };
 }
 
+/** Rounding near 1 must not put the limit below the proportion itself. */
 function upperLimit(p: number, n: number, z: number): number {
-  return p === 1 ? 1 : Math.min(1, largerRoot(p, n, z));
+  return p === 1 ? 1 : Math.min(1, Math.max(p, largerRoot(p, n, z)));
 }
 
 function lowerLimit(p: number, n: number, z: number): number {
-  return p === 0 ? 0 : (p * p) / ((1 + (z * z) / n) * largerRoot(p, n, z));
+  return p === 0 ? 0 : Math.min(p, (p * p) / ((1 + (z * z) / n) * largerRoot(p, n, z)));
 }
 
 function largerRoot(p: number, n: number, z: number): number {
