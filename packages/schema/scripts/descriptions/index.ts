@@ -5,8 +5,6 @@ import { indicator } from './indicator.js';
 import { narrative } from './narrative.js';
 import { primitives } from './primitives.js';
 
-export type { Description, Descriptions } from './description.js';
-
 /**
  * What every shape and field means, in words. They stand apart from the shapes, so that a page that shows widgets does not load them: the
  * published JSON Schema (for editors) and the tables of docs/data-format.md are made from them.

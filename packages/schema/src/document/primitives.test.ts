@@ -152,6 +152,12 @@ describe('the shapes that all others are made of', () => {
     );
   });
 
+  it('judge a long address at once, whatever is in it', () => {
+    const started = performance.now();
+    holds(SafeLink, [], ['mailto:' + '@'.repeat(100_000) + ' ', 'mailto:' + 'a@'.repeat(100_000) + ' ']);
+    expect(performance.now() - started).to.be.lessThan(1000);
+  });
+
   it('take ids of 1 to 200 characters, counted as a reader counts them', () => {
     holds(
       Id,

@@ -33,7 +33,7 @@ export const LocalisedText = z.union([NonEmpty, TextByLanguage], { error: 'local
  * (`javascript:`, `data:`) is not. Elements check again after `new URL()`.
  */
 export const SafeLink = text(
-  /^(https?:\/\/\S+|mailto:\S+@\S+|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\\p{Cc}]+)$/u,
+  /^(https?:\/\/\S+|mailto:[^\s@]+@\S+|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\\p{Cc}]+)$/u,
   'link',
 );
 

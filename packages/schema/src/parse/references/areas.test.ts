@@ -23,6 +23,13 @@ describe('what areas, groups and dimensions say of each other', () => {
     expect(document?.areas).to.have.length(5);
   });
 
+  it('looks for circles once over a chain of a hundred thousand areas', () => {
+    const chain = Array.from({ length: 100_000 }, (_, at) =>
+      anArea({ id: `a${String(at)}`, parent: `a${String(at + 1)}` }),
+    );
+    expect(saidOf({ areas: [home, ...chain, anArea({ id: 'a100000' })] })).to.deep.equal([]);
+  }).timeout(10_000);
+
   it('warns of a parent or successor that is not there, and of an end before the beginning', () => {
     const area = anArea({ id: 'old', parent: 'x', successor: 'y', from: '2020-04-01', to: '2019-03-31' });
     expect(saidOf({ areas: [home, area] })).to.deep.equal([

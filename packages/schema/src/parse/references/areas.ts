@@ -3,10 +3,10 @@ import { repeated } from './ledger.js';
 import type { Names } from './names.js';
 
 export function checkAreas(ledger: Ledger, names: Names): void {
-  const parents = new Map(ledger.items('areas').map(({ id, parent }) => [id, parent]));
+  const circular = idsInCircles(new Map(ledger.items('areas').map(({ id, parent }) => [id, parent])));
   ledger.warn('areas', ({ id, parent, successor, from, to }) => [
     names.area(parent, 'parent'),
-    circle(id, parents),
+    circular.has(id) ? ownParent(id) : undefined,
     names.area(successor, 'successor'),
     from !== undefined && to !== undefined && to < from ? endsBefore(from, to) : undefined,
   ]);
@@ -23,20 +23,34 @@ export function checkGroups(ledger: Ledger, names: Names): void {
   });
 }
 
-function circle(id: string, parents: ReadonlyMap<string, string | undefined>): Complaint | undefined {
-  const met = new Set<string>();
-  for (let here = parents.get(id); here !== undefined && !met.has(here); here = parents.get(here)) {
-    if (here === id) {
-      return {
-        code: 'circular-parent',
-        steps: ['parent'],
-        message: `The area "${id}" is, by way of its parents, its own parent.`,
-        remedy: 'Correct "parent" so that the areas form a tree.',
-      };
+/** Walks up from each area once, and over no area twice. */
+function idsInCircles(parents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const circular = new Set<string>();
+  const walked = new Set<string>();
+  for (const first of parents.keys()) {
+    const way = new Set<string>();
+    let here: string | undefined = first;
+    while (here !== undefined && !walked.has(here)) {
+      walked.add(here);
+      way.add(here);
+      here = parents.get(here);
     }
-    met.add(here);
+    // Where the walk meets its own way, everything from there on is a circle.
+    while (here !== undefined && way.has(here) && !circular.has(here)) {
+      circular.add(here);
+      here = parents.get(here);
+    }
   }
-  return undefined;
+  return circular;
+}
+
+function ownParent(id: string): Complaint {
+  return {
+    code: 'circular-parent',
+    steps: ['parent'],
+    message: `The area "${id}" is, by way of its parents, its own parent.`,
+    remedy: 'Correct "parent" so that the areas form a tree.',
+  };
 }
 
 function endsBefore(from: string, to: string): Complaint {
