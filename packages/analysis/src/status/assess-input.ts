@@ -21,6 +21,17 @@ export interface ComparatorValue extends Limits {
   readonly first?: number | null | undefined;
 }
 
+/** What belongs to each slot of the history beside its value. */
+export interface ChartHistory {
+  /** Periods as written in the document; needed where the `spc` block names a rebase or a ghost. */
+  readonly periods?: readonly string[] | undefined;
+  /** Needed for p and u charts. */
+  readonly numerators?: readonly (number | null)[] | undefined;
+  readonly denominators?: readonly (number | null)[] | undefined;
+  /** What numerator ÷ denominator is multiplied by; 1 when absent. */
+  readonly multiplier?: number | undefined;
+}
+
 /** Everything one assessment may need; a rule that lacks what it needs does not apply. */
 export interface AssessInput {
   /** The indicator's `assessment`: one rule, or several of which the first that applies wins. */
@@ -39,5 +50,7 @@ export interface AssessInput {
   /** The value of the period the rule names as baseline; without it the first value of `history` that is there. */
   readonly baseline?: number | null | undefined;
   readonly spc?: SpcParameters | undefined;
+  /** What a control chart needs beside `history`, slot for slot. */
+  readonly chart?: ChartHistory | undefined;
   readonly selfAssessment?: { readonly rating: 'green' | 'amber' | 'red' } | undefined;
 }

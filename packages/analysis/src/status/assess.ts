@@ -11,8 +11,11 @@ import type { AssessInput } from './assess-input.js';
 import { bandStatus } from './band-status.js';
 import { comparisonStatus } from './comparison-status.js';
 import { improvementStatus } from './improvement-status.js';
+import { levelAndRateStatus } from './level-and-rate-status.js';
+import { quantileStatus } from './quantile-status.js';
 import { rangeStatus } from './range-status.js';
 import type { Reason } from './reasons.js';
+import { type SpcVerdict, spcStatus } from './spc-status.js';
 import { targetIntervalStatus } from './target-interval-status.js';
 import { targetStatus } from './target-status.js';
 import { type RuleSource, verdict, type Verdict } from './verdict.js';
@@ -30,8 +33,6 @@ export interface Assessment {
   /** Only for SPC with a target and a direction. */
   readonly assurance?: Assurance;
 }
-
-type Result = Verdict & Pick<Assessment, 'variation' | 'assurance'>;
 
 function againstTarget(
   rule: Extract<AssessmentRule, { method: 'target' | 'range' }>,
@@ -66,7 +67,7 @@ function baselineOf(
   return input.history?.slice(0, -1).find((value) => value !== null && Number.isFinite(value)) ?? null;
 }
 
-function apply(rule: AssessmentRule, input: AssessInput): Result {
+function apply(rule: AssessmentRule, input: AssessInput): SpcVerdict {
   if (rule.method === 'selfAssessed') {
     const rating = input.selfAssessment?.rating;
     return rating
@@ -94,9 +95,11 @@ function apply(rule: AssessmentRule, input: AssessInput): Result {
       });
     }
     case 'quantile':
+      return quantileStatus(rule, input, value);
     case 'spc':
+      return spcStatus(input, value);
     case 'levelAndRate':
-      return verdict('notAssessed', 'status#no-assessment', 'rule/invalid', { parameter: 'method' });
+      return levelAndRateStatus(rule, input, value);
     case 'none':
       return verdict('notAssessed', 'status#no-assessment', 'rule/none', {});
     default:

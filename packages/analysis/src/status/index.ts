@@ -1,5 +1,11 @@
 export { type Assessment, assess } from './assess.js';
-export type { AssessedObservation, AssessInput, ComparatorValue, Limits } from './assess-input.js';
+export type {
+  AssessedObservation,
+  AssessInput,
+  ChartHistory,
+  ComparatorValue,
+  Limits,
+} from './assess-input.js';
 export { absenceVerdict, type Observation } from './absence.js';
 export { bandStatus, type BandStatusInput } from './band-status.js';
 export { type Change, change, type ChangeInput } from './change.js';

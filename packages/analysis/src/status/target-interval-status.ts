@@ -24,7 +24,8 @@ const SOURCE = 'status#target-with-an-interval';
  */
 export function targetIntervalStatus(input: TargetIntervalStatusInput): Verdict {
   const { value, target, polarity, lower, upper } = input;
-  if (typeof lower !== 'number' || typeof upper !== 'number') {
+  // NaN and limits in the wrong order are no interval either.
+  if (typeof lower !== 'number' || typeof upper !== 'number' || !(lower <= upper)) {
     return verdict('notComparable', SOURCE, 'interval/absent', { value, level: 95 });
   }
   const params = { value, target, difference: difference(value, target), lower, upper };

@@ -248,7 +248,8 @@ describe('targetIntervalStatus', () => {
     expect(band(13, 14)).to.equal('red');
   });
 
-  it('does not compare without both limits', () => {
+  it('does not compare without both limits, or with limits in the wrong order', () => {
+    expect(interval(12, 8, 'lower')).to.equal('notComparable');
     const result = targetIntervalStatus({ value: 9, target: 10, polarity: 'lower', lower: null, upper: 11 });
     expect(result).to.include({ outcome: 'notComparable' });
     expect(result.reason).to.deep.equal({ code: 'interval/absent', params: { value: 9, level: 95 } });

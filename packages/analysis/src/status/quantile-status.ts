@@ -1,0 +1,37 @@
+import { quantileOutcome } from '../benchmark/quantile-outcome.js';
+import { quantiles } from '../benchmark/quantiles.js';
+import type { AssessmentRule } from '../codes.js';
+import type { AssessInput } from './assess-input.js';
+import { verdict, type Verdict } from './verdict.js';
+
+type QuantileRule = Extract<AssessmentRule, { method: 'quantile' }>;
+
+const SOURCE = 'comparison#quantiles';
+
+/**
+ * Where a value lies among the areas of its group, in quarters, fifths or tenths. Fewer areas with a value than the rule's minimum,
+ * or than there are quantiles, are not divided.
+ */
+export function quantileStatus(
+  rule: QuantileRule,
+  { peers = [], polarity, isComparator }: AssessInput,
+  value: number,
+): Verdict {
+  if (polarity === 'notApplicable') return verdict('notAssessed', SOURCE, 'polarity/notApplicable', {});
+  if (isComparator) return verdict('notComparable', SOURCE, 'comparator/itself', {});
+  const values = peers.map((peer) => (peer !== null && Number.isFinite(peer) ? peer : null));
+  const place = values.indexOf(value);
+  if (place < 0) values.push(value);
+  const areas = values.filter((peer) => peer !== null).length;
+  const minimum = Math.max(rule.quantiles, rule.minimumAreas ?? 0);
+  const groups = quantiles(values, {
+    quantiles: rule.quantiles,
+    definition: rule.definition ?? 'phe',
+    minimumAreas: minimum,
+  });
+  const group = groups[place < 0 ? values.length - 1 : place] ?? null;
+  const outcome = quantileOutcome(group, rule.quantiles, polarity);
+  if (group === null) return verdict('notComparable', SOURCE, 'quantile/tooFewAreas', { areas, minimum });
+  const quantile = polarity === 'lower' ? group : rule.quantiles + 1 - group;
+  return verdict(outcome, SOURCE, 'quantile/position', { value, quantile, quantiles: rule.quantiles, areas });
+}
