@@ -1,15 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { demoFiles } from '../src/generate/files.js';
+import { demoFiles, LOADED } from '../src/generate/files.js';
 import { demoFolder } from './demo-site.js';
+import { root } from './paths.js';
 
 /*
- * Writes the fictional partnership: the project with its sources into `demo/two-rivers`, the document into `demo/data`.
+ * Writes the fictional partnership's project and sources into `demo/two-rivers`, and has `cairn build` make the document of them,
+ * `demo/data/two-rivers.json`.
  */
 
-const files = demoFiles();
 const project = join(demoFolder, 'two-rivers');
+const document = join(demoFolder, 'data/two-rivers.json');
+const files = demoFiles();
+
 rmSync(join(project, 'sources'), { recursive: true, force: true });
 for (const [name, text] of files.sources) {
   mkdirSync(dirname(join(project, name)), { recursive: true });
@@ -18,5 +23,8 @@ for (const [name, text] of files.sources) {
 const definitions = join(project, 'cairn.json');
 const options = await resolveConfig(definitions);
 writeFileSync(definitions, await format(JSON.stringify(files.project), { ...options, parser: 'json' }));
-mkdirSync(join(demoFolder, 'data'), { recursive: true });
-writeFileSync(join(demoFolder, 'data/two-rivers.json'), files.document);
+
+// A document of an earlier build would keep the moments at which its sources were loaded.
+rmSync(document, { force: true });
+const words = [join(root, 'packages/cli/bin/cairn.js'), 'build', project, '--at', LOADED];
+process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;

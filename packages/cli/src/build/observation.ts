@@ -1,3 +1,5 @@
+import type { LocalisedText } from '@cairn/schema';
+
 /** The numbers an observation may have beside its value, by their names in a source and in a series. */
 export const NUMBER_FIELDS = {
   numerator: 'numerators',
@@ -23,7 +25,7 @@ export interface Observation {
   readonly numbers: Readonly<Partial<Record<NumberField, number | null>>>;
   /** Observation status letters in the order of {@link STATUS_ORDER}; empty for a normal value. */
   readonly status: string;
-  readonly note?: string;
+  readonly note?: LocalisedText;
   /** Where it was read, the first row where several were added up; absent for a derived figure. */
   readonly origin?: Origin;
   /** How many rows were added up; 1 where absent. */

@@ -6,6 +6,7 @@ import { type BuildIssue, isFault, quote, type Reading } from '../issues/issue.j
 import type { TableRow } from '../sources/table.js';
 import type { Columns } from './columns.js';
 import { areaFinder, indicatorFinder, textsOf } from './names.js';
+import { noteReader } from './note.js';
 import { readPeriod } from './period.js';
 import { readFigure, type Remark } from './value.js';
 
@@ -42,6 +43,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
   const findArea = remembered(areaFinder(definitions.areas, source.areaBy));
   const periodOf = periodReader(source, definitions);
   const dimensionsOf = dimensionReader(columns, definitions);
+  const noteOf = noteReader(headers, definitions);
   const header = (name: string): string => {
     const place = columns.places.get(name);
     return place?.kind === 'column' ? place.header : name;
@@ -88,7 +90,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
     const issues = remarks.map((remark): BuildIssue => ({ ...remark, file: source.file, row }));
     const failed = remarks.some((remark) => remark.severity === 'error');
     if (failed || !indicator || !area || !period || !figure) return { kind: 'rejected', issues };
-    const note = cell('note')?.trim() ?? '';
+    const note = noteOf(cell('note') ?? '', cells);
     return {
       kind: 'observation',
       issues,
@@ -98,7 +100,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
         period: period.text,
         dimensions,
         ...figure,
-        ...(note === '' ? {} : { note }),
+        ...(note === null ? {} : { note }),
         origin: { source: reading.at, file: source.file, row },
       },
     };

@@ -16,7 +16,7 @@ const COLUMNS = [
   'sampleSize',
   'status',
   'note',
-  'note (Welsh)',
+  'note:cy',
 ] as const;
 
 /** Rows as a tidy table, one observation a line, with the columns that any of them needs. */
@@ -47,7 +47,7 @@ function cells(row: Row): Readonly<Record<(typeof COLUMNS)[number], string>> {
     sampleSize: number(row.sampleSize),
     status: row.status ?? '',
     note: row.note?.en ?? '',
-    'note (Welsh)': row.note?.cy ?? '',
+    'note:cy': row.note?.cy ?? '',
   };
 }
 

@@ -2,46 +2,49 @@ import type { Indicator } from '@cairn/schema';
 import { toCsv } from './csv.js';
 import { generate } from './generate.js';
 import { sources } from './indicators/shared.js';
+import type { Row } from './row.js';
+import { words } from './text.js';
 
-/** The files of the demo that the generator writes. */
+/** The files that `cairn build` makes the demo's document of. */
 export interface DemoFiles {
-  /** The project that `cairn build` reads: definitions, and the list of sources. */
+  /** The content of `cairn.json`: definitions, and the list of sources. */
   readonly project: object;
   /** The sources by their place in the project's folder. */
   readonly sources: ReadonlyMap<string, string>;
-  /** The document, one item of a collection a line so that two editions can be compared. */
-  readonly document: string;
 }
 
-/** Where a measure's rows are kept; facts without a return of their own share a file. */
-function fileOf({ source }: Indicator): string {
-  const name = Object.entries(sources).find(([, words]) => words === source)?.[0] ?? 'facts';
-  return `sources/${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`;
-}
+/** When the figures of the demo are loaded. */
+export const LOADED = '2026-10-29T16:30:00Z';
+
+const OTHER = words('Other sources (fictional)', 'Ffynonellau eraill (ffuglennol)');
 
 export function demoFiles(): DemoFiles {
-  const { definitions, rows, document } = generate();
-  const files = new Map<string, typeof rows>();
+  const { definitions, rows } = generate();
+  const files = new Map<string, { readonly title: object; readonly rows: Row[] }>();
   const fileByIndicator = new Map(
     definitions.indicators.map((indicator) => [indicator.id, fileOf(indicator)]),
   );
-  for (const [indicator, file] of fileByIndicator) {
-    files.set(file, [...(files.get(file) ?? []), ...rows.filter((row) => row.indicator === indicator)]);
+  for (const row of rows) {
+    const { file, title } = fileByIndicator.get(row.indicator) ?? { file: '', title: OTHER };
+    const known = files.get(file);
+    if (known) known.rows.push(row);
+    else files.set(file, { title, rows: [row] });
   }
+  const listed = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     project: {
       ...definitions,
-      sources: [...files.keys()].sort().map((file) => ({ file })),
+      loadedBy: words('Partnership performance team', 'Tîm perfformiad y bartneriaeth'),
+      sources: listed.map(([file, { title }]) => ({ file, title })),
       out: '../data/two-rivers.json',
     },
-    sources: new Map([...files].map(([file, list]) => [file, toCsv(list)])),
-    document: `{\n${Object.entries(document)
-      .map(([name, value]) => `${JSON.stringify(name)}:${itemByItem(value)}`)
-      .join(',\n')}\n}\n`,
+    sources: new Map(listed.map(([file, list]) => [file, toCsv(list.rows)])),
   };
 }
 
-const itemByItem = (value: unknown) =>
-  Array.isArray(value)
-    ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
-    : JSON.stringify(value);
+/** Where a measure's rows are kept; facts without a return of their own share a file. */
+function fileOf({ source }: Indicator) {
+  const own = Object.entries(sources).find(([, title]) => title === source);
+  const name = own?.[0].replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) ?? 'other';
+  return { file: `sources/${name}.csv`, title: own?.[1] ?? OTHER };
+}

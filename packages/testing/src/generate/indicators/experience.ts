@@ -126,7 +126,7 @@ export const experience: readonly Measure[] = [
       quality: 0.6,
       driftPerYear: -0.9,
       noise: 1,
-      offset: { [ALDERMOOR]: 10, [GREYHAVEN]: -7 },
+      offset: { [ALDERMOOR]: 12, [GREYHAVEN]: -7 },
       limits: '95',
       survey: true,
     },
