@@ -3,6 +3,7 @@ import { defaultReporter, startTestRunner, summaryReporter, type BrowserLauncher
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chooseEngines, findChromium, findFirefox, type Engine } from './browsers.js';
+import { commonjs } from './commonjs-plugin.js';
 import { root } from './paths.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
@@ -57,6 +58,7 @@ const runner = await startTestRunner({
     files: ['packages/elements/src/**/*.test.ts'],
     nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
     plugins: [
+      commonjs(/^\/node_modules\/@stdlib\//),
       esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' }),
     ],
     browsers,
