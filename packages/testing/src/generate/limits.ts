@@ -1,4 +1,4 @@
-import { crudeRate, wilson } from '../../../analysis/src/intervals/index.js';
+import { crudeRate, wilson } from '@cairn/analysis';
 import type { Model } from './model.js';
 
 /** Lower and upper limit of a proportion (Wilson) or a rate (exact Poisson below 10 events, Byar's method from 10). */
