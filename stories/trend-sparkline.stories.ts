@@ -1,0 +1,15 @@
+import type { Meta } from '@storybook/web-components-vite';
+import * as examples from '../packages/elements/src/trend-sparkline/trend-sparkline.examples.js';
+import { fromExample } from './from-example.js';
+
+const meta: Meta = { title: 'Trend sparkline', component: 'cairn-trend-sparkline' };
+export default meta;
+
+export const Default = fromExample(examples.Default);
+export const WithoutTarget = fromExample(examples.WithoutTarget);
+export const Gaps = fromExample(examples.Gaps);
+export const Provisional = fromExample(examples.Provisional);
+export const OneFigure = fromExample(examples.OneFigure);
+export const NoFigures = fromExample(examples.NoFigures);
+export const Welsh = fromExample(examples.Welsh);
+export const RightToLeft = fromExample(examples.RightToLeft);
