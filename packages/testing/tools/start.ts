@@ -12,7 +12,6 @@ import { root } from './paths.js';
  * is to be seen here is what a partner gets.
  */
 
-const host = '127.0.0.1';
 const firstPort = 5173;
 const bundleFolder = join(root, 'node_modules/.cache/demo');
 
@@ -27,19 +26,16 @@ const sites: Site[] = [];
 
 async function serve(partner: string | undefined): Promise<void> {
   const server = await createServer({
-    configFile: false,
+    configFile: join(root, 'vite.config.ts'),
     root: demoFolder,
-    appType: 'mpa',
-    logLevel: 'warn',
-    server: { host, port: firstPort + sites.length, cors: true },
-    optimizeDeps: { noDiscovery: true },
+    server: { port: firstPort + sites.length },
     plugins: [demoPages(partner)],
   });
   await server.listen();
   // When the port is taken, Vite has taken the next free one.
   const address = server.httpServer?.address();
   if (typeof address !== 'object' || address === null) throw new Error('the demo server has no address');
-  sites.push({ partner, server, origin: `http://${host}:${String(address.port)}` });
+  sites.push({ partner, server, origin: `http://${address.address}:${String(address.port)}` });
 }
 
 function demoPages(partner: string | undefined): Plugin {
