@@ -9,3 +9,4 @@ export { CALCULATION_REASONS, type CalculationReason, type CalculationReasonCode
 export * from './spc/index.js';
 export * from './status/index.js';
 export * from './suppression/index.js';
+export * from './trend/index.js';
