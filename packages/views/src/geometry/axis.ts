@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 
 /** A value axis whose places are percentages of its length, so that a drawing stretches without being computed again. */
 export interface Axis {
@@ -11,7 +11,7 @@ export interface Axis {
 const TICKS = 5;
 
 /**
- * An axis that holds all values.
+ * An axis that holds all values. It is linear, so d3-array is enough: d3-scale would bring colours and formats along, 9 kB of them.
  *
  * @param zero true when lengths are compared (bars): the axis then starts from nought
  */
@@ -20,6 +20,9 @@ export function valueAxis(values: readonly number[], zero: boolean): Axis {
   const high = Math.max(...values, ...(zero ? [0] : []));
   // One value alone has no range: give it room on both sides.
   const room = high > low ? 0 : Math.abs(high) * 0.1 || 1;
-  const scale = scaleLinear([low - (zero ? 0 : room), high + room], [0, 100]).nice(TICKS);
-  return { at: (value) => Math.round(scale(value) * 100) / 100, ticks: scale.ticks(TICKS) };
+  const [from, to] = nice(low - (zero ? 0 : room), high + room, TICKS);
+  return {
+    at: (value) => Math.round(((value - from) / (to - from)) * 10_000) / 100,
+    ticks: ticks(from, to, TICKS),
+  };
 }
