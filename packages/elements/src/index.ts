@@ -4,4 +4,6 @@ export { CairnElement } from './core/cairn-element.js';
 export { VERSION } from './core/define.js';
 export type { CairnEventMap, ErrorDetail, LoadDetail, SelectDetail } from './core/events.js';
 export { CairnRagTile } from './rag-tile/rag-tile.js';
+export { CairnScorecardGrid } from './scorecard-grid/scorecard-grid.js';
+export { CairnStrategyMap } from './strategy-map/strategy-map.js';
 export { CairnTrendSparkline } from './trend-sparkline/trend-sparkline.js';

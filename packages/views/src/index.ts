@@ -22,6 +22,18 @@ export type { StatusCount } from './shared/status-counts.js';
 export type { StatusTone, StatusView } from './shared/status-view.js';
 export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
 export type { MarkView, ValueView } from './shared/value-view.js';
+export type { LinkLook, MapChannel, MapPassage } from './strategy-map/map-drawing.js';
+export type { MapMoves } from './strategy-map/map-moves.js';
+export type { MapMeasure, MapPanel } from './strategy-map/map-panel.js';
+export type { LinkPhrase } from './strategy-map/map-words.js';
+export {
+  strategyMapView,
+  type MapLaneView,
+  type MapNeighbourhood,
+  type MapNodeView,
+  type StrategyMapQuery,
+  type StrategyMapView,
+} from './strategy-map/strategy-map-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
 export { LANGUAGES, type Language } from './words/language.js';
 export type { Messages, Statement } from './words/messages/messages.js';

@@ -7,6 +7,7 @@ export interface SelectDetail {
   readonly area?: string;
   readonly period?: string;
   readonly objective?: string;
+  readonly perspective?: string;
   readonly node?: string;
 }
 

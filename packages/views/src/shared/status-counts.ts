@@ -10,7 +10,10 @@ export interface StatusCount extends Pick<StatusView, 'tone' | 'shape'> {
 }
 
 /** The statuses of a basket, what needs attention first, those without a status last. Nothing is said of a status nobody has. */
-export function statusCounts(counts: Readonly<Record<Outcome, number>>, words: Words): readonly StatusCount[] {
+export function statusCounts(
+  counts: Readonly<Record<Outcome, number>>,
+  words: Words,
+): readonly StatusCount[] {
   const { counts: messages } = words.messages;
   const judged = OUTCOMES.filter((outcome) => outcomeGroup(outcome) !== 'none' && counts[outcome] > 0).map(
     (outcome) => ({

@@ -1,0 +1,5 @@
+import { define } from '../core/define.js';
+import { CairnScorecardGrid } from './scorecard-grid.js';
+
+define('cairn-scorecard-grid', CairnScorecardGrid);
+export { CairnScorecardGrid };

@@ -1,0 +1,158 @@
+import { comparePeriods, type Period } from '@cairn/analysis';
+import type { Dataset } from '@cairn/dataset';
+import type { Area, Frequency, Indicator } from '@cairn/schema';
+import { absent, type ViewResult } from '../shared/outcome.js';
+import type { Words } from '../words/words.js';
+import { idsOf, type ScorecardGridQuery } from './grid-query.js';
+
+/** One column: an area, or a period of one area. */
+export interface GridColumn {
+  /** What `sort` calls it: the area's id or the period as written. */
+  readonly key: string;
+  readonly label: string;
+  /** The label's own language where it is not the one asked for. */
+  readonly lang: string | null;
+  readonly area: Area;
+  readonly period: Period | null;
+}
+
+export interface GridColumns {
+  readonly columns: readonly GridColumn[];
+  /** How long the periods of the columns are; null with areas. */
+  readonly frequency: Frequency | null;
+  /** Ids asked for that the document does not know. */
+  readonly unknown: readonly string[];
+  /** How many areas could be shown, where that is more than are. */
+  readonly all: number | null;
+}
+
+/** Areas that come without being asked for: more than these are asked for by name. */
+const MOST_AREAS = 12;
+
+/** An area comes without being asked for when the document has nearly as many series of it as of the area that has most. */
+const NEARLY_AS_MANY = 0.9;
+
+/** How many periods stand in the columns: two years or so, few enough to read. */
+const PERIOD_COUNTS: Readonly<Record<Frequency, number>> = {
+  week: 8,
+  month: 12,
+  quarter: 8,
+  year: 5,
+  twoYear: 4,
+  irregular: 6,
+};
+
+export function gridColumns(
+  dataset: Dataset,
+  query: ScorecardGridQuery,
+  indicators: readonly Indicator[],
+  words: Words,
+): ViewResult<GridColumns> {
+  return query.columns === 'periods'
+    ? periodColumns(dataset, query, indicators, words)
+    : areaColumns(dataset, query, indicators, words);
+}
+
+function areaColumns(
+  dataset: Dataset,
+  query: ScorecardGridQuery,
+  indicators: readonly Indicator[],
+  words: Words,
+): ViewResult<GridColumns> {
+  const named = idsOf(query.areas);
+  const found = named
+    ? named.flatMap((id) => dataset.directory.area(id) ?? [])
+    : coveredAreas(dataset, indicators);
+  if (named && found.length === 0) {
+    return absent('unknown-area', words.messages.states.unknown('area', named.join(' ')));
+  }
+  const areas = named ? found : found.slice(0, MOST_AREAS);
+  return {
+    view: {
+      columns: areas.map((area) => {
+        const name = area.shortName ?? area.name;
+        return { key: area.id, label: words.text(name), lang: words.languageOf(name), area, period: null };
+      }),
+      frequency: null,
+      unknown: named?.filter((id) => !dataset.directory.area(id)) ?? [],
+      all: found.length > areas.length ? found.length : null,
+    },
+  };
+}
+
+/** The areas with figures for these measures that the document is mostly about, in its own order. */
+function coveredAreas(dataset: Dataset, indicators: readonly Indicator[]): readonly Area[] {
+  const wanted = new Set(indicators.map(({ id }) => id));
+  const series = new Map<string, number>();
+  const candidates = new Set<string>();
+  for (const { indicator, area, dimensions } of dataset.document.series) {
+    if (dimensions) continue;
+    series.set(area, (series.get(area) ?? 0) + 1);
+    if (wanted.has(indicator)) candidates.add(area);
+  }
+  const count = (area: string) => series.get(area) ?? 0;
+  const enough = NEARLY_AS_MANY * Math.max(0, ...[...candidates].map(count));
+  return dataset.document.areas.filter(({ id }) => candidates.has(id) && count(id) >= enough);
+}
+
+function periodColumns(
+  dataset: Dataset,
+  query: ScorecardGridQuery,
+  indicators: readonly Indicator[],
+  words: Words,
+): ViewResult<GridColumns> {
+  const { states } = words.messages;
+  if (query.area === undefined) return absent('missing-area', states.missingAttribute('area'));
+  const area = dataset.directory.area(query.area);
+  if (!area) return absent('unknown-area', states.unknown('area', query.area));
+  const frequency = commonest(
+    indicators.filter(({ id }) => dataset.timeline(id, area.id)).map((indicator) => indicator.frequency),
+  );
+  const count =
+    query.periods !== undefined && query.periods > 0
+      ? query.periods
+      : PERIOD_COUNTS[frequency ?? 'irregular'];
+  const periods = indicators
+    .filter((indicator) => indicator.frequency === frequency)
+    .flatMap(({ id }) => knownPeriods(dataset, id, area.id, query.period))
+    .sort(comparePeriods)
+    .filter((period, at, all) => at === 0 || comparePeriods(period, all[at - 1] ?? period) !== 0)
+    .slice(-count);
+  return {
+    view: {
+      columns: periods.map((period) => ({
+        key: period.text,
+        label: words.period(period, 'short'),
+        lang: null,
+        area,
+        period,
+      })),
+      frequency,
+      unknown: [],
+      all: null,
+    },
+  };
+}
+
+/** The periods of a series with a figure due, forecasts and what comes after `until` left out. */
+function knownPeriods(
+  dataset: Dataset,
+  indicator: string,
+  area: string,
+  until: string | undefined,
+): readonly Period[] {
+  const timeline = dataset.timeline(indicator, area);
+  if (!timeline) return [];
+  const end = until === undefined ? Infinity : (dataset.period(indicator, until)?.end ?? -Infinity);
+  return timeline.periods.slice(0, timeline.latest + 1).filter((period) => period.end <= end);
+}
+
+/** The most frequent of some things, the first of several; null of none. */
+export function commonest<Item>(items: readonly Item[]): Item | null {
+  const counts = new Map<Item, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  let best: Item | null = null;
+  let most = 0;
+  for (const [item, count] of counts) if (count > most) [best, most] = [item, count];
+  return best;
+}
