@@ -1,3 +1,3 @@
-export { parse, parseText, type ParseResult } from './parse/parse.js';
+export { parse, parseText, type ParseOptions, type ParseResult } from './parse/parse.js';
 export { pointer, type Issue, type IssueCode } from './parse/issue.js';
 export type * from './types.js';

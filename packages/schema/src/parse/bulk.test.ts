@@ -97,6 +97,8 @@ describe('the arrays of a series', () => {
     expect(issues.map(({ code, path }) => [code, path])).to.deep.equal([
       ['duplicate-period', '/series/1/periods/1'],
     ]);
+    const both = parse(minimalDocument({ indicators, series: [{ ...bad, indicator: 'falls' }, bad] }));
+    expect(both.issues.map(({ path }) => path)).to.deep.equal(['/series/0/periods/1', '/series/1/periods/1']);
   });
 });
 

@@ -1,16 +1,8 @@
 import { ID_PATTERN, PERIOD_PATTERN } from '../document/primitives.js';
 import { NUMBER_ARRAYS, OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { pointer, type Finding, type Issue, type Step } from './issue.js';
-import {
-  describeValue,
-  endsBeforeItBegins,
-  givenTwice,
-  mustBeAsLong,
-  mustBeList,
-  mustBePattern,
-  reversedLimits,
-} from './sentences.js';
-import { tally, type Tally } from './tally.js';
+import { Findings, type List } from './findings.js';
+import type { Finding, Issue, Step } from './issue.js';
+import { describeValue, endsBeforeItBegins, givenTwice, mustBePattern, reversedLimits } from './sentences.js';
 
 /*
  * One plain pass over a series' arrays. A document of half a million observations spends its time here, so every loop is a plain
@@ -40,7 +32,6 @@ const isPeriod = remembered((text) => PERIOD_PATTERN.test(text) && !endsBeforeIt
 const isId = remembered((text) => ID_PATTERN.test(text));
 
 type Loose = Readonly<Record<string, unknown>>;
-type List = readonly unknown[];
 
 /** True for the head that nearly every series has: two names and nothing more. Any other is for zod to judge. */
 export function isPlainHead(series: unknown): boolean {
@@ -83,36 +74,6 @@ export class ArrayCheck {
     checkLimits(series, 'lower', 'upper', found);
     checkLimits(series, 'lower998', 'upper998', found);
     return found.issues();
-  }
-}
-
-class Findings {
-  readonly #base: readonly Step[];
-  #tally: Tally | undefined;
-
-  constructor(base: readonly Step[]) {
-    this.#base = base;
-  }
-
-  add(finding: Finding, steps: readonly Step[], severity: Issue['severity'] = 'error'): void {
-    this.#tally ??= tally();
-    const { code, message, remedy } = finding;
-    this.#tally.add({ code, severity, path: pointer(...this.#base, ...steps), message, remedy });
-  }
-
-  list(series: Loose, field: string): List | undefined {
-    const value = series[field];
-    if (Array.isArray(value)) return value as List;
-    this.add(mustBeList(field, value), [field]);
-    return undefined;
-  }
-
-  sameLength(field: string, list: List, periods: List): void {
-    if (list.length !== periods.length) this.add(mustBeAsLong(field, list.length, periods.length), [field]);
-  }
-
-  issues(): readonly Issue[] {
-    return this.#tally?.issues() ?? [];
   }
 }
 

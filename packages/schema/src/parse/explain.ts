@@ -3,8 +3,6 @@ import { pointer, type Finding, type Issue, type Step } from './issue.js';
 import { describeValue, mustBePattern, PATTERNS } from './sentences.js';
 import { tally } from './tally.js';
 
-export { describeValue };
-
 type Fault = z.core.$ZodIssue;
 
 const KINDS: Readonly<Record<string, string>> = {

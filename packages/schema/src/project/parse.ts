@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { describeValue, explain } from '../parse/explain.js';
+import { explain } from '../parse/explain.js';
 import { pointer, type Issue } from '../parse/issue.js';
+import { describeValue } from '../parse/sentences.js';
 import type { Placed, Project, ProjectGroupsSource, ProjectSource } from './project.js';
 import { GroupsSource, PROJECT_FIELDS, Source, SOURCE_COLUMNS } from './source.js';
 
