@@ -49,8 +49,8 @@ export const homeCare: readonly Measure[] = [
       noise: 0.4,
       least: 1,
       steps: [
-        { from: HOME_FIRST, over: 8, change: { [GREYHAVEN]: -4.4, [ALDERMOOR]: -2.1 } },
-        { from: 60, over: 5, change: { [ALDERMOOR]: 1.6 } },
+        { from: HOME_FIRST, over: 21, change: { [GREYHAVEN]: -5.4, [ALDERMOOR]: -2.1 } },
+        { from: 60, over: 5, change: { [ALDERMOOR]: 1 } },
       ],
     },
     targets: [

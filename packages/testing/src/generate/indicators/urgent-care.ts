@@ -79,7 +79,7 @@ export const urgentCare: readonly Measure[] = [
       winter: 0.9,
       noise: 0.3,
       offset: { [ALDERMOOR]: 0.4, [GREYHAVEN]: 0.7 },
-      steps: [{ from: HOME_FIRST, over: 9, change: { [GREYHAVEN]: -3.6, [ALDERMOOR]: -1.1 } }],
+      steps: [{ from: HOME_FIRST, over: 21, change: { [GREYHAVEN]: -4.2, [ALDERMOOR]: -1.2 } }],
       breakdown: {
         dimension: 'delayReason',
         shares: {
