@@ -1,0 +1,59 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { LinkLook, Words } from '@cairn/views';
+
+type Effect = LinkLook['effect'];
+
+/** Signs of effects on a grid of 16 by 16, drawn as lines: plus, minus, question mark. */
+const SIGNS: Readonly<Record<Effect, string>> = {
+  positive: 'M8 4.5v7M4.5 8h7',
+  negative: 'M4.5 8h7',
+  unclear: 'M6 6.4a2 2 0 1 1 2.9 1.8q-.9.45-.9 1.3M8 11.6v.2',
+};
+const EFFECTS = ['positive', 'negative', 'unclear'] as const;
+
+function sign(effect: Effect): TemplateResult {
+  return svg`<circle cx="8" cy="8" r="6.5"></circle><path class="letter" d=${SIGNS[effect]}></path>`;
+}
+
+/** The sign of an effect, to stand before words that say the same. */
+export function effectSign(effect: Effect): TemplateResult {
+  return html`<svg class="sign ${effect}" viewBox="0 0 16 16" aria-hidden="true">${sign(effect)}</svg>`;
+}
+
+/** Arrow heads and signs that links point to; each also in the quiet form of links that are not looked at. */
+export function linkMarkers(): TemplateResult {
+  const marker = (effect: Effect, quiet: boolean) => {
+    const name = quiet ? `${effect}-quiet` : effect;
+    const look = quiet ? `sign ${effect} quiet` : `sign ${effect}`;
+    return svg`
+      <marker id="head-${name}" class=${look} viewBox="0 0 10 10" refX="9.5" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto">
+        <path class="head" d="M0 .8L10 5L0 9.2z"></path>
+      </marker>
+      <marker id="sign-${name}" class=${look} viewBox="0 0 16 16" refX="8" refY="8" markerWidth="14" markerHeight="14" markerUnits="userSpaceOnUse">
+        ${sign(effect)}
+      </marker>`;
+  };
+  return html`<svg class="markers" aria-hidden="true"><defs>
+    ${EFFECTS.map((effect) => svg`${marker(effect, false)}${marker(effect, true)}`)}
+  </defs></svg>`;
+}
+
+/** How to read the links. */
+export function linkKey({ messages }: Words): TemplateResult {
+  return html`<ul class="key" part="key">
+    ${EFFECTS.map(
+      (effect) => html`<li>
+        <svg class="sample" viewBox="0 0 44 16" aria-hidden="true"><line class="link ${effect} moderate" x1="1" y1="8" x2="43" y2="8"></line><g class="sign ${effect}" transform="translate(14 0)">${sign(effect)}</g></svg>
+        ${messages.effects[effect]}
+      </li>`,
+    )}
+    <li>${messages.map.thicker}</li>
+  </ul>`;
+}
+
+/** Where a link is drawn in its full colours. */
+export function markersOf({ effect }: LinkLook, quiet: boolean): { readonly head: string; readonly sign: string } {
+  const name = quiet ? `${effect}-quiet` : effect;
+  return { head: `url(#head-${name})`, sign: `url(#sign-${name})` };
+}
+

@@ -1,0 +1,85 @@
+import type { LinkLook, MapLaneView, MapNeighbourhood, MapNodeView, StrategyMapView } from '@cairn/views';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { statusIcon, statusLabel } from '../parts/status-icon.js';
+import { atColumn } from './columns.styles.js';
+import { effectSign, markersOf } from './link-signs.js';
+
+/** What is highlighted, which node is the tab stop, and how lanes are headed. */
+export interface MapLook {
+  readonly lit: MapNeighbourhood | null;
+  readonly active: string | null;
+  readonly stop: string | undefined;
+  readonly headingLevel: number;
+}
+
+/** Lanes with their nodes, and between them the channels that links run through. */
+export function mapLanes(view: StrategyMapView, look: MapLook): TemplateResult {
+  return html`${view.lanes.map((lane, at) => html`${channel(lane, view.columns, look)}${laneOf(lane, at, view.columns, look)}`)}`;
+}
+
+const litClass = (isLit: boolean | undefined) => (isLit ? 'lit' : '');
+
+function linkClass(link: LinkLook, { lit }: MapLook): string {
+  return `link ${link.effect} ${link.strength} ${litClass(lit?.links.has(link.link))}`;
+}
+
+/** The paths stretch with the page's width; signs and arrow heads only move with it. */
+function channel({ channel: { height, paths, ends } }: MapLaneView, columns: number, look: MapLook): TemplateResult {
+  return html`<svg class="channel" height=${height} aria-hidden="true">
+    <svg viewBox="0 0 ${columns} ${height}" preserveAspectRatio="none" width="100%" height=${height}>
+      ${paths.map((link) => svg`<path class=${linkClass(link, look)} d=${link.path}></path>`)}
+    </svg>
+    ${ends.map((link) => {
+      const { head, sign } = markersOf(link, look.lit !== null && !look.lit.links.has(link.link));
+      return svg`<line class=${linkClass(link, look)} x1=${link.x} x2=${link.x} y1=${link.from} y2=${link.to} marker-start=${sign} marker-end=${head}></line>`;
+    })}
+  </svg>`;
+}
+
+function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): TemplateResult {
+  const name = `lane-${at}`;
+  return html`<section class="lane" part="lane" aria-labelledby=${name}>
+    <header class="lane-head">
+      <div class="lane-name" id=${name} lang=${lane.lang ?? nothing} role="heading" aria-level=${Math.min(6, look.headingLevel + 1)}>
+        ${lane.name}
+      </div>
+      <ul class="counts">
+        ${lane.counts.map((count) => html`<li>${statusIcon(count)}<span>${count.text}</span></li>`)}
+      </ul>
+    </header>
+    <div class="track">
+      <svg class="passages" aria-hidden="true">
+        ${lane.passages.map((link) => svg`<line class=${linkClass(link, look)} x1=${link.x} x2=${link.x} y1="-1" y2="101%"></line>`)}
+      </svg>
+      <ul class="nodes">
+        ${lane.nodes.map((node, place) => nodeOf(node, `${name}-${place}`, look))}
+        <li class="edge ${atColumn(columns)}" role="presentation"></li>
+      </ul>
+    </div>
+  </section>`;
+}
+
+function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): TemplateResult {
+  const state = node.id === active ? 'active' : litClass(lit?.nodes.has(node.id));
+  const { status, affects } = node;
+  return html`<li class="node ${state} ${atColumn(node.column)}">
+    <button
+      type="button"
+      part="node"
+      data-node=${node.id}
+      tabindex=${node.id === stop ? 0 : -1}
+      aria-describedby=${affects.length > 0 ? id : nothing}
+    >
+      <span class="label" lang=${node.lang ?? nothing}>${node.label}</span>
+      ${status ? statusLabel(status) : html`<span class="unmeasured">${node.statusText}</span>`}
+    </button>
+    ${affects.length === 0
+      ? nothing
+      : html`<ul class="affects" id=${id}>
+          ${affects.map(
+            ({ effect, verb, label, lang, detail }) =>
+              html`<li>${effectSign(effect)}<span>${verb}: <span lang=${lang ?? nothing}>${label}</span>${detail === '' ? nothing : `, ${detail}`}</span></li>`,
+          )}
+        </ul>`}
+  </li>`;
+}

@@ -1,0 +1,51 @@
+import type { LinkPhrase, MapPanel, Words } from '@cairn/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import { statusLabel } from '../parts/status-icon.js';
+import { effectSign } from './link-signs.js';
+
+/** What the node that is looked at has to say; without one, how to look at one. */
+export function mapPanel(panel: MapPanel | null, { messages }: Words, headingLevel: number): TemplateResult {
+  const { map } = messages;
+  if (!panel) return html`<div class="panel idle" part="panel"><p>${map.hint} ${map.keyboard}</p></div>`;
+  const level = Math.min(6, headingLevel + 1);
+  const heading = (text: string) => html`<div class="panel-head" role="heading" aria-level=${Math.min(6, level + 1)}>${text}</div>`;
+  return html`<div class="panel" part="panel" role="group" aria-labelledby="panel-heading">
+    <div class="about">
+      <div class="panel-heading" id="panel-heading" lang=${panel.lang ?? nothing} role="heading" aria-level=${level}>${panel.heading}</div>
+      <p class="muted">${panel.perspective}</p>
+      <p>${panel.status ? statusLabel(panel.status) : html`<span class="unmeasured">${map.unmeasured}</span>`}</p>
+      <p class="muted">${panel.why}</p>
+      ${panel.commentary === null ? nothing : html`<p>${panel.commentary}</p>`}
+    </div>
+    ${panel.measures.length === 0 ? nothing : html`<div>${heading(map.measures)}${measures(panel)}</div>`}
+    <div>${heading(map.affects)}${phrases(panel.affects, map.nothing)}</div>
+    <div>${heading(map.affectedBy)}${phrases(panel.affectedBy, map.nothing)}</div>
+  </div>`;
+}
+
+function measures({ measures }: MapPanel): TemplateResult {
+  return html`<ul class="measures">
+    ${measures.map(
+      ({ name, value, period, status }) => html`<li>
+        <span>${name}</span> <strong>${value}</strong>${period === '' ? nothing : html` <span class="muted">${period}</span>`}
+        ${statusLabel(status)}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function phrases(links: readonly LinkPhrase[], none: string): TemplateResult {
+  if (links.length === 0) return html`<p class="muted">${none}</p>`;
+  return html`<ul class="phrases">
+    ${links.map(
+      ({ effect, verb, label, lang, detail, evidence }) => html`<li>
+        ${effectSign(effect)}
+        <span
+          >${verb}: <strong lang=${lang ?? nothing}>${label}</strong>${detail === '' ? nothing : `, ${detail}`}${evidence === null
+            ? nothing
+            : html` <span class="evidence">${evidence}</span>`}</span
+        >
+      </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** The map as a list, lane by lane, with its links in words: where a drawing would be too small to read. */
+const list = css`
+  .key,
+  .channel,
+  .passages,
+  .edge {
+    display: none;
+  }
+  .frame {
+    overflow: visible;
+    margin-top: calc(3 * var(--_space));
+  }
+  .map {
+    width: auto;
+    display: grid;
+    gap: calc(4 * var(--_space));
+  }
+  .lane {
+    display: block;
+    background: none;
+  }
+  .lane-head {
+    position: static;
+    width: auto;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
+  }
+  .nodes {
+    display: grid;
+    grid-auto-flow: row;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_space));
+    margin-top: calc(2 * var(--_space));
+  }
+  .node {
+    grid-area: auto;
+    contain: none;
+    padding: 0;
+  }
+  button {
+    min-height: 0;
+  }
+  .affects {
+    display: grid;
+    gap: var(--_space);
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    font-size: var(--_size-2);
+  }
+`;
+
+/** Narrow places, forced colours, right to left, paper. */
+export const places = css`
+  @container (max-width: 40rem) {
+    ${list}
+    .panel {
+      min-height: 0;
+    }
+    .panel.idle {
+      display: none;
+    }
+  }
+  @container (min-width: 40.01rem) and (max-width: 60rem) {
+    .map {
+      --_head: 9rem;
+    }
+  }
+
+  :host(:dir(rtl)) .channel,
+  :host(:dir(rtl)) .passages {
+    transform: scaleX(-1);
+  }
+  /* Letters are not mirrored with the drawing. */
+  :host(:dir(rtl)) marker .letter {
+    transform: scaleX(-1);
+    transform-origin: 8px 8px;
+  }
+
+  @media (min-height: 44rem) {
+    @container (min-width: 60rem) {
+      .panel:not(.idle) {
+        position: sticky;
+        z-index: 3;
+        inset-block-end: 0;
+      }
+      .node button {
+        scroll-margin-block-end: 21rem;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .link {
+      stroke: CanvasText;
+    }
+    .sign {
+      stroke: CanvasText;
+    }
+    .sign circle {
+      fill: Canvas;
+    }
+    .sign .head {
+      fill: CanvasText;
+      stroke: none;
+    }
+    .looking .link:not(.lit) {
+      stroke: GrayText;
+    }
+    .sign.quiet {
+      stroke: GrayText;
+    }
+    .sign.quiet .head {
+      fill: GrayText;
+    }
+    .active button {
+      border: 3px solid Highlight;
+    }
+    .lit button {
+      border-width: 2px;
+    }
+  }
+
+  @media print {
+    :host {
+      --_quiet: #fff;
+      --_unit: 0;
+      --_size-2: 0.6875rem;
+      --_size-1: 0.625rem;
+    }
+    .map {
+      --_head: 6rem;
+    }
+    .frame {
+      overflow: visible;
+    }
+    .lane {
+      break-inside: avoid;
+      border-top: 1px solid #000;
+    }
+    .lane-head {
+      position: static;
+    }
+    button {
+      padding: 2px;
+    }
+    .panel {
+      display: none;
+    }
+    .large {
+      ${list}
+    }
+  }
+`;

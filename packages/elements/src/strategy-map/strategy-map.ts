@@ -1,0 +1,202 @@
+import type { Dataset } from '@cairn/dataset';
+import { strategyMapView, type MapMoves, type MapNodeView, type StrategyMapView, type ViewResult, type Words } from '@cairn/views';
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../core/base.styles.js';
+import { CairnElement } from '../core/cairn-element.js';
+import { emit } from '../core/events.js';
+import { status } from '../core/status.styles.js';
+import { tokens } from '../core/tokens.styles.js';
+import { dataTable } from '../parts/data-table.js';
+import { columns } from './columns.styles.js';
+import { linkKey, linkMarkers } from './link-signs.js';
+import { mapLanes } from './map-drawing.js';
+import { mapPanel } from './map-panel.js';
+import { places } from './places.styles.js';
+import { styles } from './strategy-map.styles.js';
+
+/**
+ * How the parts of a system are thought to affect each other: perspectives as lanes, objectives with their status, signed links, the
+ * balance of risk of each perspective. In a narrow place the same as a list, lane by lane.
+ *
+ * @summary Objectives by perspective, their status, and how they affect each other.
+ * @element cairn-strategy-map
+ * @slot - Shown until the first good render, and again when there is nothing to show.
+ * @fires {CustomEvent<SelectDetail>} cairn-select - When a reader chooses a node: `node`, its `objective` if it has one, and `area`.
+ * @fires {CustomEvent<ErrorDetail>} cairn-error - When what was asked for cannot be shown.
+ * @csspart heading - The map's name.
+ * @csspart key - How to read the links.
+ * @csspart frame - What scrolls when the map is wider than its place.
+ * @csspart lane - One perspective.
+ * @csspart node - One node, a button.
+ * @csspart panel - What the node that is looked at has to say.
+ * @csspart status - Status sign and word.
+ * @csspart status-icon - The status sign alone.
+ * @csspart figures - The disclosure with the map in words.
+ * @csspart table - The tables of nodes and of links.
+ * @csspart loading - What is shown while loading.
+ * @csspart error - What is shown when the document cannot be loaded.
+ * @csspart empty - What is shown when there is nothing to show.
+ * @csspart retry - The button that tries again.
+ * @cssprop --cairn-strategy-map-positive - Colour of links that help.
+ * @cssprop --cairn-strategy-map-negative - Colour of links that work against.
+ * @cssprop --cairn-strategy-map-unclear - Colour of links of which it is not known.
+ */
+export class CairnStrategyMap extends CairnElement<StrategyMapView> {
+  static override styles = [tokens, base, status, columns, styles, places];
+
+  /** Id of the strategy map; the document's first when absent. */
+  @property() map: string | undefined;
+
+  /** Id of the area. */
+  @property() area: string | undefined;
+
+  /** A period such as `2026-Q2` for every measure; the latest of each when absent. */
+  @property() period: string | undefined;
+
+  /** The node under the pointer is looked at before the focused one. */
+  @state() private pointed: string | null = null;
+  @state() private focused: string | null = null;
+  /** The one node that the tab key reaches. */
+  @state() private stop: string | undefined;
+
+  #known: { readonly asked: readonly unknown[]; readonly result: ViewResult<StrategyMapView> } | undefined;
+
+  /** Pointing at a node draws again but asks for nothing new: the layout is kept. */
+  protected override viewOf(dataset: Dataset, words: Words): ViewResult<StrategyMapView> {
+    const asked = [dataset, words, this.map, this.area, this.period];
+    if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
+      this.#known = { asked, result: strategyMapView(dataset, this, words) };
+    }
+    return this.#known.result;
+  }
+
+  protected override draw(view: StrategyMapView, words: Words): TemplateResult {
+    const nodes = view.lanes.flatMap((lane) => lane.nodes);
+    const known = (id: string | null | undefined) => nodes.find((node) => node.id === id)?.id;
+    const active = known(this.pointed) ?? known(this.focused) ?? null;
+    const look = {
+      active,
+      lit: active === null ? null : view.neighbourhood(active),
+      stop: known(this.stop) ?? nodes[0]?.id,
+      headingLevel: this.headingLevel,
+    };
+    const { map } = words.messages;
+    return html`<article class=${view.columns > PRINTABLE_COLUMNS ? 'large' : ''} aria-labelledby="heading" @pointerover=${this.#point} @pointerleave=${this.#unpoint}>
+      ${this.heading(view.heading)}
+      <p class="sentence">${view.sentence}</p>
+      ${linkKey(words)} ${linkMarkers()}
+      <p id="keys" class="visually-hidden">${map.keyboard}</p>
+      <div class="frame" part="frame">
+        <div
+          class="map ${active === null ? '' : 'looking'}"
+          role="group"
+          aria-label=${map.drawing}
+          aria-describedby="keys"
+          @focusin=${this.#focus}
+          @focusout=${this.#blur}
+          @click=${(event: Event) => {
+            this.#choose(nodes.find(({ id }) => id === nodeOf(event)), view.area);
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            this.#move(event, nodes);
+          }}
+        >
+          ${mapLanes(view, look)}
+        </div>
+      </div>
+      ${mapPanel(active === null ? null : view.panel(active), words, this.headingLevel)}
+      <details class="figures" part="figures">
+        <summary>${map.show}</summary>
+        ${dataTable(view.nodeTable)} ${dataTable(view.linkTable)}
+      </details>
+    </article>`;
+  }
+
+  /** What a node has to say stays while the pointer reads it. */
+  readonly #point = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || closest(event, '.panel')) return;
+    this.pointed = nodeOf(event) ?? null;
+  };
+
+  readonly #unpoint = (): void => {
+    this.pointed = null;
+  };
+
+  readonly #focus = (event: FocusEvent): void => {
+    const id = nodeOf(event);
+    if (id === undefined) return;
+    this.focused = id;
+    this.stop = id;
+  };
+
+  readonly #blur = (): void => {
+    this.focused = null;
+  };
+
+  #choose(node: MapNodeView | undefined, area: string): void {
+    if (!node) return;
+    this.stop = node.id;
+    const objective = node.objective === null ? {} : { objective: node.objective };
+    emit(this, 'cairn-select', { node: node.id, ...objective, area });
+  }
+
+  #move(event: KeyboardEvent, nodes: readonly MapNodeView[]): void {
+    if (event.key === 'Escape') {
+      // What pointing or focusing brought up can be put away without moving either.
+      this.pointed = null;
+      this.focused = null;
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = nodes.findIndex(({ id }) => id === nodeOf(event));
+    const node = nodes[at];
+    const step = STEPS[event.key];
+    if (!node || !step) return;
+    const { moves } = node;
+    const reversed = getComputedStyle(this).direction === 'rtl';
+    const asList = getComputedStyle(this.renderRoot.querySelector('.channel') ?? this).display === 'none';
+    const mirrored = reversed ? (MIRRORED[step] ?? step) : step;
+    // As a list the map has one dimension: up and down are the line before and the next.
+    const listed = step === 'up' ? nodes[at - 1] : step === 'down' ? nodes[at + 1] : undefined;
+    const next = asList && (step === 'up' || step === 'down') ? listed?.id : moves[mirrored];
+    event.preventDefault();
+    if (next) void this.#focusNode(next);
+  }
+
+  /** The panel may come up over a node that was in view before: it is brought into view again. */
+  async #focusNode(id: string): Promise<void> {
+    const button = this.renderRoot.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
+    button?.focus();
+    await this.updateComplete;
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}
+
+/** Beyond this many columns a printed page has no room for the drawing, and the list is printed. */
+const PRINTABLE_COLUMNS = 80;
+
+const STEPS: Readonly<Record<string, keyof MapMoves>> = {
+  ArrowLeft: 'before',
+  ArrowRight: 'after',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+const MIRRORED: Readonly<Partial<Record<keyof MapMoves, keyof MapMoves>>> = { before: 'after', after: 'before' };
+
+/** The node that an event is about. */
+function nodeOf(event: Event): string | undefined {
+  return closest(event, '[data-node]')?.dataset['node'];
+}
+
+function closest({ target }: Event, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cairn-strategy-map': CairnStrategyMap;
+  }
+}
