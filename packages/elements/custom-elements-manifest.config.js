@@ -1,15 +1,13 @@
-/** Private and internal members are for the source's readers, not for the manifest's. */
-function dropPrivateMembers() {
-  const isPublic = (item) => item.privacy === undefined || item.privacy === 'public';
-  const isNamedPublic = (item) => !item.name?.startsWith('_') && !item.name?.startsWith('#');
+/** The manifest is for people who use an element: what is private, or belongs to the class and not the element, is not. */
+function keepPublicMembers() {
+  const isForUsers = ({ name = '', privacy = 'public', static: isStatic = false }) =>
+    privacy === 'public' && !isStatic && !name.startsWith('_') && !name.startsWith('#');
   return {
-    name: 'drop-private-members',
+    name: 'keep-public-members',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
-          declaration.members &&= declaration.members.filter(
-            (member) => isPublic(member) && isNamedPublic(member),
-          );
+          declaration.members &&= declaration.members.filter(isForUsers);
         }
       }
     },
@@ -18,10 +16,10 @@ function dropPrivateMembers() {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.examples.ts', 'src/**/*.styles.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.test-support.ts', 'src/**/*.examples.ts', 'src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   // Otherwise the analyzer writes the manifest's place into package.json, wherever it wrote it to.
   packagejson: false,
-  plugins: [dropPrivateMembers()],
+  plugins: [keepPublicMembers()],
 };

@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { sourceConditions } from '../../vite.library.js';
+import { importedModules } from './dependencies.js';
 
 const config: StorybookConfig = {
   stories: ['../**/*.stories.ts', '../../docs/**/*.mdx'],
@@ -14,19 +15,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { conditions: sourceConditions },
-      // Vite does not look for dependencies inside linked packages: without these names the first load starts again.
-      optimizeDeps: {
-        include: [
-          'lit',
-          'lit/decorators.js',
-          'lit/directives/repeat.js',
-          '@lit/context',
-          'zod/mini',
-          'd3-array',
-          'd3-scale',
-          'd3-shape',
-        ],
-      },
+      optimizeDeps: { include: importedModules(`${import.meta.dirname}/../../packages`) },
     }),
 };
 export default config;
