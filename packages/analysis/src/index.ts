@@ -5,7 +5,12 @@ export * from './distributions/index.js';
 export type { Figure } from './figure.js';
 export * from './intervals/index.js';
 export * from './periods/index.js';
-export { CALCULATION_REASONS, type CalculationReason, type CalculationReasonCode } from './reason.js';
+export {
+  CALCULATION_REASONS,
+  type CalculationReason,
+  type CalculationReasonCode,
+  type CalculationReasonParameters,
+} from './reason.js';
 export * from './spc/index.js';
 export * from './status/index.js';
 export * from './suppression/index.js';

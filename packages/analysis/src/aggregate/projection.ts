@@ -68,17 +68,12 @@ export function projectYearEndRatio(actuals: readonly Part[], periods: number, m
   );
   if (numerator.value === null) return numerator;
   if (denominator.value === null) return denominator;
-  const ratio =
-    denominator.value === 0 ? null : finiteOrNull((numerator.value / denominator.value) * multiplier);
-  if (ratio === null) {
-    const { method, elapsed } = numerator;
-    return {
-      ...withoutAggregate({ code: 'aggregate/zeroDenominator', params: {} }),
-      method,
-      elapsed,
-      periods,
-    };
+  const described = { method: numerator.method, elapsed: numerator.elapsed, periods };
+  if (denominator.value === 0) {
+    return { ...withoutAggregate({ code: 'aggregate/zeroDenominator', params: {} }), ...described };
   }
+  const ratio = finiteOrNull((numerator.value / denominator.value) * multiplier);
+  if (ratio === null) return { ...withoutAggregate({ code: 'result/outOfRange', params: {} }), ...described };
   return { ...numerator, value: ratio, denominator: denominator.value };
 }
 

@@ -25,8 +25,7 @@ export function aggregateRatio(parts: readonly Part[], multiplier = 1): Aggregat
     numerator += part.numerator;
     denominator += part.denominator;
   }
-  if (denominator === 0)
-    return withoutAggregate({ code: 'aggregate/zeroDenominator', params: { numerator } }, absent);
+  if (denominator === 0) return withoutAggregate({ code: 'aggregate/zeroDenominator', params: {} }, absent);
   const value = finiteOrNull((numerator / denominator) * multiplier);
   if (value === null) return withoutAggregate({ code: 'result/outOfRange', params: {} }, absent);
   return { value, numerator, denominator, absent, reason: null };

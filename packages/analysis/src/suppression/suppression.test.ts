@@ -251,9 +251,10 @@ describe('secondarySuppression', () => {
     expect([...primary, ...secondary]).to.deep.equal(['women', 'men']);
   });
   it('refuses a total without a cell', () => {
-    expect(() =>
-      secondarySuppression(new Map([['a', 1]]), [{ total: 'b' as 'a', parts: ['a'] }], FIVE),
-    ).to.throw(RangeError, 'invalid total: no cell b');
+    expect(() => secondarySuppression(new Map([['a', 1]]), [{ total: 'b', parts: ['a'] }], FIVE)).to.throw(
+      RangeError,
+      'invalid total: no cell b',
+    );
   });
 });
 

@@ -22,7 +22,9 @@ export function suppressTable(table: CountTable, rule: DisclosureRule): CountTab
     throw new RangeError('invalid table: rows and totals do not match');
   }
   const counts = new Map<string, Figure>();
-  cells.forEach((row, r) => row.forEach((count, c) => counts.set(cellName(r, c), count)));
+  cells.forEach((row, r) => {
+    row.forEach((count, c) => counts.set(cellName(r, c), count));
+  });
   rowTotals.forEach((count, r) => counts.set(cellName(r, 'total'), count));
   columnTotals.forEach((count, c) => counts.set(cellName('total', c), count));
   counts.set(GRAND, grandTotal);
