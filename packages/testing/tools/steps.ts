@@ -15,6 +15,10 @@ export interface Step {
 /** Steps that do not need each other. */
 export type Stage = readonly Step[];
 
+/** A step that hangs must not hang the run, in milliseconds. */
+const timeLimit = 10 * 60_000;
+const isWindows = process.platform === 'win32';
+
 interface Outcome {
   readonly step: Step;
   readonly passed: boolean;
@@ -30,6 +34,7 @@ interface Outcome {
 export async function runSteps(stages: readonly Stage[]): Promise<boolean> {
   const start = performance.now();
   const outcomes: Outcome[] = [];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   for (const stage of stages) {
     const queue = [...stage];
     const worker = async () => {
@@ -62,6 +67,8 @@ function execute({ command, env }: Step): Promise<{ code: number | null; output:
     const child = spawn(command, {
       cwd: root,
       shell: true,
+      // A process group of its own, so that the step can be stopped with all that it started.
+      detached: !isWindows,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     });
@@ -69,10 +76,21 @@ function execute({ command, env }: Step): Promise<{ code: number | null; output:
     const collect = (chunk: string) => {
       output += chunk;
     };
+    const stop = () => {
+      if (isWindows || child.pid === undefined) child.kill();
+      else process.kill(-child.pid, 'SIGKILL');
+    };
+    const clock = setTimeout(() => {
+      collect(`\nstopped after ${String(timeLimit / 60_000)} minutes`);
+      stop();
+    }, timeLimit);
+    process.once('exit', stop);
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.once('error', reject);
     child.once('close', (code) => {
+      clearTimeout(clock);
+      process.off('exit', stop);
       resolve({ code, output });
     });
   });
