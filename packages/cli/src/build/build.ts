@@ -6,6 +6,7 @@ import { assemble } from './assemble.js';
 import { batchesOf } from './batches.js';
 import { Collector } from './collect.js';
 import { derive } from './derive.js';
+import { suppress } from './suppress.js';
 import { loadSource, type LoadedSource, type SourceCounts } from './load-source.js';
 
 export interface BuildOptions {
@@ -47,7 +48,11 @@ export async function buildProject(options: BuildOptions): Promise<BuildResult> 
     const source = await loadSource(placed, { ...loaded, folder: sourcesFolder, collector, counts, report });
     if (source) done.push(source);
   }
-  const series = derive(collector.series, definitions, report);
+  // What is suppressed is so before anything is calculated from it; what is calculated is then looked at for itself.
+  const given = definitions.indicators.filter(({ derived }) => derived === undefined);
+  const calculated = definitions.indicators.filter(({ derived }) => derived !== undefined);
+  const safe = suppress(collector.series, given, definitions, report);
+  const series = suppress(derive(safe, definitions, report), calculated, definitions, report);
   const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
   const previous = (await options.previous?.(loaded)) ?? null;
   const batches = batchesOf(done, { previous, now: options.now, by });

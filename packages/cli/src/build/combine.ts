@@ -1,4 +1,4 @@
-import type { Indicator } from '@cairn/schema';
+import type { Indicator, LocalisedText } from '@cairn/schema';
 import { fraction, isFraction } from './fraction.js';
 import { joinStatus, type NumberField, type Observation, saysAbsent, withoutNoise } from './observation.js';
 
@@ -21,15 +21,24 @@ export function addUp(first: Observation, second: Observation, indicator: Indica
   );
   const value = isFraction(indicator) ? fraction(numbers, indicator) : sum(first.value, second.value);
   const status = joinStatus(first.status, second.status);
-  const notes = [...new Set([first.note, second.note])].filter((note) => note !== undefined);
+  const note = joinNotes(first.note, second.note);
   return {
     ...first,
     rows: (first.rows ?? 1) + 1,
     value,
     numbers,
     status: value === null && !saysAbsent(status) ? joinStatus(status, 'M') : status,
-    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+    ...(note === undefined ? {} : { note }),
   };
+}
+
+function joinNotes(a: LocalisedText | undefined, b: LocalisedText | undefined): LocalisedText | undefined {
+  if (a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b)) return a ?? b;
+  if (typeof a === 'string' && typeof b === 'string') return `${a} ${b}`;
+  const inLanguage = (text: LocalisedText, tag: string) =>
+    typeof text === 'string' ? text : (text[tag] ?? '');
+  const tags = [a, b].flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)));
+  return Object.fromEntries(tags.map((tag) => [tag, `${inLanguage(a, tag)} ${inLanguage(b, tag)}`.trim()]));
 }
 
 function sum(a: number | string | null | undefined, b: number | string | null | undefined): number | null {

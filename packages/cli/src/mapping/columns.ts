@@ -44,7 +44,7 @@ export function resolveColumns(
     const header = columns.get(name);
     const constant = constants.get(name);
     if (header !== undefined && constant !== undefined) faults.push(both(name));
-    else if (constant !== undefined) places.set(name, { kind: 'constant', text: String(constant) });
+    if (constant !== undefined) places.set(name, { kind: 'constant', text: String(constant) });
     else if (header !== undefined)
       places.set(name, { kind: 'column', at: find(header.trim()), header: header.trim() });
     else if (headers.includes(name)) places.set(name, { kind: 'column', at: find(name), header: name });

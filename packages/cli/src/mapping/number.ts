@@ -34,16 +34,26 @@ function withoutSigns(text: string, { decimal = '.', thousands, percentSign }: N
   if (percentSign === true) rest = rest.replace(/\s?%$/, '');
   const [whole = '', fraction, ...more] = rest.split(decimal);
   if (more.length > 0) return null;
-  let digits = whole;
-  if (thousands !== undefined && thousands !== decimal) {
-    const separator = thousands === ' ' ? '[ \u00a0\u202f]' : `\\${thousands}`;
-    // Groups of three, or none: "1,2345" is a fault even where the comma is allowed.
-    if (new RegExp(`^[+-]?\\d{1,3}(${separator}\\d{3})+$`, 'u').test(whole)) {
-      digits = whole.replaceAll(new RegExp(separator, 'gu'), '');
-    }
-  }
+  const digits = together(whole, thousands);
+  // Where the comma is the decimal sign, a point that parts no thousands is no sign at all.
+  if (decimal !== '.' && digits.includes('.')) return null;
   const plain = fraction === undefined ? digits : `${digits}.${fraction}`;
   return PLAIN.test(plain) ? plain : null;
+}
+
+const SEPARATORS: Readonly<Record<NonNullable<NumberForm['thousands']>, string>> = {
+  ',': ',',
+  '.': '\\.',
+  "'": "'",
+  ' ': '[ \u00a0\u202f]',
+};
+
+/** Digits without their separators. Groups of three, or none: "1,2345" is a fault even where the comma is allowed. */
+function together(whole: string, thousands: NumberForm['thousands']): string {
+  if (thousands === undefined) return whole;
+  const separator = SEPARATORS[thousands];
+  if (!new RegExp(`^[+-]?\\d{1,3}(${separator}\\d{3})+$`, 'u').test(whole)) return whole;
+  return whole.replaceAll(new RegExp(separator, 'gu'), '');
 }
 
 function refusal(text: string, form: NumberForm): { message: string; remedy: string } {

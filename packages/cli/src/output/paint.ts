@@ -7,6 +7,6 @@ export function paintFor(stream: { readonly isTTY?: boolean }, environment: Node
   const off = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
   const forced = (environment['FORCE_COLOR'] ?? '0') !== '0';
   return !off && (forced || stream.isTTY === true)
-    ? (style, text) => styleText(style, text)
+    ? (style, text) => styleText(style, text, { validateStream: false })
     : (_style, text) => text;
 }

@@ -64,7 +64,7 @@ async function answer({ method, url, headers }: IncomingMessage, files: PreviewF
   // A page of another site could otherwise reach this server under a name of its own (DNS rebinding).
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? ''))
     return plain(403, 'This preview is for this machine only.');
-  const { pathname, searchParams } = new URL(url ?? '/', 'http://127.0.0.1');
+  const { pathname, searchParams } = new URL(`http://127.0.0.1${url?.startsWith('/') ? url : '/'}`);
   switch (pathname) {
     case '/': {
       const { document, issues } = parseText(await readFile(files.document, 'utf8'));

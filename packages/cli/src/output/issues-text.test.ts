@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import type { BuildIssue } from '../issues/issue.js';
+import { countsOf, IssueLog } from '../issues/log.js';
+import { countsText, issuesText } from './issues-text.js';
+import { paintFor } from './paint.js';
+import { tableText } from './table-text.js';
+
+const plain = paintFor({}, {});
+const issue = (more: Partial<BuildIssue>): BuildIssue => ({
+  code: 'unknown-area',
+  severity: 'error',
+  file: 'x.csv',
+  message: 'No area.',
+  remedy: 'Add it.',
+  ...more,
+});
+
+describe('issuesText', () => {
+  it('counts all of a kind, lists the first, and says the remedy once', () => {
+    const log = new IssueLog();
+    for (let row = 2; row < 9; row++) log.add(issue({ row, column: 'Area' }));
+    expect(issuesText(log.groups, 2, plain)).to.equal(
+      [
+        'error unknown-area in x.csv, 7 times',
+        '  row 2, column Area: No area.',
+        '  row 3, column Area: No area.',
+        '  … and 5 more',
+        '  → Add it.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('puts errors before warnings before notices', () => {
+    const log = new IssueLog();
+    log.add(issue({ severity: 'notice', code: 'a' }));
+    log.add(issue({ severity: 'warning', code: 'b' }));
+    log.add(issue({ code: 'c', path: '/areas/1' }));
+    expect(log.groups.map(({ code }) => code)).to.deep.equal(['c', 'b', 'a']);
+    expect(countsText(countsOf(log))).to.equal('1 error, 1 warning, 1 notice');
+  });
+
+  it('keeps counting when it no longer keeps', () => {
+    const log = new IssueLog(10);
+    for (let row = 2; row < 102; row++) log.add(issue({ row }));
+    expect(log.count('error')).to.equal(100);
+    expect(log.issues).to.have.lengthOf(10);
+  });
+});
+
+describe('paintFor', () => {
+  it('paints on a terminal and nowhere else', () => {
+    expect(paintFor({ isTTY: true }, {})('red', 'x')).to.equal('\u001b[31mx\u001b[39m');
+    expect(paintFor({}, {})('red', 'x')).to.equal('x');
+  });
+
+  it('paints nothing where NO_COLOR is set', () => {
+    expect(paintFor({ isTTY: true }, { NO_COLOR: '1' })('red', 'x')).to.equal('x');
+    expect(paintFor({ isTTY: true }, { TERM: 'dumb' })('red', 'x')).to.equal('x');
+  });
+});
+
+describe('tableText', () => {
+  it('puts names left and numbers right', () => {
+    expect(
+      tableText(
+        ['Source', 'rows'],
+        [
+          ['a', '1,234'],
+          ['long name', '5'],
+        ],
+      ),
+    ).to.equal(['Source      rows', 'a          1,234', 'long name      5'].join('\n'));
+  });
+});
