@@ -40,7 +40,9 @@ export function readCollections(
     );
   }
   const own = (placed['indicators'] ?? []).map(({ item }) => item as Indicator);
-  const textual = new Map([...elsewhere, ...own].map(({ id, valueType }) => [id, hasTexts(valueType)]));
+  // The last entry of a Map stays, but of two indicators with one id the first is kept.
+  const byPrecedence = [...elsewhere, ...own.reverse()];
+  const textual = new Map(byPrecedence.map(({ id, valueType }) => [id, hasTexts(valueType)]));
   const arrays = new ArrayCheck();
   placed['series'] = (placed['series'] ?? []).filter(({ item, at }) => {
     const series = item as Loose;

@@ -52,6 +52,17 @@ describe('parse, given anything', function () {
     );
   });
 
+  it('finds no further error in what it kept', () => {
+    fc.assert(
+      fc.property(mutations(everything), (input) => {
+        const { document } = parse(input);
+        const errors = document ? parse(document).issues.filter(({ severity }) => severity === 'error') : [];
+        expect(errors).to.deep.equal([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is not led astray by the names of what every object has', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const text = JSON.stringify(everything())

@@ -72,6 +72,15 @@ describe('parse', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal(['/series/0/lower']);
   });
 
+  it('judges series by the first of two indicators with one id, which is the one it keeps', () => {
+    const indicators = [anIndicator({ valueType: 'text' }), anIndicator({ valueType: 'rate' })];
+    const { document, issues } = parse(
+      minimalDocument({ indicators, series: [aSeries({ values: ['good'] })] }),
+    );
+    expect(document?.series).to.have.length(1);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+  });
+
   it('leaves out an optional field of the document that it cannot use', () => {
     const { document, issues } = parse({ ...minimalDocument(), publisher: 'The council', licence: '' });
     expect(document).not.to.have.any.keys('publisher', 'licence');
