@@ -1,4 +1,4 @@
-/** Twice the error that reading two decimals and adding or multiplying them once can leave, in units of the largest. */
+/** Well above the error of reading decimals and adding or multiplying them a few times, in units in the last place. */
 const ULPS = 8;
 
 /**

@@ -11,6 +11,7 @@ import type { AssessInput } from './assess-input.js';
 import { bandStatus } from './band-status.js';
 import { comparisonStatus } from './comparison-status.js';
 import { improvementStatus } from './improvement-status.js';
+import type { WantedValue } from './judge.js';
 import { levelAndRateStatus } from './level-and-rate-status.js';
 import { quantileStatus } from './quantile-status.js';
 import { rangeStatus } from './range-status.js';
@@ -34,15 +35,19 @@ export interface Assessment {
   readonly assurance?: Assurance;
 }
 
+function isFinite(target: WantedValue): boolean {
+  return 'value' in target
+    ? Number.isFinite(target.value)
+    : Number.isFinite(target.lower) && Number.isFinite(target.upper);
+}
+
 function againstTarget(
   rule: Extract<AssessmentRule, { method: 'target' | 'range' }>,
   { target, polarity, observation }: AssessInput,
   value: number,
 ): Verdict {
   const source = rule.method === 'range' ? 'status#range' : 'status#single-target';
-  const numbers = target ? Object.values(target) : [];
-  if (!target || !numbers.every(Number.isFinite))
-    return verdict('noTarget', source, 'target/absent', { value });
+  if (!target || !isFinite(target)) return verdict('noTarget', source, 'target/absent', { value });
   const tolerance = rule.method === 'target' ? rule.tolerance : undefined;
   if ('lower' in target) {
     const { lower, upper } = target;

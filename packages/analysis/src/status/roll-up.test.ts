@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Outcome, OUTCOMES, outcomeGroup, type RollUpRule } from '../codes.js';
+import { type Outcome, OUTCOMES, outcomeGroup, type Polarity, type RollUpRule } from '../codes.js';
 import { rollUp } from './roll-up.js';
 
 const items = (...outcomes: Outcome[]) => outcomes.map((outcome) => ({ outcome }));
@@ -32,6 +32,15 @@ describe('rollUp', () => {
 
   it('is not assessed when there are values that nobody judges', () => {
     expect(rollUp(items('higher', 'noData'), { method: 'count' }).outcome).to.equal('notAssessed');
+  });
+
+  it('takes similar for a position where the measure has no direction', () => {
+    const similar = (polarity: Polarity) => rollUp([{ outcome: 'similar', polarity }], { method: 'worst' });
+    expect(similar('higher')).to.include({ outcome: 'amber', assessed: 1 });
+    expect(similar('target')).to.include({ outcome: 'amber', assessed: 1 });
+    expect(similar('none')).to.include({ outcome: 'notAssessed', assessed: 0, unassessed: 1 });
+    const mixed = [{ outcome: 'similar', polarity: 'none' }, { outcome: 'green' }] as const;
+    expect(rollUp(mixed, { method: 'weighted' })).to.include({ outcome: 'green', score: 1, unassessed: 1 });
   });
 
   it('weighs: good 1, between a half, bad 0', () => {

@@ -1,4 +1,4 @@
-import { type Outcome, outcomeGroup, OUTCOMES, type RollUpRule } from '../codes.js';
+import { type Outcome, outcomeGroup, OUTCOMES, type Polarity, type RollUpRule } from '../codes.js';
 import { compareAsWritten } from '../decimal.js';
 import type { Reason } from './reasons.js';
 import { because, type RuleSource } from './verdict.js';
@@ -8,6 +8,8 @@ export interface RollUpItem {
   readonly outcome: Outcome;
   /** How much it counts in a weighted roll-up; 1 when absent. */
   readonly weight?: number | undefined;
+  /** The measure's polarity. Without a direction `similar` is a position and no judgement, and is not assessed. */
+  readonly polarity?: Polarity | undefined;
 }
 
 export interface RollUp {
@@ -33,11 +35,22 @@ const COUNT_RED_FROM = 2;
 
 const WORTH = { good: 1, middle: 0.5, bad: 0 } as const;
 
+type Judged = keyof typeof WORTH;
+
+/** What a member says, or null when it has no judged status. */
+function judgedGroup({ outcome, polarity }: RollUpItem): Judged | null {
+  const group = outcomeGroup(outcome);
+  if (group === 'none' || group === 'unjudged') return null;
+  const undirected = polarity === 'none' || polarity === 'notApplicable';
+  return outcome === 'similar' && undirected ? null : group;
+}
+
 function weightedScore(items: readonly RollUpItem[]): number | null | 'invalid' {
   let [total, sum] = [0, 0];
-  for (const { outcome, weight = 1 } of items) {
-    const group = outcomeGroup(outcome);
-    if (group === 'none' || group === 'unjudged') continue;
+  for (const item of items) {
+    const { weight = 1 } = item;
+    const group = judgedGroup(item);
+    if (group === null) continue;
     if (!Number.isFinite(weight) || weight < 0) return 'invalid';
     total += weight;
     sum += weight * WORTH[group];
@@ -57,11 +70,12 @@ export function rollUp(items: readonly RollUpItem[], rule: RollUpRule): RollUp {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   const basket = { good: 0, middle: 0, bad: 0, unassessed: 0 };
   let valued = false;
-  for (const { outcome } of items) {
+  for (const item of items) {
+    const { outcome } = item;
     counts[outcome] += 1;
-    const group = outcomeGroup(outcome);
-    basket[group === 'none' || group === 'unjudged' ? 'unassessed' : group] += 1;
-    valued ||= group === 'unjudged' || outcome === 'notAssessed';
+    const group = judgedGroup(item);
+    basket[group ?? 'unassessed'] += 1;
+    valued ||= group === null && (outcomeGroup(outcome) !== 'none' || outcome === 'notAssessed');
   }
   const { good, middle, bad, unassessed } = basket;
   const assessed = good + middle + bad;

@@ -162,6 +162,22 @@ describe('rangeStatus', () => {
     ]);
   });
 
+  it('is half-open for any limits: every value has one status, and the boundary is where it changes', () => {
+    const order = ['red', 'amber', 'green'];
+    fc.assert(
+      fc.property(number, number, number, (a, b, value) => {
+        const [lower, upper] = [Math.min(a, b), Math.max(a, b)];
+        const outcome = (at: number) => rangeStatus({ value: at, lower, upper, polarity: 'higher' }).outcome;
+        expect(outcome(upper)).to.equal('green');
+        fc.pre(upper - lower > 1);
+        expect(outcome(lower)).to.equal('amber');
+        expect(order.indexOf(outcome(value))).to.be.at.most(order.indexOf(outcome(value + 1)));
+        const mirrored = rangeStatus({ value, lower, upper, polarity: 'lower' }).outcome;
+        expect(order.indexOf(mirrored) + order.indexOf(outcome(value))).to.equal(2);
+      }),
+    );
+  });
+
   it('has no target when the lower limit is above the upper one', () => {
     const result = rangeStatus({ value: 5, lower: 9, upper: 1, polarity: 'higher' });
     expect(result).to.include({ outcome: 'noTarget' });
