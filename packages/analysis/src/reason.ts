@@ -1,6 +1,6 @@
 import type { AbsenceCode } from './codes.js';
 
-type Nothing = Readonly<Record<never, never>>;
+type Nothing = Readonly<Record<string, never>>;
 
 /** Every reason these calculations give for having no result, with the figures a sentence about it needs. */
 export interface CalculationReasonParameters {

@@ -3,6 +3,7 @@ import {
   aggregateRatio,
   aggregateSum,
   consolidate,
+  type Parts,
   projectYearEnd,
   rolling,
   toYear,
@@ -39,8 +40,20 @@ interface Expected {
   readonly series?: readonly (number | null)[];
 }
 
-function pairs(given: readonly unknown[]) {
-  return (given as readonly Pair[]).map(({ n, d }) => ({ numerator: n, denominator: d }));
+/** Ratios come as pairs, counts as plain figures. */
+function partsOf(given: Input['months'], multiplier: number): Parts {
+  const items: readonly (Pair | number | null)[] = given ?? [];
+  return items.some((item) => typeof item === 'object' && item !== null)
+    ? {
+        combine: 'ratio',
+        parts: items.map((item) =>
+          typeof item === 'object' && item !== null
+            ? { numerator: item.n, denominator: item.d }
+            : { numerator: item, denominator: item },
+        ),
+        multiplier,
+      }
+    : { combine: 'sum', parts: items as readonly (number | null)[] };
 }
 
 function ofRows(rows: readonly Row[], { coverage, unit }: Input) {
@@ -63,19 +76,17 @@ function ofRows(rows: readonly Row[], { coverage, unit }: Input) {
 
 function ofOperation(input: Input) {
   const multiplier = input.unit ?? 1;
-  const months = input.months ?? [];
-  const figures = months as readonly (number | null)[];
   switch (input.op) {
     case 'sumNumerator/sumDenominator':
-      return [toYear({ combine: 'ratio', parts: pairs(input.quarters ?? []), multiplier })];
+    case 'sum':
+      return [toYear(partsOf(input.quarters, multiplier))];
     case 'last':
       return [toYear({ combine: 'last', parts: input.quarters as readonly (number | null)[] })];
-    case 'sum':
-      return [toYear({ combine: 'sum', parts: input.quarters as readonly (number | null)[] })];
     case 'ytdSum':
-      return yearToDate({ combine: 'sum', parts: figures });
+    case 'ytdRatio':
+      return yearToDate(partsOf(input.months, multiplier));
     case 'rolling':
-      return rolling({ combine: 'ratio', parts: pairs(months), multiplier }, input.window);
+      return rolling(partsOf(input.months, multiplier), input.window);
     case 'actualPlusTarget': {
       const targets = input.targets ?? [];
       return [projectYearEnd(input.actuals ?? [], targets.length, { method: 'actualPlusTarget', targets })];
