@@ -2,10 +2,11 @@ import { parsePeriod, type Period } from '@cairn/analysis';
 import type { Area, Indicator, PerformanceDocument } from '@cairn/schema';
 import type { PlausibleRange, ProjectSource } from '@cairn/schema/project';
 import type { Observation } from '../build/observation.js';
-import { type BuildIssue, isFault, quote, type Reading } from '../issues/issue.js';
+import { type BuildIssue, isFault, type Reading } from '../issues/issue.js';
 import type { TableRow } from '../sources/table.js';
+import { categoryReader } from './categories.js';
 import type { Columns } from './columns.js';
-import { areaFinder, indicatorFinder, textsOf } from './names.js';
+import { areaFinder, indicatorFinder } from './names.js';
 import { noteReader } from './note.js';
 import { readPeriod } from './period.js';
 import { readFigure, type Remark } from './value.js';
@@ -42,7 +43,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
   const findIndicator = remembered(indicatorFinder(definitions.indicators, source.indicatorBy));
   const findArea = remembered(areaFinder(definitions.areas, source.areaBy));
   const periodOf = periodReader(source, definitions);
-  const dimensionsOf = dimensionReader(columns, definitions);
+  const dimensionsOf = categoryReader(columns, definitions);
   const noteOf = noteReader(headers, definitions);
   const header = (name: string): string => {
     const place = columns.places.get(name);
@@ -161,46 +162,5 @@ function frequencyRemark(period: Period, indicator: Indicator): Remark | null {
     severity: 'warning',
     message: `${period.text} is not a ${expected}, but "${indicator.id}" is measured by the ${expected}.`,
     remedy: 'Correct the period, the "periodForm" of this source, or the "frequency" of the indicator.',
-  };
-}
-
-/** Reads the categories of a row. An empty cell means that the figure is not broken down by that dimension. */
-function dimensionReader(columns: Columns, definitions: PerformanceDocument) {
-  const used = definitions.dimensions
-    .filter(({ id }) => columns.places.has(id))
-    .map(({ id, categories }) => {
-      const named = categories.flatMap((category) =>
-        textsOf(category.name).map((name) => [name, category.id] as const),
-      );
-      // An id comes before a name that is written the same.
-      return {
-        id,
-        byText: new Map([...named, ...categories.map((category) => [category.id, category.id] as const)]),
-      };
-    });
-  return (
-    cell: (name: string) => string | undefined,
-    remarks: Remark[],
-  ): Readonly<Record<string, string>> => {
-    const found: Record<string, string> = {};
-    for (const { id, byText } of used) {
-      const text = (cell(id) ?? '').trim();
-      if (text === '') continue;
-      const category = byText.get(text);
-      if (category !== undefined) found[id] = category;
-      else remarks.push(unknownCategory(id, text, columns));
-    }
-    return found;
-  };
-}
-
-function unknownCategory(dimension: string, text: string, columns: Columns): Remark {
-  const place = columns.places.get(dimension);
-  return {
-    code: 'unknown-category',
-    severity: 'error',
-    column: place?.kind === 'column' ? place.header : dimension,
-    message: `No category of "${dimension}" has the id or name ${quote(text)}.`,
-    remedy: 'Correct it, or add the category to the dimension in the project.',
   };
 }
