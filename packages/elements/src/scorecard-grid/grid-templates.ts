@@ -50,15 +50,17 @@ function cell(content: GridCell, open: boolean, pick: () => void): TemplateResul
       class=${open ? 'choose open' : 'choose'}
       data-cell
       tabindex="-1"
-      aria-label=${name}
       aria-description=${why}
       aria-expanded=${open}
       aria-controls=${open ? 'detail' : nothing}
       @click=${pick}
     >
-      ${status === null ? html`<span class="not-due"></span>` : statusIcon(status)}
-      ${figure === null ? nothing : figureIn(figure)} ${counts.length < 2 ? nothing : balance(counts)}
-      ${period === null ? nothing : html`<span class="own-period">${period}</span>`}
+      <span class="visually-hidden">${name}</span>
+      <span class="seen" aria-hidden="true"
+        >${status === null ? html`<span class="not-due"></span>` : statusIcon(status)}
+        ${figure === null ? nothing : figureIn(figure)} ${counts.length < 2 ? nothing : balance(counts)}
+        ${period === null ? nothing : html`<span class="own-period">${period}</span>`}</span
+      >
     </button>
   </td>`;
 }

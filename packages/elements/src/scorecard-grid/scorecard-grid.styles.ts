@@ -127,6 +127,7 @@ export const styles = css`
   }
 
   .choose {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -139,7 +140,10 @@ export const styles = css`
   .choose.open {
     background: var(--_highlight);
   }
-  .choose > .status-icon {
+  .seen {
+    display: contents;
+  }
+  .seen > .status-icon {
     width: 1.125rem;
     height: 1.125rem;
   }

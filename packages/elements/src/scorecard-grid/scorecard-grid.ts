@@ -22,6 +22,7 @@ import { emit } from '../core/events.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { RovingCells } from '../parts/roving-cells.js';
+import { ScrollToEnd } from '../parts/scroll-to-end.js';
 import { sparklineStyles } from '../parts/sparkline.js';
 import { detailRow, keyOf, row, type Chosen } from './grid-templates.js';
 import { styles } from './scorecard-grid.styles.js';
@@ -96,7 +97,6 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   #sort: GridSort | null = null;
   #onlyExceptions = false;
   #chosen: Chosen | null = null;
-  #scrolled = false;
   #made:
     | {
         readonly dataset: Dataset;
@@ -105,6 +105,12 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
         readonly result: ViewResult<ScorecardGridView>;
       }
     | undefined;
+
+  constructor() {
+    super();
+    // The latest period stands last: it is what a reader of a narrow page should see first.
+    new ScrollToEnd(this, '.frame', () => this.columns === 'periods');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('sort')) this.#sort = parseSort(this.sort);
@@ -184,20 +190,6 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       ${keyOf(gridKey(view.drawnCells()), words)}
       ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
     </section>`;
-  }
-
-  protected override updated(): void {
-    this.#showLatest();
-  }
-
-  /** The latest period stands last: it is what a reader of a narrow page should see first. */
-  #showLatest(): void {
-    const frame = this.renderRoot.querySelector('.frame');
-    if (!frame || this.#scrolled) return;
-    this.#scrolled = true;
-    if (this.columns !== 'periods') return;
-    const forward = getComputedStyle(frame).direction === 'rtl' ? -1 : 1;
-    frame.scrollLeft = forward * frame.scrollWidth;
   }
 
   #columnHead(key: string, label: string, lang: string | null, { sort }: ScorecardGridView): TemplateResult {

@@ -1,0 +1,324 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { Example } from '../testing-example.js';
+import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
+import * as module from './scorecard-grid.examples.js';
+import type { CairnScorecardGrid } from './scorecard-grid.js';
+
+const { partnership, ...examples } = module;
+
+async function gridOf(example: Example): Promise<CairnScorecardGrid> {
+  const grid = (await show(example)).querySelector('cairn-scorecard-grid');
+  if (!grid) throw new Error('no grid');
+  return grid;
+}
+
+const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (grid: CairnScorecardGrid, selector: string) =>
+  tidy(grid.renderRoot.querySelector(selector)?.textContent);
+const all = <Found extends Element>(grid: CairnScorecardGrid, selector: string) => [
+  ...grid.renderRoot.querySelectorAll<Found>(selector),
+];
+const names = (grid: CairnScorecardGrid) => all(grid, 'tbody th .name').map(({ textContent }) => textContent);
+
+const said = (button: Element | null) => button?.querySelector('.visually-hidden')?.textContent ?? '';
+
+/** The button of a cell, by what it says. */
+function cell(grid: CairnScorecardGrid, name: RegExp): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(grid, '.choose').find((button) => name.test(said(button)));
+  if (!found) throw new Error(`no cell ${String(name)}`);
+  return found;
+}
+
+const focused = (grid: CairnScorecardGrid) => grid.shadowRoot?.activeElement ?? null;
+const label = (grid: CairnScorecardGrid) => said(focused(grid)) || tidy(focused(grid)?.textContent);
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+}
+
+describe('cairn-scorecard-grid', () => {
+  examplesAreAccessible(examples);
+
+  it('is one table with heads for its columns and rows', async () => {
+    const grid = await gridOf(examples.Default);
+    expect(textOf(grid, '[part=heading]')).to.equal('Partnership scorecard');
+    expect(all(grid, 'thead th[scope=col]').map(({ textContent }) => tidy(textContent))).to.deep.equal([
+      'Indicator',
+      'Northton',
+      'Southton',
+    ]);
+    expect(names(grid)).to.deep.equal([
+      'People',
+      'People live well at home',
+      'Falls at home',
+      'Wait for care at home',
+      'People are heard',
+      'Satisfaction with care',
+      'Money',
+      'We live within our means',
+      'Care home cost',
+    ]);
+    expect(all(grid, 'tbody th[scope=row]')).to.have.length(9);
+  });
+
+  it('shows the status that the dataset’s fact has', async () => {
+    const grid = await gridOf(examples.Default);
+    const fact = grid.data?.fact({ indicator: 'waits', area: 'northton' });
+    expect(fact?.assessment.outcome).to.equal('amber');
+    const button = cell(grid, /^11\sdays/);
+    expect(button.querySelector('.status-icon')?.classList.contains('tone-warning')).to.equal(true);
+    expect(said(button)).to.contain('Near target');
+  });
+
+  it('describes each cell by the reason of its status', async () => {
+    const grid = await gridOf(examples.Default);
+    expect(cell(grid, /^10\.8%/).getAttribute('aria-description')).to.equal(
+      'Better than the target of 11.5% by 0.7 percentage points.',
+    );
+  });
+
+  it('does not put a suppressed figure anywhere in the page', async () => {
+    const grid = await gridOf(examples.Default);
+    expect(cell(grid, /^Suppressed$/).getAttribute('aria-description')).to.contain(
+      'so small that people might be recognised',
+    );
+  });
+
+  it('ends numbers of a column at one decimal point', async () => {
+    const grid = await gridOf(examples.Default);
+    const points = [/^10\.8%/, /^11\sdays/, /^£991\.40/].map((name) => {
+      const figure = cell(grid, name).querySelector('.figure');
+      const text = [...(figure?.childNodes ?? [])].find((node) => /\d/.test(node.nodeValue ?? ''));
+      if (!text) throw new Error('no number');
+      const whole = /[\d,]+/.exec(text.nodeValue ?? '');
+      const range = document.createRange();
+      range.setStart(text, whole?.index ?? 0);
+      range.setEnd(text, (whole?.index ?? 0) + (whole?.[0].length ?? 0));
+      return range.getBoundingClientRect().right;
+    });
+    expect(Math.max(...points) - Math.min(...points)).to.be.below(0.6);
+  });
+
+  it('explains in its key the signs and letters that it uses', async () => {
+    const key = all(await gridOf(examples.Default), '[part=key] li').map(({ textContent }) =>
+      tidy(textContent),
+    );
+    expect(key).to.include.members(['Suppressed', 'p provisional', 'e estimated']);
+    expect(key).not.to.include('r revised');
+  });
+
+  it('sorts by a column when its head is chosen, and says so', async () => {
+    const grid = await gridOf(examples.PlainList);
+    const [, south, north] = all<HTMLButtonElement>(grid, '.sort');
+    north?.click();
+    await grid.updateComplete;
+    expect(all(grid, 'th[aria-sort]').map((head) => [tidy(head.textContent), head.ariaSort])).to.deep.equal([
+      ['Northton↓', 'descending'],
+    ]);
+    expect(textOf(grid, '[role=status]')).to.equal('Sorted by Northton, worst first.');
+    south?.click();
+    await grid.updateComplete;
+    expect(names(grid)).to.deep.equal(['Falls at home', 'Wait for care at home']);
+    south?.click();
+    south?.click();
+    await grid.updateComplete;
+    expect(all(grid, 'th[aria-sort]')).to.have.length(0);
+    expect(names(grid)).to.deep.equal(['Wait for care at home', 'Falls at home']);
+  });
+
+  it('begins sorted and filtered as its attributes say, and never changes them', async () => {
+    const grid = await gridOf(examples.Exceptions);
+    expect(names(grid)).to.deep.equal([
+      'People',
+      'People live well at home',
+      'Falls at home',
+      'Wait for care at home',
+    ]);
+    const toggle = grid.renderRoot.querySelector<HTMLButtonElement>('[part=exceptions]');
+    expect(toggle?.ariaPressed).to.equal('true');
+    toggle?.click();
+    await grid.updateComplete;
+    expect(toggle?.ariaPressed).to.equal('false');
+    expect(names(grid)).to.have.length(9);
+    expect(grid.exceptions).to.equal(true);
+    grid.sort = 'northton';
+    await grid.updateComplete;
+    expect(textOf(grid, '[role=status]')).to.equal('Sorted by Northton, worst first.');
+  });
+
+  it('is one stop of the Tab key', async () => {
+    const grid = await gridOf(examples.Default);
+    const stops = all<HTMLButtonElement>(grid, 'table button').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ textContent }) => tidy(textContent))).to.deep.equal(['Indicator']);
+  });
+
+  it('moves from cell to cell by the arrow keys, and remembers where it was', async () => {
+    const grid = await gridOf(examples.Default);
+    all<HTMLButtonElement>(grid, '.sort')[0]?.focus();
+    await press('ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(label(grid)).to.equal('10.8%, On target, provisional');
+    await press('ArrowRight', 'ArrowDown');
+    expect(label(grid)).to.equal('Suppressed');
+    expect(focused(grid)?.getAttribute('tabindex')).to.equal('0');
+    await press('Home', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(label(grid)).to.equal('Northton');
+    await press('End');
+    expect(label(grid)).to.equal('Southton');
+    await press('PageDown');
+    expect(label(grid)).to.contain('£1,030.00');
+  });
+
+  it('moves the other way where the page runs from right to left', async () => {
+    const grid = await gridOf(examples.RightToLeft);
+    all<HTMLButtonElement>(grid, '.sort')[0]?.focus();
+    await press('ArrowLeft');
+    expect(label(grid)).to.equal('Northton');
+    await press('ArrowRight');
+    expect(label(grid)).to.equal('Indicator');
+  });
+
+  it('tells the page what a reader chose, and says beneath it why, by keyboard too', async () => {
+    const grid = await gridOf(examples.Default);
+    const button = cell(grid, /^11\sdays/);
+    button.focus();
+    const chosen = oneEvent(grid, 'cairn-select');
+    await press('Enter');
+    const { detail, bubbles, composed } = await chosen;
+    expect(detail).to.deep.equal({ indicator: 'waits', area: 'northton', period: '2025-03' });
+    expect(bubbles && composed).to.equal(true);
+    await grid.updateComplete;
+    expect(button.ariaExpanded).to.equal('true');
+    const row = button.closest('tr')?.nextElementSibling;
+    expect(row?.id).to.equal(button.getAttribute('aria-controls'));
+    expect(tidy(row?.textContent))
+      .to.contain('Wait for care at home, Northton')
+      .and.to.contain('Worse than the target of 10 by 1, within the tolerance of 2.');
+  });
+
+  it('closes what a cell said by Escape, and stays where the reader was', async () => {
+    const grid = await gridOf(examples.Default);
+    const button = cell(grid, /^11\sdays/);
+    button.focus();
+    await press('Enter');
+    await grid.updateComplete;
+    await press('Tab');
+    expect(tidy(focused(grid)?.textContent)).to.equal('Close');
+    await press('Escape');
+    await grid.updateComplete;
+    expect(grid.renderRoot.querySelector('#detail')).to.equal(null);
+    expect(focused(grid)).to.equal(button);
+  });
+
+  it('tells the page nothing when a cell is closed', async () => {
+    const grid = await gridOf(examples.Default);
+    let told = 0;
+    grid.addEventListener('cairn-select', () => (told += 1));
+    const button = cell(grid, /^11\sdays/);
+    button.click();
+    await grid.updateComplete;
+    button.click();
+    await grid.updateComplete;
+    expect(told).to.equal(1);
+  });
+
+  it('tells which objective a reader chose', async () => {
+    const grid = await gridOf(examples.Default);
+    const chosen = oneEvent(grid, 'cairn-select');
+    all<HTMLButtonElement>(grid, '.objective .choose')[0]?.click();
+    expect((await chosen).detail).to.deep.equal({ objective: 'home', area: 'northton' });
+  });
+
+  it('scrolls within its frame, never the page, and keeps the first column', async () => {
+    const grid = await gridOf(examples.Narrow);
+    await waitUntil(() => (grid.renderRoot.querySelector('.frame')?.scrollLeft ?? 0) > 0);
+    const frame = grid.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!frame) throw new Error('no frame');
+    expect(grid.scrollWidth).to.be.at.most(320);
+    expect(frame.scrollWidth).to.be.above(frame.clientWidth);
+    const last = all(grid, 'thead th').at(-1)?.getBoundingClientRect();
+    expect(last?.right, 'the latest period is seen first').to.be.at.most(
+      frame.getBoundingClientRect().right + 1,
+    );
+    const head = grid.renderRoot.querySelector('tbody th')?.getBoundingClientRect();
+    expect(Math.abs((head?.left ?? NaN) - frame.getBoundingClientRect().left)).to.be.below(1);
+  });
+
+  it('brings a cell that the keyboard reaches out from under the heads that stay', async () => {
+    const grid = await gridOf(examples.Narrow);
+    const first = all<HTMLButtonElement>(grid, '.measure')[0]?.querySelector<HTMLButtonElement>('.choose');
+    first?.focus();
+    const head = first?.closest('tr')?.querySelector('th')?.getBoundingClientRect();
+    expect(first?.getBoundingClientRect().left).to.be.at.least((head?.right ?? NaN) - 1);
+  });
+
+  it('makes every target 24 pixels high and wide at least', async () => {
+    const grid = await gridOf(examples.Narrow);
+    for (const button of all<HTMLButtonElement>(grid, 'button')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height), tidy(button.textContent)).to.be.at.least(24);
+    }
+  });
+
+  it('draws trends that end where the row does', async () => {
+    const grid = await gridOf(examples.Trend);
+    expect(textOf(grid, '.trend-head')).to.equal('Trend, Southton');
+    expect(all(grid, 'tbody .sparkline')).to.have.length(4);
+    expect(grid.renderRoot.querySelector('.measure .sparkline')?.ariaLabel).to.match(
+      /^Falls at home, Southton: from 13\.0%/,
+    );
+  });
+
+  it('shows what there is and says what is not', async () => {
+    const grid = await gridOf(examples.Partial);
+    expect(all(grid, 'thead th')).to.have.length(2);
+    expect(textOf(grid, '.missing')).to.equal('The document has no area “weston”.');
+  });
+
+  it('says what is wrong with an attribute', async () => {
+    expect(textOf(await gridOf(examples.UnknownPerspective), '[part=empty]')).to.contain(
+      'The document has no perspective “peple”.',
+    );
+    expect(textOf(await gridOf(examples.Empty), '[part=empty]')).to.contain(
+      'There are no figures for these measures yet.',
+    );
+  });
+
+  it('says so when no measure is an exception', async () => {
+    expect(textOf(await gridOf(examples.NoExceptions), '[role=status]')).to.match(
+      /^0 of 1 measure shown\. None of these measures/,
+    );
+  });
+
+  it('speaks Welsh', async () => {
+    const grid = await gridOf(examples.Welsh);
+    expect(textOf(grid, '[part=heading]')).to.equal('Cerdyn sgorio’r bartneriaeth');
+    expect(textOf(grid, '[role=status]')).to.equal(
+      'Yn dangos 2 o 4 mesur. Trefnwyd yn ôl Tref y Gogledd, y gwaethaf yn gyntaf.',
+    );
+    expect(said(cell(grid, /dros dro/))).to.equal('10.8%, Ar y targed, dros dro');
+  });
+
+  it('can be read again after its data have changed', async () => {
+    const grid = await gridOf(examples.Default);
+    cell(grid, /^11\sdays/).click();
+    await grid.updateComplete;
+    grid.data = partnership({ frameworks: [] });
+    await grid.updateComplete;
+    expect(textOf(grid, '[part=heading]')).to.equal('Measures');
+    expect(grid.renderRoot.querySelector('#detail')).to.equal(null);
+    expect(
+      all<HTMLButtonElement>(grid, 'table button').filter(({ tabIndex }) => tabIndex === 0),
+    ).to.have.length(1);
+  });
+
+  it('is whole on paper', async () => {
+    const grid = await gridOf(examples.Narrow);
+    await emulateMedia({ media: 'print' });
+    const frame = grid.renderRoot.querySelector('.frame');
+    const { overflowX, maxHeight } = getComputedStyle(frame ?? grid);
+    const sticky = getComputedStyle(grid.renderRoot.querySelector('tbody th') ?? grid).position;
+    await emulateMedia({ media: 'screen' });
+    expect([overflowX, maxHeight, sticky]).to.deep.equal(['visible', 'none', 'static']);
+  });
+});
