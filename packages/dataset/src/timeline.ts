@@ -72,11 +72,13 @@ export class Timeline {
 
   /** Values up to and including a place, gaps and absent values as null: what the rules of a series need. */
   history(place: number): readonly (number | null)[] {
+    return this.slotsUpTo(place).map((slot) => slot.observation?.value ?? null);
+  }
+
+  /** The slots up to and including a place, gaps among them. */
+  slotsUpTo(place: number): readonly Slot[] {
     const last = this.periods[place];
-    if (!last) return [];
-    return this.slots
-      .filter((slot) => comparePeriods(slot.period, last) <= 0)
-      .map((slot) => slot.observation?.value ?? null);
+    return last ? this.slots.filter((slot) => comparePeriods(slot.period, last) <= 0) : [];
   }
 
   #withGaps(): readonly Slot[] {

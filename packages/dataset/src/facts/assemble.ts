@@ -6,7 +6,7 @@ import type { SeriesIndex } from '../series-index.js';
 import type { Timeline } from '../timeline.js';
 import { comparatorFact, type ComparatorFact } from './comparator.js';
 import type { ChangeFact, Fact } from './fact.js';
-import { namedBaseline, ruleOf } from './history.js';
+import { chartHistory, namedBaseline, ruleOf } from './history.js';
 import type { TargetFact, TargetIndex } from './target.js';
 
 /** What a fact is made from. */
@@ -86,6 +86,7 @@ function assessed(
     history,
     baseline: timeline && namedBaseline(indicator, timeline, sources.series.yearStart(indicator.id)),
     spc: indicator.spc,
+    chart: timeline && period ? chartHistory(indicator, timeline, period) : undefined,
     selfAssessment: rating === 'green' || rating === 'amber' || rating === 'red' ? { rating } : undefined,
   });
 }

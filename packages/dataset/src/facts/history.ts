@@ -1,4 +1,4 @@
-import { tryParsePeriod, type Period } from '@cairn/analysis';
+import { tryParsePeriod, type ChartHistory, type Period } from '@cairn/analysis';
 import type { AssessmentRule, Indicator } from '@cairn/schema';
 import type { Timeline } from '../timeline.js';
 
@@ -24,4 +24,16 @@ export function namedBaseline(indicator: Indicator, timeline: Timeline, yearStar
   if (text === undefined) return undefined;
   const period: Period | null = tryParsePeriod(text, { yearStart });
   return (period && timeline.of(period)?.value) ?? null;
+}
+
+/** What a control chart needs beside the values, slot for slot; only where a rule is a control chart. */
+export function chartHistory(indicator: Indicator, timeline: Timeline, period: Period): ChartHistory | undefined {
+  if (!ruleOf(indicator, 'spc')) return undefined;
+  const slots = timeline.slotsUpTo(timeline.placeOf(period));
+  return {
+    periods: slots.map((slot) => slot.period.text),
+    numerators: slots.map((slot) => slot.observation?.numerator ?? null),
+    denominators: slots.map((slot) => slot.observation?.denominator ?? null),
+    multiplier: indicator.unit.multiplier,
+  };
 }

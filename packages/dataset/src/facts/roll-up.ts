@@ -16,6 +16,7 @@ export function rollUpFacts(facts: readonly Fact[], framework: Framework, object
   const weights = objective?.weights;
   const items = facts.map((fact) => ({
     outcome: fact.override?.status ?? fact.assessment.outcome,
+    polarity: fact.indicator.polarity,
     weight: weights && Object.hasOwn(weights, fact.indicator.id) ? weights[fact.indicator.id] : undefined,
   }));
   return { rollUp: rollUp(items, framework.rollUp ?? DEFAULT_RULE), facts };
