@@ -103,9 +103,9 @@ describe('the JSON Schema and the zod schemas', () => {
         outcomes[taken ? 'taken' : 'refused']++;
         expect(byJsonSchema(document)).to.equal(taken);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     // The changes must try both sides.
-    expect(Math.min(outcomes.taken, outcomes.refused)).to.be.greaterThan(100);
+    expect(Math.min(outcomes.taken, outcomes.refused)).to.be.greaterThan(50);
   });
 });

@@ -72,7 +72,9 @@ describe('the published JSON Schema', () => {
   });
 });
 
-describe('docs/data-format.md', () => {
+describe('docs/data-format.md', function () {
+  this.timeout(20_000);
+
   it('has a smallest document that is read without an issue', () => {
     const example = /^```json minimal\n([^]*?)^```$/mu.exec(pageText)?.[1];
     expect(parseText(example ?? '').issues).to.deep.equal([]);

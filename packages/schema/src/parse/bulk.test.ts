@@ -39,7 +39,7 @@ describe('the arrays of a series', () => {
     const many = Array.from({ length: 200_000 }, () => 'x') as unknown as number[];
     const periods = many.map((_, at) => String(1000 + at));
     expect(parseSeries(aSeries({ periods, values: many })).issues).to.have.length(2);
-  });
+  }).timeout(20_000);
 
   it('want texts for an indicator of texts, and numbers for any other', () => {
     expect(saidOf(aSeries({ values: ['good', null] }), 'text')).to.deep.equal([]);

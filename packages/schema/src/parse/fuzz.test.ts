@@ -48,7 +48,7 @@ describe('parse, given anything', function () {
       fc.property(mutations(everything), (input) => {
         expectSound(parse(frozen(input)));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('parse, given anything', function () {
         const errors = document ? parse(document).issues.filter(({ severity }) => severity === 'error') : [];
         expect(errors).to.deep.equal([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
