@@ -19,7 +19,7 @@ const slot = (period: string, first: number, months: number): Slot => ({
 const range = (length: number) => Array.from({ length }, (_, at) => at);
 
 /** Month as written in the calendar, `2026-09`, counted from April 2021. */
-export function monthPeriod(index: number): string {
+function monthPeriod(index: number): string {
   const months = 2021 * 12 + 3 + index;
   return `${String(Math.floor(months / 12))}-${twoDigits((months % 12) + 1)}`;
 }

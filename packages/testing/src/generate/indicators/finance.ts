@@ -94,7 +94,7 @@ export const finance: readonly Measure[] = [
     model: { slots: quarters, who: 'partners', of: savingsDelivered },
     targets: [
       {
-        kind: 'trajectory',
+        kind: 'local',
         value: { byQuarter: [20, 45, 72, 100] },
         source: partnershipPlan,
         agreedBy: partnershipBoard,

@@ -10,7 +10,6 @@ export const days: Unit = { label: words('days', 'diwrnod'), decimals: 1 };
 
 export const adults = (profile: Profile) => profile.population * 0.79;
 export const over65 = (profile: Profile) => profile.population * profile.over65;
-export const over75 = (profile: Profile) => profile.population * profile.over75;
 
 /** Who answers for a measure; the analyst of the partnership loads all of them. */
 export const responsible = (owner: ReturnType<typeof words>): NonNullable<Indicator['responsible']> => ({

@@ -23,7 +23,7 @@ export const urgentCare: readonly Measure[] = [
       code: 'SO1',
       name: words(
         'Delayed discharges: days in hospital when ready to leave',
-        'Oedi wrth ryddhau: diwrnodau yn yr ysbyty pan yn barod i adael',
+        'Oedi wrth ryddhau: diwrnodau yn yr ysbyty ar ôl bod yn barod i adael',
       ),
       shortName: words('Delayed discharges', 'Oedi wrth ryddhau'),
       role: 'target',
@@ -166,7 +166,7 @@ export const urgentCare: readonly Measure[] = [
       role: 'target',
       definition: words(
         'Share of people aged 65 and over who come back to hospital unplanned within 28 days of leaving it.',
-        'Cyfran y bobl 65 oed a throsodd sy’n dychwelyd i’r ysbyty heb gynllun o fewn 28 diwrnod i’w adael.',
+        'Cyfran y bobl 65 oed a throsodd sy’n cael eu derbyn yn ôl i’r ysbyty ar frys o fewn 28 diwrnod i’w adael.',
       ),
       interpretation: words(
         'A lower figure is better. Quicker discharge must not raise it.',

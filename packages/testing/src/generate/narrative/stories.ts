@@ -33,7 +33,7 @@ export const stories: readonly Story[] = [
     ),
     date: '2026-07-09',
     quote: {
-      text: words('I come back a better husband.', 'Rwy’n dod yn ôl yn well gŵr.'),
+      text: words('I come back a better husband.', 'Rwy’n dod yn ôl yn ŵr gwell.'),
       who: words('Mr T, Aldermoor Town', 'Mr T, Tref Rhoswern'),
       consent: 'recorded',
     },
