@@ -82,17 +82,17 @@ export const indicator: Descriptions = {
         '2 to tell a difference beyond the 95 % limits from one beyond the 99.8 % limits; 1 where absent.',
       against: "Whether to compare with the comparator's value or with its own interval; value where absent.",
       quantiles: '4 for quarters, 5 for fifths, 10 for tenths.',
-      group: 'The areas to rank among; all areas where absent.',
+      group: 'The areas to rank among; all areas of the same type where absent.',
       minimumAreas:
         'Fewer areas with a value than this are not ranked; as many as there are quantiles where absent.',
       definition: 'Which published definition of a quantile is used; phe where absent.',
-      baseline: 'The period to improve on; the one before where absent.',
+      baseline: 'The period to improve on; the first with a value where absent.',
     },
   },
   SpcParameters: {
     about: 'Statistical process control: which chart, and which rules tell signal from noise.',
     fields: {
-      chart: 'The kind of chart; chosen from the value type where absent.',
+      chart: 'The kind of chart; xmr where absent. p and u need numerators and denominators.',
       shift: 'Points on one side of the mean that are a shift; 7 where absent.',
       trend: 'Points rising or falling that are a trend; 7 where absent.',
       twoOfThreeBeyondThreeSigma:
@@ -102,7 +102,7 @@ export const indicator: Descriptions = {
       trendAcrossRebase: 'Whether a trend may run across a change of limits; true where absent.',
       rebase: 'Periods from which the limits are worked out anew.',
       ghost: 'Periods that are shown, but left out of limits and rules.',
-      baseline: 'How many first points make the limits; all where absent.',
+      baseline: 'How many first points make the limits, until the next rebase; all where absent.',
       minimumPoints: 'Fewer points than this get a run chart without limits; 15 where absent.',
       conflict: 'What a point is that signals improvement and concern at once; improvement where absent.',
       assuranceAtLimit:
