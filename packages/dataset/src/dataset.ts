@@ -59,21 +59,20 @@ export class Dataset {
    * Everything known of one indicator in one area and one period: value, target, status and why, change. The one place that a status
    * comes from. Undefined when the document knows no such indicator or area.
    */
-  fact({ indicator, area, period }: FactRequest): Fact | undefined {
-    const id = key(indicator, area, period ?? '');
-    const known = this.#facts.get(id);
-    if (known) return known;
+  fact({ indicator, area, period: asked }: FactRequest): Fact | undefined {
     const measure = this.directory.indicator(indicator);
     const place = this.directory.area(area);
     if (!measure || !place) return undefined;
-    const fact = this.#assemble(measure, place, period);
-    this.#facts.set(id, fact);
+    const timeline = this.timeline(indicator, area);
+    const period =
+      asked === undefined ? (timeline?.at(timeline.latest)?.period ?? null) : this.period(indicator, asked);
+    const id = key(indicator, area, period?.text ?? '');
+    let fact = this.#facts.get(id);
+    if (!fact) this.#facts.set(id, (fact = this.#assemble(measure, place, timeline, period)));
     return fact;
   }
 
-  #assemble(indicator: Indicator, area: Area, text: string | undefined): Fact {
-    const timeline = this.timeline(indicator.id, area.id);
-    const period = text === undefined ? (timeline?.at(timeline.latest)?.period ?? null) : this.period(indicator.id, text);
+  #assemble(indicator: Indicator, area: Area, timeline: Timeline | undefined, period: Period | null): Fact {
     const sources = { directory: this.directory, series: this.#series, targets: this.#targets };
     const bare = assembleFact(indicator, area, timeline, period, sources);
     const override = period ? (this.#overrides.get(key(indicator.id, area.id, period.text)) ?? null) : null;
