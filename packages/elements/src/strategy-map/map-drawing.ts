@@ -1,7 +1,7 @@
 import type { LinkLook, MapLaneView, MapNeighbourhood, MapNodeView, StrategyMapView } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
-import { atColumn } from './columns.styles.js';
+import { digitClasses } from './columns.styles.js';
 import { effectSign, markersOf } from './link-signs.js';
 
 /** What is highlighted, which node is the tab stop, and how lanes are headed. */
@@ -51,9 +51,8 @@ function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): 
       <svg class="passages" aria-hidden="true">
         ${lane.passages.map((link) => svg`<line class=${linkClass(link, look)} x1=${link.x} x2=${link.x} y1="-1" y2="101%"></line>`)}
       </svg>
-      <ul class="nodes">
+      <ul class="nodes ${digitClasses(columns)}">
         ${lane.nodes.map((node, place) => nodeOf(node, `${name}-${place}`, look))}
-        <li class="edge ${atColumn(columns)}" role="presentation"></li>
       </ul>
     </div>
   </section>`;
@@ -62,7 +61,7 @@ function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): 
 function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): TemplateResult {
   const state = node.id === active ? 'active' : litClass(lit?.nodes.has(node.id));
   const { status, affects } = node;
-  return html`<li class="node ${state} ${atColumn(node.column)}">
+  return html`<li class="node ${state} at ${digitClasses(node.column)}">
     <button
       type="button"
       part="node"

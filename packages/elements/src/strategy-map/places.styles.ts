@@ -5,7 +5,7 @@ const list = css`
   .key,
   .channel,
   .passages,
-  .edge {
+  .nodes::after {
     display: none;
   }
   .frame {

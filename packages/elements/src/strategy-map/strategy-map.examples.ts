@@ -167,18 +167,18 @@ export const Failed: Example = {
 
 /** A large map: lanes of many objectives, linked from lane to lane. */
 export const Large: Example = {
-  title: 'Sixty objectives',
+  title: 'Forty objectives',
   width: 1400,
   render: () => {
-    const many = Array.from({ length: 60 }, (_, at) => ({
+    const many = Array.from({ length: 40 }, (_, at) => ({
       id: `n${String(at)}`,
       label: `Objective ${String(at + 1)}`,
-      perspective: ['outcomes', 'money', 'delivery', 'people'][Math.floor(at / 15)] ?? 'people',
+      perspective: ['outcomes', 'money', 'delivery', 'people'][Math.floor(at / 10)] ?? 'people',
       indicators: [Object.keys(MEASURES)[at % 5] ?? 'falls'],
     }));
-    const between = Array.from({ length: 90 }, (_, at) => {
-      const from = 15 + (at % 45);
-      return { from: `n${String(from)}`, to: `n${String(from - 15 + ((at * 7) % 5) - 2)}`, effect: 'positive' as const };
+    const between = Array.from({ length: 50 }, (_, at) => {
+      const from = 10 + (at % 30);
+      return { from: `n${String(from)}`, to: `n${String(Math.max(0, from - 10 + ((at * 7) % 5) - 2))}`, effect: 'positive' as const };
     });
     return shown(mapData({ nodes: many, links: between }));
   },

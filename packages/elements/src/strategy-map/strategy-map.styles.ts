@@ -76,7 +76,6 @@ export const styles = css`
     width: var(--_head);
     padding: calc(2 * var(--_space));
     background: var(--_quiet);
-    hyphens: auto;
   }
   .lane-name {
     font-weight: 600;
@@ -113,9 +112,6 @@ export const styles = css`
     grid-auto-columns: minmax(var(--_unit), 1fr);
     height: 100%;
   }
-  .edge {
-    grid-row: 1;
-  }
   .node {
     grid-row: 1;
     grid-column-end: span 8;
@@ -139,7 +135,6 @@ export const styles = css`
     font-size: var(--_size-2);
     line-height: 1.3;
     text-align: start;
-    hyphens: auto;
     overflow-wrap: anywhere;
     cursor: pointer;
     scroll-margin: 2rem 1rem;
