@@ -279,7 +279,7 @@ describe('coverage and consolidate', () => {
   it('takes exactly the minimum for enough', () => {
     const covered = (population: number) => ({ population, covered: true });
     expect(coverage([covered(9), { population: 1, covered: false }]).reason).to.equal(null);
-    expect(coverage([covered(0.7), covered(0.2), { population: 0.1, covered: false }]).reason).to.equal(null);
+    expect(coverage([covered(3.4), covered(4.7), { population: 0.9, covered: false }]).reason).to.equal(null);
     expect(coverage([covered(89), { population: 11, covered: false }]).reason).to.deep.equal({
       code: 'coverage/belowMinimum',
       params: { share: 0.89, minimum: 0.9 },

@@ -152,6 +152,9 @@ describe('compareIntervals', () => {
 
   it('finds touching intervals similar and parted ones different', () => {
     expect(outcome(3.5, 3.5)).to.equal('similar');
+    const above = { lower: 4.5, upper: 5, comparatorLower: 3.5, polarity: 'higher' } as const;
+    expect(compareIntervals({ ...above, comparatorUpper: 4.5 })).to.equal('similar');
+    expect(compareIntervals({ ...above, comparatorUpper: 4.4999 })).to.equal('better');
     expect(outcome(3.4999, 3.5)).to.equal('worse');
     expect(outcome(3.4999, 3.5, 'lower')).to.equal('better');
     expect(outcome(3.4999, 3.5, 'none')).to.equal('lower');
@@ -218,6 +221,7 @@ describe('limits expected around a comparator', () => {
       expect(compareWithExpected({ value, lower: 1, upper: 2, polarity: 'lower' })).to.equal('notComparable');
     }
     expect(compareWithExpected({ value: 0, lower: 0, upper: 2, polarity: 'lower' })).to.equal('similar');
+    expect(compareWithExpected({ value: 2, lower: 0, upper: 2, polarity: 'lower' })).to.equal('similar');
   });
   it('refuses a comparator that cannot be a proportion', () => {
     expect(() => expectedProportionLimits({ comparator: 101, denominator: 5, multiplier: 100 })).to.throw(

@@ -142,6 +142,7 @@ describe('funnel categories', () => {
   it('places published rates, with no place for a standardised rate of few events', () => {
     const rate = { multiplier: 100_000, standardised: true, average: 704.9004703317129 };
     expect(rateFunnelCategory({ ...rate, count: 1688, rate: 662.3775859 }).position).to.equal('below95');
+    expect(rateFunnelCategory({ ...rate, count: 10, rate: 600 }).position).to.equal('inside');
     expect(rateFunnelCategory({ ...rate, count: 9, rate: 400 }).reason).to.deep.equal({
       code: 'benchmark/tooFewEvents',
       params: { count: 9, minimum: 10 },

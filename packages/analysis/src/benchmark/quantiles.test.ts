@@ -71,6 +71,13 @@ describe('quantiles', () => {
     const figures = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
     expect(quantiles(figures, { quantiles: 5, definition: 'percentile' })).to.deep.equal([1, 1, 2, 3, 4, 5]);
   });
+  it('keeps the lowest in group 1 where rounding would give group 0', () => {
+    const found = quantiles(
+      Array.from({ length: 17 }, (_, index) => index),
+      { quantiles: 7 },
+    );
+    expect(found[0]).to.equal(1);
+  });
   it('refuses less than two groups and figures that are no numbers', () => {
     expect(() => quantiles([1, 2], { quantiles: 1 })).to.throw(RangeError, 'invalid number of quantiles: 1');
     expect(() => quantiles([1, Number.NaN], { quantiles: 2 })).to.throw(RangeError, 'invalid value: NaN');

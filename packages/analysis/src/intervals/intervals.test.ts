@@ -99,13 +99,19 @@ describe('wilson', () => {
         ]);
       }
     }
-    expect(wilson({ numerator: 'missing', denominator: 'suppressed' }).reason?.code).to.equal(
-      'value/suppressed',
-    );
+    const strongest = (numerator: Figure, denominator: Figure) =>
+      wilson({ numerator, denominator }).reason?.code;
+    expect(strongest('missing', 'suppressed')).to.equal('value/suppressed');
+    expect(strongest('notApplicable', 'suppressed')).to.equal('value/suppressed');
+    expect(strongest('missing', 'notApplicable')).to.equal('value/notApplicable');
   });
   it('refuses a numerator below 0 or above its denominator, and a denominator of 0', () => {
     expect(() => wilson({ numerator: -4, denominator: 1 })).to.throw(RangeError, 'invalid numerator: -4');
     expect(() => wilson({ numerator: 80, denominator: 50 })).to.throw(RangeError, 'invalid numerator: 80');
+    expect(() => wilson({ numerator: 50.5, denominator: 50 })).to.throw(
+      RangeError,
+      'invalid numerator: 50.5',
+    );
     expect(() => wilson({ numerator: 0, denominator: 0 })).to.throw(RangeError, 'invalid denominator: 0');
     expect(() => wilson({ numerator: Number.NaN, denominator: 5 })).to.throw(
       RangeError,
@@ -295,6 +301,10 @@ describe('directlyStandardisedRate', () => {
     const { value, reason, totalCount } = directlyStandardisedRate({ groups: groupsOf(few) });
     expect([value, totalCount]).to.deep.equal([null, 9]);
     expect(reason).to.deep.equal({ code: 'standardised/tooFewEvents', params: { count: 9, minimum: 10 } });
+  });
+  it('gives a rate from 10 events on', () => {
+    const result = directlyStandardisedRate({ groups: [{ count: 10, population: 500, standard: 1 }] });
+    expectClose(result.value, 2000, rel);
   });
   it('counts a missing count as 0, but leaves no rate for one that is suppressed or not applicable', () => {
     const withFirst = (first: Figure) =>
