@@ -44,10 +44,13 @@ export function usableGroups(document: PerformanceDocument): readonly AreaGroup[
   return document.groups.filter(({ members }) => members.filter((id) => areas.has(id)).length > 1);
 }
 
-/** Ids of the chosen group's areas that have figures; of all such areas without a group. */
-export function comparedAreas(document: PerformanceDocument, { group }: Choice): readonly string[] {
+/** Ids of the chosen group's areas that have figures, the chosen area being among them; of all such areas without a group. */
+export function comparedAreas(document: PerformanceDocument, { area, group }: Choice): readonly string[] {
   const areas = areasWithFigures(document).map(({ id }) => id);
-  return group ? group.members.filter((id) => areas.includes(id)) : areas;
+  if (!group) return areas;
+  const members = group.members.filter((id) => areas.includes(id));
+  // An area is not among its own neighbours, and is compared with them all the same.
+  return area && !members.includes(area.id) ? [area.id, ...members] : members;
 }
 
 /** A text in the document's language, or in whatever language it is there. */

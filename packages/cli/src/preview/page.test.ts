@@ -71,6 +71,10 @@ describe('previewPage', () => {
     expect(text).to.not.contain('group="two"');
   });
 
+  it('puts the chosen area beside a group that it is not in', () => {
+    expect(page('area=east&group=two')).to.contain('areas="east south north"');
+  });
+
   it('offers only indicators and areas that have figures', () => {
     expect(page()).to.not.contain('value="unused"');
     expect(page('indicator=unused&area=nowhere')).to.contain('indicator="falls" area="north"');

@@ -58,7 +58,7 @@ interface Reply {
   readonly body: string | Buffer;
 }
 
-/** There are four addresses and no others, so that no address can name another file of this machine. */
+/** There are these addresses and no others, so that no address can name another file of this machine. */
 async function answer({ method, url, headers }: IncomingMessage, files: PreviewFiles): Promise<Reply> {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only reading is possible here.');
   // A page of another site could otherwise reach this server under a name of its own (DNS rebinding).
@@ -86,6 +86,9 @@ async function answer({ method, url, headers }: IncomingMessage, files: PreviewF
     }
     case '/preview.css':
       return { code: 200, type: 'text/css', body: PREVIEW_STYLES };
+    case '/favicon.ico':
+      // Browsers ask for it unasked; without an answer they note an error.
+      return { code: 200, type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     default:
       return plain(404, 'There is nothing here.');
   }

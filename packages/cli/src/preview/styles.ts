@@ -9,7 +9,7 @@ h2 { margin: 48px 0 16px; font-size: 1.25rem; line-height: 1.3; }
 .issues { margin: 8px 0 0; color: var(--muted); }
 .notice { margin: 24px 0 0; padding: 12px 16px; border-inline-start: 4px solid var(--accent); }
 .chooser { display: flex; flex-wrap: wrap; gap: 12px 16px; align-items: end; margin: 24px 0 0; padding: 16px 0; border-block: 1px solid var(--line); }
-.chooser label { display: grid; gap: 4px; min-width: 0; max-width: 100%; font-weight: 600; font-size: 0.875rem; }
+.chooser label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; min-width: 0; max-width: 100%; font-weight: 600; font-size: 0.875rem; }
 .chooser select, .chooser button { max-width: 100%; min-height: 40px; padding: 4px 12px; border: 1px solid var(--muted); border-radius: 2px; background: var(--ground); color: inherit; font: inherit; font-weight: 400; }
 .chooser button { font-weight: 600; cursor: pointer; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 32px; }
