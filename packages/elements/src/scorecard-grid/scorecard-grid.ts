@@ -27,6 +27,8 @@ import { sparklineStyles } from '../parts/sparkline.js';
 import { detailRow, keyOf, row, type Chosen } from './grid-templates.js';
 import { styles } from './scorecard-grid.styles.js';
 
+const COLUMNS_OF_A_SHEET = 5;
+
 /**
  * Measures by areas or by periods, grouped by perspective and objective: each cell a status sign and a figure, each group's head its
  * rolled-up status. Sorted by any column, filtered to exceptions; a chosen cell says why.
@@ -164,12 +166,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
         @keydown=${this.#pressed}
         @focusin=${this.#cells.focused}
       >
-        <table
-          part="table"
-          class=${view.lines.some(({ kind }) => kind !== 'measure') ? 'grouped' : nothing}
-          aria-labelledby="heading"
-          aria-describedby="hint"
-        >
+        <table part="table" class=${shapeOf(view)} aria-labelledby="heading" aria-describedby="hint">
           <thead>
             <tr>
               ${this.#columnHead(NAME_COLUMN, table.indicator, null, view)}
@@ -246,6 +243,12 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       this.#close();
     } else this.#cells.pressed(event);
   };
+}
+
+/** What the styles must know of a table: whether its measures are grouped, and whether its columns are many for a sheet of paper. */
+function shapeOf({ lines, columns }: ScorecardGridView): string {
+  const grouped = lines.some(({ kind }) => kind !== 'measure') ? 'grouped' : '';
+  return `${grouped} ${columns.length > COLUMNS_OF_A_SHEET ? 'many' : ''}`.trim();
 }
 
 declare global {
