@@ -47,7 +47,7 @@ export function compareWithExpected(input: {
 }
 
 /** The side of a comparator on which a whole interval lies; `inside` when the comparator is within or on a limit. */
-export function sideOfInterval(lower: number, upper: number, comparator: number): Side {
+function sideOfInterval(lower: number, upper: number, comparator: number): Side {
   if (lower > comparator) return 'above';
   return upper < comparator ? 'below' : 'inside';
 }
