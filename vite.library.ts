@@ -51,9 +51,9 @@ function entryNames(folder: string, { exports, bin = {} }: Manifest): readonly s
   const exported = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? [] : [target.source],
   );
-  const programs = Object.values(bin).map((path) =>
-    path.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
-  );
+  const programs = Object.values(bin)
+    .filter((path) => path.startsWith('./dist/'))
+    .map((path) => path.replace('./dist/', './src/').replace(/\.js$/, '.ts'));
   const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).map(
     (path) => `./src/${path.replaceAll(sep, '/')}`,
   );
