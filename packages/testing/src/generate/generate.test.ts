@@ -22,7 +22,10 @@ const METHODS: Readonly<Record<AssessmentMethod, true>> = {
   none: true,
 };
 
-describe('the fictional partnership', () => {
+describe('the fictional partnership', function () {
+  // Everything is made anew several times, once by a process of its own.
+  this.timeout(30_000);
+
   const { document } = parseText(read('data/two-rivers.json'));
   if (!document) throw new Error('demo/data/two-rivers.json cannot be read');
   const rules = document.indicators.flatMap(({ assessment }): readonly AssessmentRule[] =>
@@ -53,8 +56,7 @@ describe('the fictional partnership', () => {
       expect(read(`two-rivers/${name}`) === text, name).to.equal(true);
   });
 
-  it('is a document that cairn build makes of that folder, byte for byte', function () {
-    this.timeout(30_000);
+  it('is a document that cairn build makes of that folder, byte for byte', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cairn-demo-'));
     const out = join(folder, 'two-rivers.json');
     const cairn = fileURLToPath(new URL('../packages/cli/bin/cairn.js', demo));
