@@ -20,7 +20,7 @@ const text = fc.oneof(
   fc.tuple(day, fc.constant('/'), day),
 );
 
-export const yearStarts = fc.constantFrom('--01-01', '--04-01', '--04-06', '--07-01', '--08-31', '--12-31');
+const yearStarts = fc.constantFrom('--01-01', '--04-01', '--04-06', '--07-01', '--08-31', '--12-31');
 
 /** Any period that exists, in any form. */
 export const anyPeriod: fc.Arbitrary<Period> = fc

@@ -18,7 +18,7 @@ export interface Bounds {
   readonly greatest: number;
 }
 
-export const UNBOUNDED: Bounds = { least: -Infinity, greatest: Infinity };
+const UNBOUNDED: Bounds = { least: -Infinity, greatest: Infinity };
 export const NOT_NEGATIVE: Bounds = { least: 0, greatest: Infinity };
 export const PROPORTION: Bounds = { least: 0, greatest: 1 };
 

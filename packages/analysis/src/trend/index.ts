@@ -5,7 +5,7 @@ export {
   type RecentTrendOptions,
   TREND_POINTS,
   TREND_REASONS,
-  type TrendPoint,
   type TrendReason,
 } from './recent-trend.js';
 export { type SegmentMean, segmentMeans } from './segments.js';
+export type { TrendPoint } from './trend-point.js';

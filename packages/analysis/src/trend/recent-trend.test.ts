@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { recentTrend, type TrendPoint } from './recent-trend.js';
+import { recentTrend } from './recent-trend.js';
+import type { TrendPoint } from './trend-point.js';
 
 // Percentage with 95 % limits, 2014 to 2018 (Fingertips engine's own test, TrendMarkerCalculatorTest): χ² 46.77 and 47.90.
 const RISING: readonly TrendPoint[] = [

@@ -2,17 +2,7 @@ import type { Polarity } from '../codes.js';
 import { compareAsWritten } from '../decimal.js';
 import { finiteOrNull } from '../figure.js';
 import { type Fit, fitCounts, fitValues } from './trend-fit.js';
-
-/** One year of a measure; null where there is nothing. */
-export interface TrendPoint {
-  readonly value: number | null;
-  /** 95 % confidence limits of the value. */
-  readonly lower?: number | null | undefined;
-  readonly upper?: number | null | undefined;
-  /** For proportions: the count and what it is of. */
-  readonly count?: number | null | undefined;
-  readonly denominator?: number | null | undefined;
-}
+import type { TrendPoint } from './trend-point.js';
 
 export interface RecentTrendOptions {
   readonly polarity: Polarity;

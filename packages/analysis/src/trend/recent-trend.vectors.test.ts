@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describeVectors, expectClose, type VectorCase } from '../vectors.test-support.js';
-import { recentTrend, type RecentTrend, type RecentTrendOptions, type TrendPoint } from './recent-trend.js';
+import { recentTrend, type RecentTrend, type RecentTrendOptions } from './recent-trend.js';
+import type { TrendPoint } from './trend-point.js';
 
 interface Row extends TrendPoint {
   readonly year: number;

@@ -1,4 +1,4 @@
-import type { TrendPoint } from './recent-trend.js';
+import type { TrendPoint } from './trend-point.js';
 
 /** A straight line through points, one time step apart. Internal. */
 export interface Fit {
