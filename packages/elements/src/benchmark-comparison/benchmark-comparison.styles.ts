@@ -160,8 +160,13 @@ export const styles = css`
     .areas .rank {
       text-align: start;
     }
+    .axis .odd {
+      display: none;
+    }
+    .areas .rank,
     .areas .name,
     .areas tbody .value,
+    .areas .chart,
     .areas .verdict {
       width: auto;
       max-width: none;

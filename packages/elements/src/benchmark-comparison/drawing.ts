@@ -26,7 +26,7 @@ export function axisDrawing({ ticks, references }: BenchmarkComparisonView): Tem
   return html`<svg class="axis" width="100%" height=${height} aria-hidden="true">
     ${references.map(({ kind, label, x }, at) => svg`<text class=${`label ${kind}`} x=${percent(x)} y=${LINE * at + 11} text-anchor=${anchor(x, LABEL_ROOM)}>${label}</text>
       <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`)}
-    ${ticks.map(({ x, label }) => svg`<text class="tick" x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
+    ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
   </svg>`;
 }
 
