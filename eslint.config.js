@@ -152,6 +152,7 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off',
       // Numbers in a template are what most templates are for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
