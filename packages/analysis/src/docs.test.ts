@@ -29,6 +29,7 @@ describeExamples('comparison.md', {
   compareWithExpected: benchmark.compareWithExpected,
   quantiles: benchmark.quantiles,
   quantileOutcome: benchmark.quantileOutcome,
+  percentile: benchmark.percentile,
   rank: benchmark.rank,
   proportionFunnelLimits: benchmark.proportionFunnelLimits,
   poissonFunnelLimits: benchmark.poissonFunnelLimits,

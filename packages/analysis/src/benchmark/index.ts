@@ -27,7 +27,7 @@ export { compareIntervals } from './interval-overlap.js';
 export { type Comparison, type GradedComparison, judge } from './judgement.js';
 export { levelAndRate, type LevelAndRate, type Span } from './level-and-rate.js';
 export { medianDeviations, type MedianDeviations } from './median-absolute-deviation.js';
-export { orderStatistics, type OrderStatistics } from './order-statistics.js';
+export { orderStatistics, type OrderStatistics, percentile } from './order-statistics.js';
 export { type CountPair, overdispersion, type Overdispersion } from './overdispersion.js';
 export { countedMarkers } from './quantile-markers.js';
 export { quantileOutcome } from './quantile-outcome.js';

@@ -1,4 +1,5 @@
 import { quantileSorted } from 'd3-array';
+import { requireProbability } from '../distributions/probability.js';
 import { type Figure, requireFinite } from '../figure.js';
 
 /** How a set of values is spread: least, fifth percentile … greatest, over the values that are there. */
@@ -33,6 +34,18 @@ export function orderStatistics(values: readonly Figure[]): OrderStatistics | nu
     p95: at(0.95),
     maximum: at(1),
   };
+}
+
+/**
+ * The value below which a share of the areas lie, interpolated as in `orderStatistics`: 0.25 for the lower quartile.
+ * Two of them make a range target from the areas themselves (Fingertips' percentile targets).
+ * @param share 0 to 1
+ * @returns null when no value is there
+ * @throws RangeError `invalid probability`, `invalid value`
+ */
+export function percentile(values: readonly Figure[], share: number): number | null {
+  requireProbability(share);
+  return quantileSorted(sortedNumbers(values), share) ?? null;
 }
 
 /** The numbers among the figures, in ascending order. */

@@ -5,6 +5,7 @@ import {
   countedMarkers,
   medianDeviations,
   orderStatistics,
+  percentile,
   quantileBounds,
   type QuantileDefinition,
   quantileOutcome,
@@ -167,6 +168,12 @@ describe('orderStatistics and markers', () => {
       expect([p5, p25, median, p75, p95][index]).to.be.closeTo(percentile, 1e-12);
     });
     expect(quantileBounds([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5)).to.deep.equal([1, 2.8, 4.6, 6.4, 8.2, 10]);
+  });
+  it('gives one percentile for a target made of the areas themselves', () => {
+    expect(percentile([1, 2, 3, 4, 5, null], 0.25)).to.equal(2);
+    expect(percentile([0], 0.9)).to.equal(0);
+    for (const absent of ABSENT) expect(percentile([absent], 0.5)).to.equal(null);
+    expect(() => percentile([1], 25)).to.throw(RangeError, 'invalid probability: 25');
   });
   it('counts markers off without interpolating', () => {
     expect(countedMarkers([50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60])).to.deep.equal([50, 52, 55, 58, 60]);
