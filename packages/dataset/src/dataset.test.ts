@@ -207,3 +207,26 @@ describe('a self-assessed measure', () => {
     expect(factOf(minimalDocument({ indicators: [indicator], series: [aSeries({ values: ['amber'] })] })).assessment.outcome).to.equal('amber');
   });
 });
+
+describe('a measure ranked among areas', () => {
+  const areas = ['a', 'b', 'c', 'd'];
+  const input = (extra: string) =>
+    withSeries(
+      [...areas, extra].map((area, at) => aSeries({ area, periods: ['2024-Q1'], values: [at + 1] })),
+      {
+        areas: [anArea({ id: 'whole', type: 'region' }), anArea({ id: 'apart', type: 'region' }), ...areas.map((id) => anArea({ id, parent: 'whole' }))],
+        indicators: [anIndicator({ assessment: { method: 'quantile', quantiles: 4, group: 'all', minimumAreas: 4 } })],
+        groups: [{ id: 'all', name: 'All', kind: 'region', members: areas }],
+      },
+    );
+
+  it('has a place among them', () => {
+    const fact = datasetOf(input('whole')).fact({ indicator: 'falls', area: 'a' });
+    expect(fact?.assessment.reason).to.deep.include({ code: 'quantile/position' });
+    expect(fact?.assessment.reason.params).to.deep.include({ quantile: 1, quantiles: 4, areas: 4 });
+  });
+
+  it('is not ranked where the area is the whole of which the others are parts', () => {
+    expect(datasetOf(input('whole')).fact({ indicator: 'falls', area: 'whole' })?.assessment).to.deep.include({ outcome: 'notComparable' });
+  });
+});

@@ -62,6 +62,17 @@ export class Directory {
     return group.members.flatMap((id) => this.#areas.get(id) ?? []);
   }
 
+  /** The areas that hold an area, the nearest first. Areas that are each other's parents are listed once. */
+  ancestors(area: Area): readonly Area[] {
+    const found = new Set<Area>();
+    let parent = area.parent === undefined ? undefined : this.#areas.get(area.parent);
+    while (parent && !found.has(parent)) {
+      found.add(parent);
+      parent = parent.parent === undefined ? undefined : this.#areas.get(parent.parent);
+    }
+    return [...found];
+  }
+
   /** Areas of the same type, in the document's order: who an area is compared with when no group is named. */
   areasLike(area: Area): readonly Area[] {
     return [...this.#areas.values()].filter((other) => other.type === area.type);

@@ -65,6 +65,7 @@ function assessed(
 ): Assessment {
   const history = timeline && period ? timeline.history(timeline.placeOf(period)) : [];
   const rating = observation?.text;
+  const peers = peersOf(indicator, area, sources);
   return assess({
     rules: indicator.assessment,
     polarity: indicator.polarity,
@@ -81,8 +82,8 @@ function assessed(
     comparator: comparator
       ? { value: comparator.value, lower: comparator.lower, upper: comparator.upper, first: firstOf(comparator, indicator, timeline, sources) }
       : undefined,
-    isComparator: comparator?.comparator.area === area.id,
-    peers: period ? peersOf(indicator, area, period, sources) : undefined,
+    isComparator: comparator?.comparator.area === area.id || (peers !== undefined && isWholeOf(peers, area, sources)),
+    peers: period === null ? undefined : peers?.map((peer) => sources.series.timeline(indicator.id, peer.id)?.of(period)?.value ?? null),
     history,
     baseline: timeline && namedBaseline(indicator, timeline, sources.series.yearStart(indicator.id)),
     spc: indicator.spc,
@@ -109,18 +110,17 @@ function firstOf(
   return comparatorFact({ ...comparator.comparator, period: 'same' }, indicator, first, directory, series).value;
 }
 
-/** Values of the areas an area is ranked among, its own among them; only where a rule needs them. */
-function peersOf(
-  indicator: Indicator,
-  area: Area,
-  period: Period,
-  { directory, series }: Sources,
-): readonly (number | null)[] | undefined {
+/** The areas an area is ranked among, itself among them; undefined where no rule ranks. */
+function peersOf(indicator: Indicator, area: Area, { directory }: Sources): readonly Area[] | undefined {
   const rule = ruleOf(indicator, 'quantile');
   if (!rule) return undefined;
   const group = rule.group === undefined ? undefined : directory.group(rule.group);
-  const areas = group ? directory.members(group) : directory.areasLike(area);
-  return areas.map((other) => series.timeline(indicator.id, other.id)?.of(period)?.value ?? null);
+  return group ? directory.members(group) : directory.areasLike(area);
+}
+
+/** Whether an area is the whole that the others are parts of; such a one is never ranked among them. */
+function isWholeOf(peers: readonly Area[], area: Area, { directory }: Sources): boolean {
+  return !peers.includes(area) && peers.some((peer) => directory.ancestors(peer).includes(area));
 }
 
 function changeSince(

@@ -49,8 +49,8 @@ export const styles = css`
   }
   .areas thead .value {
     white-space: normal;
-    min-width: 5rem;
-    max-width: 9rem;
+    min-width: 8rem;
+    max-width: 11rem;
   }
   .own {
     background: var(--_highlight);
@@ -82,6 +82,14 @@ export const styles = css`
   }
   .axis .label {
     fill: var(--_ink);
+  }
+  .axis-frame {
+    container: axis / inline-size;
+  }
+  @container axis (max-width: 20rem) {
+    .axis .odd {
+      display: none;
+    }
   }
   .grid {
     stroke: var(--_line);
@@ -159,9 +167,6 @@ export const styles = css`
     }
     .areas .rank {
       text-align: start;
-    }
-    .axis .odd {
-      display: none;
     }
     .areas .rank,
     .areas .name,

@@ -23,11 +23,11 @@ const LINE = 16;
 /** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. */
 export function axisDrawing({ ticks, references }: BenchmarkComparisonView): TemplateResult {
   const height = LINE * (references.length + 1);
-  return html`<svg class="axis" width="100%" height=${height} aria-hidden="true">
+  return html`<div class="axis-frame"><svg class="axis" width="100%" height=${height} aria-hidden="true">
     ${references.map(({ kind, label, x }, at) => svg`<text class=${`label ${kind}`} x=${percent(x)} y=${LINE * at + 11} text-anchor=${anchor(x, LABEL_ROOM)}>${label}</text>
       <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`)}
     ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
-  </svg>`;
+  </svg></div>`;
 }
 
 /** One area: grid and reference lines behind, then the interval and the dot, or the bar. */

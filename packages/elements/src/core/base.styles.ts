@@ -145,5 +145,8 @@ export const base = css`
     .table-frame {
       overflow: visible;
     }
+    details.figures:not([open]) {
+      display: none;
+    }
   }
 `;

@@ -43,9 +43,11 @@ export const styles = css`
     font-size: var(--_size-2);
     line-height: 1.4;
   }
-  .arrow {
-    display: inline-block;
-    width: 1.1em;
+  .change {
+    display: grid;
+    grid-template-columns: 1.25em 1fr;
+  }
+  .change > :first-child {
     color: var(--_muted);
   }
   .status {

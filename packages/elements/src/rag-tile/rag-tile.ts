@@ -63,7 +63,7 @@ export class CairnRagTile extends CairnElement<RagTileView> {
       ${status.override === null ? nothing : html`<p class="override">${status.override}</p>`}
       <ul class="facts">
         ${target === null ? nothing : html`<li>${target}</li>`}
-        ${view.changes.map(({ direction, text }) => html`<li><span class="arrow" aria-hidden="true">${ARROWS[direction]}</span>${text}</li>`)}
+        ${view.changes.map(({ direction, text }) => html`<li class="change"><span aria-hidden="true">${ARROWS[direction]}</span><span>${text}</span></li>`)}
       </ul>
       ${trend.geometry.last === null
         ? nothing
@@ -94,8 +94,8 @@ function value({ number, text }: ValueView): TemplateResult {
   if (unit === '') return html`<div class="value" part="value">${number.number}</div>`;
   if (number.position === 'before') return html`<div class="value" part="value"><span class="unit">${unit}</span>${number.number}</div>`;
   const long = unit.length > LONG_UNIT;
-  const space = long || !number.text.includes('\u00A0') ? '' : '\u00A0';
-  return html`<div class="value" part="value">${number.number}${space}<span class=${long ? 'unit long' : 'unit'}>${unit}</span></div>`;
+  const tight = !number.text.includes('\u00A0');
+  return html`<div class="value" part="value">${number.number}<span class=${long ? 'unit long' : 'unit'}>${long || tight ? '' : '\u00A0'}${unit}</span></div>`;
 }
 
 /** A unit of more letters stands on a line of its own. */

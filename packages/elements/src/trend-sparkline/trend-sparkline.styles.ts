@@ -19,6 +19,10 @@ export const styles = css`
     align-items: center;
     gap: calc(2 * var(--_space));
   }
+  /* A row of sparklines is read across: all have the same height, whatever the figure beside them. */
+  .sparkline {
+    max-width: 10rem;
+  }
   .last-value {
     font-weight: 600;
     white-space: nowrap;

@@ -1,6 +1,6 @@
 import type { Dataset } from '@cairn/dataset';
 import { trendSparklineView, type TrendSparklineView, type ViewResult, type Words } from '@cairn/views';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
@@ -39,13 +39,16 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
   /** The last period drawn; the latest when absent. */
   @property() period: string | undefined;
 
+  /** Leaves the heading out of sight where the page names the measure itself; assistive technology still hears it. */
+  @property({ type: Boolean, attribute: 'heading-hidden' }) headingHidden = false;
+
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<TrendSparklineView> {
     return trendSparklineView(dataset, this, words);
   }
 
   protected override draw(view: TrendSparklineView, words: Words): TemplateResult {
     return html`<figure aria-labelledby="heading">
-      ${this.heading(view.heading)}
+      <div class=${this.headingHidden ? 'visually-hidden' : nothing}>${this.heading(view.heading)}</div>
       <div class="row">${sparkline(view)}<span class="last-value" part="value">${view.lastText}</span></div>
       ${figures(view.table, words.messages.table.show)}
     </figure>`;

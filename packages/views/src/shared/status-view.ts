@@ -44,7 +44,12 @@ export function statusOfFact(fact: Fact, words: Words, length: SentenceLength = 
   const { assessment, override, indicator } = fact;
   const why = words.because(assessment, indicator, length);
   const ratings = ratingsOf(assessment.rule, words);
-  if (!override) return statusView(assessment.outcome, why, words, ratings);
+  if (!override) {
+    const status = statusView(assessment.outcome, why, words, ratings);
+    // A control chart compares a measure with its own past: "similar" would sound like a comparison with others.
+    const { variation } = assessment;
+    return variation ? { ...status, word: words.messages.variations[variation] } : status;
+  }
   const byHand = words.messages.override(
     ratings[override.status],
     words.text(override.by),
