@@ -1,5 +1,5 @@
 import type { AbsenceCode, AssessmentRule, Polarity, SpcParameters } from '../codes.js';
-import type { WantedValue } from './judge.js';
+import type { WantedValue } from './judge-difference.js';
 
 /** Confidence limits: 95 %, and 99.8 % where a rule asks for them. */
 export interface Limits {

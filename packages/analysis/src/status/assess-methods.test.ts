@@ -111,6 +111,13 @@ describe('assess by control chart', () => {
     expect(at({ rebase: ['2025-W17'] }).reason.params).to.include({ mean: 21 });
   });
 
+  it('says that one point after a rebase is too few', () => {
+    const history = [...steady, 30];
+    const periods = history.map((_, at) => `2025-W${String(at + 1).padStart(2, '0')}`);
+    const result = last(30, { spc: { rebase: ['2025-W17'] }, chart: { periods } });
+    expect(result.reason).to.deep.equal({ code: 'spc/tooFewPoints', params: { points: 1, minimum: 2 } });
+  });
+
   it('does not draw another chart when it cannot place a rebase', () => {
     const result = last(11, { spc: { rebase: ['2025-M04'] } });
     expect(result.outcome).to.equal('notAssessed');

@@ -11,7 +11,7 @@ import type { AssessInput } from './assess-input.js';
 import { bandStatus } from './band-status.js';
 import { comparisonStatus } from './comparison-status.js';
 import { improvementStatus } from './improvement-status.js';
-import type { WantedValue } from './judge.js';
+import type { WantedValue } from './judge-difference.js';
 import { levelAndRateStatus } from './level-and-rate-status.js';
 import { quantileStatus } from './quantile-status.js';
 import { rangeStatus } from './range-status.js';

@@ -1,7 +1,7 @@
 import type { Polarity, Tolerance } from '../codes.js';
 import { difference } from '../decimal.js';
 import { finiteOrNull } from '../figure.js';
-import { judge, type Judged, type WantedValue } from './judge.js';
+import { judgeDifference, type Judged, type WantedValue } from './judge-difference.js';
 import type { Reason } from './reasons.js';
 import { toleranceAmount } from './tolerance.js';
 import { because, type RuleSource } from './verdict.js';
@@ -55,7 +55,7 @@ export function change({ current, reference, polarity, tolerance, target }: Chan
   if (!usable(reference)) return unknown(because('change/referenceAbsent', {}));
   const amount = toleranceAmount(tolerance, reference);
   if (amount === 'invalid') return unknown(because('rule/invalid', { parameter: 'tolerance' }));
-  const { direction, judgement } = judge(current, reference, polarity, amount, target);
+  const { direction, judgement } = judgeDifference(current, reference, polarity, amount, target);
   const absolute = difference(current, reference);
   const relative = reference === 0 ? null : finiteOrNull(absolute / Math.abs(reference));
   const params = { current, reference, difference: absolute, relative, tolerance: amount };

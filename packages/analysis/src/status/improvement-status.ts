@@ -1,6 +1,6 @@
 import type { Polarity, Tolerance } from '../codes.js';
 import { difference } from '../decimal.js';
-import { judge, type WantedValue } from './judge.js';
+import { judgeDifference, type WantedValue } from './judge-difference.js';
 import { toleranceAmount } from './tolerance.js';
 import { verdict, type Verdict } from './verdict.js';
 
@@ -27,7 +27,7 @@ export function improvementStatus(input: ImprovementStatusInput): Verdict {
   }
   const amount = toleranceAmount(tolerance, baseline);
   if (amount === 'invalid') return verdict('notAssessed', SOURCE, 'rule/invalid', { parameter: 'tolerance' });
-  const { direction, judgement } = judge(value, baseline, polarity, amount, target);
+  const { direction, judgement } = judgeDifference(value, baseline, polarity, amount, target);
   const params = { value, baseline, difference: difference(value, baseline), tolerance: amount };
   switch (judgement) {
     case 'better':

@@ -10,7 +10,7 @@ export { absenceVerdict, type Observation } from './absence.js';
 export { bandStatus, type BandStatusInput } from './band-status.js';
 export { type Change, change, type ChangeInput } from './change.js';
 export { improvementStatus, type ImprovementStatusInput } from './improvement-status.js';
-export type { WantedValue } from './judge.js';
+export type { WantedValue } from './judge-difference.js';
 export { percentileTarget } from './percentile-target.js';
 export { rangeStatus, type RangeStatusInput } from './range-status.js';
 export {

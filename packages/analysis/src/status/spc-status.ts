@@ -69,7 +69,9 @@ export function spcStatus(
     last,
   } = icons;
   if (variation === null || mean === null || lower === null || upper === null) {
-    return verdict('notAssessed', SOURCE, 'spc/tooFewPoints', { points, minimum });
+    // Enough points in all, but the last partition has no two in a row, so no moving range and no limits.
+    const count = points < minimum ? { points, minimum } : { points: 1, minimum: 2 };
+    return verdict('notAssessed', SOURCE, 'spc/tooFewPoints', count);
   }
   // The icons are those of the last live point, which is an earlier one when this period is ghosted.
   const shown = last === null ? value : (history[last] ?? value);

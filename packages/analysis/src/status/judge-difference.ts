@@ -20,7 +20,7 @@ function distance(value: number, wanted: WantedValue): number {
  * included, is no difference. Polarity `target`: nearer to the wanted value is better; without one, and for `none` and
  * `notApplicable`, neither.
  */
-export function judge(
+export function judgeDifference(
   value: number,
   reference: number,
   polarity: Polarity,
