@@ -355,3 +355,50 @@ describe('units', () => {
     );
   });
 });
+
+describe('every aggregation', () => {
+  it('gives finite numbers or null for any finite or absent input', () => {
+    const isFinite = (result: unknown): boolean => {
+      if (typeof result === 'number') return Number.isFinite(result);
+      if (Array.isArray(result)) return result.every(isFinite);
+      return typeof result !== 'object' || result === null || Object.values(result).every(isFinite);
+    };
+    const holds = (run: () => unknown): boolean => {
+      try {
+        return isFinite(run());
+      } catch (error) {
+        return error instanceof RangeError && error.message.startsWith('invalid ');
+      }
+    };
+    const absent = fc.constantFrom<Figure>(null, 'missing', 'suppressed', 'notCollected', 'notApplicable');
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const figure = fc.oneof({ weight: 4, arbitrary: number }, absent);
+    const pair = fc.record({ numerator: figure, denominator: figure, population: figure });
+    fc.assert(
+      fc.property(
+        fc.array(pair, { maxLength: 4 }),
+        fc.array(figure, { minLength: 4, maxLength: 4 }),
+        (given, four) => {
+          for (const run of [
+            () => aggregateRatio(given, 100),
+            () => aggregateSum(four),
+            () => toYear({ combine: 'ratio', parts: given }),
+            () => rolling({ combine: 'sum', parts: four }, 2),
+            () => yearToDate({ combine: 'ratio', parts: given }),
+            () => consolidate(given, { combine: 'ratio' }),
+            () => consolidate(given, { combine: 'sum', minimumCoverage: 0.5 }),
+            () => projectYearEnd(four.slice(0, 2), 4, { method: 'runRate' }),
+            () => projectYearEnd(four.slice(0, 2), 4, { method: 'lastYearShape', lastYear: four }),
+            () => projectYearEnd(four.slice(0, 2), 4, { method: 'actualPlusTarget', targets: four }),
+            () => projectYearEndRatio(given, 4),
+            () => convertUnit(four[0] ?? null, 'week', 'second'),
+            () => convertMultiplier(four[0] ?? null, 1, 100_000),
+          ]) {
+            expect(holds(run), String(run)).to.equal(true);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -40,6 +40,7 @@ export function coverage(parts: readonly CoveredPart[], minimum = MINIMUM_COVERA
     all += population;
     if (part.covered) covered += population;
   }
+  requireNonNegative('population', all);
   const share = all === 0 ? 0 : covered / all;
   // Decimal shares such as 0.9 = 9/10 must not fail by rounding of the sums.
   const enough = share >= minimum * (1 - 1e-12);

@@ -27,6 +27,8 @@ export function aggregateRatio(parts: readonly Part[], multiplier = 1): Aggregat
   }
   if (denominator === 0) return withoutAggregate({ code: 'aggregate/zeroDenominator', params: {} }, absent);
   const value = finiteOrNull((numerator / denominator) * multiplier);
-  if (value === null) return withoutAggregate({ code: 'result/outOfRange', params: {} }, absent);
+  if (value === null || !Number.isFinite(denominator)) {
+    return withoutAggregate({ code: 'result/outOfRange', params: {} }, absent);
+  }
   return { value, numerator, denominator, absent, reason: null };
 }

@@ -1,7 +1,6 @@
-import { median } from 'd3-array';
-import { type Figure } from '../figure.js';
+import { type Figure, finiteOrNull } from '../figure.js';
 import { type CalculationReason } from '../reason.js';
-import { sortedNumbers } from './order-statistics.js';
+import { interpolated, sortedNumbers } from './order-statistics.js';
 
 /** How far each area is from the middle of all areas, in units of their typical distance from it. */
 export interface MedianDeviations {
@@ -22,19 +21,19 @@ export interface MedianDeviations {
 export function medianDeviations(values: readonly Figure[]): MedianDeviations {
   const numbers = sortedNumbers(values);
   const none = values.map(() => null);
-  const middle = median(numbers);
-  if (middle === undefined) {
-    return {
-      median: null,
-      deviation: null,
-      scores: none,
-      reason: { code: 'aggregate/noValues', params: {} },
-    };
+  if (numbers.length === 0) {
+    const reason = { code: 'aggregate/noValues', params: {} } as const;
+    return { median: null, deviation: null, scores: none, reason };
   }
-  const deviation = median(numbers, (value) => Math.abs(value - middle)) ?? 0;
-  if (deviation === 0) {
-    return { median: middle, deviation, scores: none, reason: { code: 'benchmark/noSpread', params: {} } };
+  const median = interpolated(numbers, 0.5);
+  const distances = numbers.map((value) => Math.abs(value - median)).sort((a, b) => a - b);
+  const deviation = finiteOrNull(interpolated(distances, 0.5));
+  if (deviation === null || deviation === 0) {
+    const code = deviation === 0 ? 'benchmark/noSpread' : 'result/outOfRange';
+    return { median, deviation, scores: none, reason: { code, params: {} } };
   }
-  const scores = values.map((value) => (typeof value === 'number' ? (value - middle) / deviation : null));
-  return { median: middle, deviation, scores, reason: null };
+  const scores = values.map((value) =>
+    typeof value === 'number' ? finiteOrNull((value - median) / deviation) : null,
+  );
+  return { median, deviation, scores, reason: null };
 }

@@ -23,7 +23,7 @@ export interface OrderStatistics {
 export function orderStatistics(values: readonly Figure[]): OrderStatistics | null {
   const sorted = sortedNumbers(values);
   if (sorted.length === 0) return null;
-  const at = (p: number): number => quantileSorted(sorted, p) ?? 0;
+  const at = (share: number): number => interpolated(sorted, share);
   return {
     count: sorted.length,
     minimum: at(0),
@@ -45,7 +45,8 @@ export function orderStatistics(values: readonly Figure[]): OrderStatistics | nu
  */
 export function percentile(values: readonly Figure[], share: number): number | null {
   requireProbability(share);
-  return quantileSorted(sortedNumbers(values), share) ?? null;
+  const sorted = sortedNumbers(values);
+  return sorted.length === 0 ? null : interpolated(sorted, share);
 }
 
 /** The numbers among the figures, in ascending order. */
@@ -53,4 +54,19 @@ export function sortedNumbers(values: readonly Figure[]): number[] {
   const numbers = values.filter((value) => typeof value === 'number');
   for (const number of numbers) requireFinite('value', number);
   return numbers.sort((a, b) => a - b);
+}
+
+/**
+ * A type 7 percentile of numbers in ascending order, at least one. Halved and doubled where the distance between two
+ * numbers is itself too large for a number.
+ */
+export function interpolated(sorted: readonly number[], share: number): number {
+  const found = quantileSorted([...sorted], share) ?? 0;
+  return Number.isFinite(found)
+    ? found
+    : 2 *
+        (quantileSorted(
+          sorted.map((number) => number / 2),
+          share,
+        ) ?? 0);
 }

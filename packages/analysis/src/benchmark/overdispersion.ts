@@ -62,6 +62,9 @@ export function overdispersion(
   const total = sum(weights);
   const excess = counting.length * phi - (counting.length - 1);
   const tau2 = excess > 0 ? excess / (total - sum(weights, (weight) => weight * weight) / total) : 0;
+  if (![target, phi, tau2, ...transformed, ...deviations, ...scores].every(Number.isFinite)) {
+    throw new RangeError('invalid areas: figures too large or too small');
+  }
   return { target, transformed, deviations, scores, adjusted, phi, tau2 };
 }
 

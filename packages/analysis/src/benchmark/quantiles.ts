@@ -1,6 +1,5 @@
-import { quantileSorted } from 'd3-array';
 import { type Figure } from '../figure.js';
-import { sortedNumbers } from './order-statistics.js';
+import { interpolated, sortedNumbers } from './order-statistics.js';
 
 /** How areas are divided into groups: by rank (`phe`), by interpolated bounds (`percentile`), or by counting off (`ntile`). */
 export type QuantileDefinition = 'phe' | 'percentile' | 'ntile';
@@ -72,7 +71,12 @@ function byRank(values: readonly Figure[], sorted: readonly number[], groups: nu
   });
 }
 
-function byBounds(values: readonly Figure[], sorted: number[], groups: number, highestFirst: boolean) {
+function byBounds(
+  values: readonly Figure[],
+  sorted: readonly number[],
+  groups: number,
+  highestFirst: boolean,
+) {
   const upper = boundsOf(sorted, groups).slice(1);
   return values.map((value) => {
     if (typeof value !== 'number') return null;
@@ -82,10 +86,11 @@ function byBounds(values: readonly Figure[], sorted: number[], groups: number, h
   });
 }
 
-function boundsOf(sorted: number[], groups: number): number[] {
+function boundsOf(sorted: readonly number[], groups: number): number[] {
   return Array.from({ length: groups + 1 }, (_, index) => {
-    const bound = quantileSorted(sorted, index / groups) ?? 0;
-    return Number(Math.abs(bound) < 1e5 ? bound.toFixed(10) : bound.toPrecision(15));
+    const bound = interpolated(sorted, index / groups);
+    const written = Number(Math.abs(bound) < 1e5 ? bound.toFixed(10) : bound.toPrecision(15));
+    return Number.isFinite(written) ? written : bound;
   });
 }
 
