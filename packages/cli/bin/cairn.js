@@ -5,35 +5,35 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const here = (path) => new URL(path, import.meta.url);
-const inWorkspace = existsSync(here('../../../tsconfig.base.json')) && existsSync(here('../src/bin.ts'));
+const FROM_SOURCES = '--conditions=source';
+const isThere = (path) => existsSync(new URL(path, import.meta.url));
 
-function tsx() {
+/** Where the loader of TypeScript is, or null outside the workspace. */
+function loader() {
+  if (!isThere('../../../tsconfig.base.json') || !isThere('../src/index.ts')) return null;
   try {
-    return createRequire(import.meta.url).resolve('tsx');
+    return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   } catch {
     return null;
   }
 }
 
-const loader = inWorkspace ? tsx() : null;
-if (loader) {
-  const words = ['--conditions=source', '--import', pathToFileURL(loader).href];
-  const child = spawn(
-    process.execPath,
-    [...words, fileURLToPath(here('../src/bin.ts')), ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-    },
-  );
+const tsx = loader();
+if (tsx && process.execArgv.includes(FROM_SOURCES)) {
+  const { main } = await import('../src/index.ts');
+  await main();
+} else if (tsx) {
+  const words = [FROM_SOURCES, '--import', tsx, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const child = spawn(process.execPath, words, { stdio: 'inherit' });
   // Control-C reaches both processes; the child decides when it is done. A request to end reaches only this one.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
   });
-} else if (existsSync(here('../dist/bin.js'))) {
-  await import('../dist/bin.js');
+} else if (isThere('../dist/index.js')) {
+  const { main } = await import('../dist/index.js');
+  await main();
 } else {
   process.stderr.write(
     'cairn has not been built. Run "npm install" and "npm run build" in the folder of the project.\n',

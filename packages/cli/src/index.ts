@@ -2,4 +2,4 @@ export { buildProject, type BuildOptions, type BuildResult } from './build/build
 export { serialise } from './build/serialise.js';
 export type { BuildIssue, Severity } from './issues/issue.js';
 export type { IssueGroup } from './issues/log.js';
-export { run } from './program.js';
+export { main } from './main.js';

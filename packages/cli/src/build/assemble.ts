@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod } from '@cairn/analysis';
+import { comparePeriods, parsePeriod, type Period } from '@cairn/analysis';
 import type { Batch, PerformanceDocument, PerformanceDocumentInput, Series } from '@cairn/schema';
 import { type CollectedSeries, seriesKey } from './collect.js';
 import { NUMBER_FIELDS, type NumberField, type Observation } from './observation.js';
@@ -46,9 +46,10 @@ export function assemble(
   collected: readonly CollectedSeries[],
   batches: readonly Batch[],
 ): PerformanceDocumentInput {
+  const periodOf = periodReader(definitions);
   const whole: Readonly<Record<string, unknown>> = {
     ...definitions,
-    series: sorted(collected, definitions).map((series) => toSeries(series, definitions)),
+    series: sorted(collected, definitions).map((series) => toSeries(series, periodOf)),
     batches: [...definitions.batches, ...batches],
   };
   const others = Object.keys(whole).filter((name) => !(FIELDS as readonly string[]).includes(name));
@@ -80,16 +81,25 @@ function sorted(
   return keyed.map(({ series }) => series);
 }
 
+/** Reads the periods of observations, each text once: a million observations have a few dozen periods. */
+function periodReader({ indicators, reportingYearStart = '--01-01' }: PerformanceDocument) {
+  const yearStarts = new Map(indicators.map((indicator) => [indicator.id, indicator.reportingYearStart]));
+  const known = new Map<string, Period>();
+  return ({ indicator, period: text }: Observation): Period => {
+    const yearStart = yearStarts.get(indicator) ?? reportingYearStart;
+    const key = `${yearStart} ${text}`;
+    let period = known.get(key);
+    if (!period) known.set(key, (period = parsePeriod(text, { yearStart })));
+    return period;
+  };
+}
+
 function toSeries(
   { indicator, area, dimensions, observations }: CollectedSeries,
-  definitions: PerformanceDocument,
+  periodOf: (observation: Observation) => Period,
 ): Series {
-  const yearStart =
-    definitions.indicators.find(({ id }) => id === indicator)?.reportingYearStart ??
-    definitions.reportingYearStart ??
-    '--01-01';
   const ordered = [...observations.values()]
-    .map((observation) => ({ observation, period: parsePeriod(observation.period, { yearStart }) }))
+    .map((observation) => ({ observation, period: periodOf(observation) }))
     .sort((a, b) => comparePeriods(a.period, b.period) || (a.period.text < b.period.text ? -1 : 1))
     .map(({ observation }) => observation);
   const notes = ordered.flatMap(({ period, note }) => (note === undefined ? [] : [[period, note] as const]));

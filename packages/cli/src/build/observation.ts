@@ -44,6 +44,7 @@ const ABSENT = 'QMLO';
 
 /** Status letters in one order, each once. `A`, normal, says nothing beside another letter. */
 export function joinStatus(...letters: readonly string[]): string {
+  if (letters.every((some) => some === '')) return '';
   const all = new Set(letters.join(''));
   if (all.size > 1) all.delete('A');
   return [...STATUS_ORDER].filter((letter) => all.has(letter)).join('');

@@ -4,6 +4,9 @@ import type { Columns } from './columns.js';
 import { textsOf } from './names.js';
 import type { Remark } from './value.js';
 
+/** Shared by the many observations that are not broken down. */
+const NONE = Object.freeze({});
+
 /** Reads the categories of a row. An empty cell means that the figure is not broken down by that dimension. */
 export function categoryReader(columns: Columns, definitions: PerformanceDocument) {
   const used = definitions.dimensions
@@ -22,6 +25,7 @@ export function categoryReader(columns: Columns, definitions: PerformanceDocumen
     cell: (name: string) => string | undefined,
     remarks: Remark[],
   ): Readonly<Record<string, string>> => {
+    if (used.length === 0) return NONE;
     const found: Record<string, string> = {};
     for (const { id, byText } of used) {
       const text = (cell(id) ?? '').trim();

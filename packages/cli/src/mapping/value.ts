@@ -30,6 +30,9 @@ export interface FigureReading {
   readonly plausible?: PlausibleRange | undefined;
 }
 
+/** Shared by the many observations that have nothing but a value. */
+const NONE = Object.freeze({});
+
 /** Reads what a row says the figure is. Null when it cannot be used; why is then among the remarks. */
 export function readFigure(reading: FigureReading, remarks: Remark[]): Figure | null {
   const faultsBefore = remarks.length;
@@ -45,10 +48,11 @@ export function readFigure(reading: FigureReading, remarks: Remark[]): Figure | 
     if (isFault(read)) fail('value', read);
     else figure = read.value;
   }
-  const numbers: Partial<Record<NumberField, number | null>> = {};
+  let numbers: Partial<Record<NumberField, number | null>> = NONE;
   for (const name of Object.keys(NUMBER_FIELDS) as NumberField[]) {
     const text = cell(name);
     if (text === undefined) continue;
+    if (numbers === NONE) numbers = {};
     const content = readCell(text, markers);
     if (content.kind !== 'empty') status = joinStatus(status, content.status);
     if (content.kind !== 'text') {

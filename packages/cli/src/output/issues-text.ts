@@ -29,7 +29,7 @@ function groupText({ severity, code, file, count, first }: IssueGroup, limit: nu
 }
 
 /** Where an issue stands, in the words of a spreadsheet or of a JSON file. */
-export function placeText({ row, column, path }: BuildIssue): string {
+function placeText({ row, column, path }: BuildIssue): string {
   const parts = [
     row === undefined ? '' : `row ${String(row)}`,
     column === undefined ? '' : `column ${column}`,
