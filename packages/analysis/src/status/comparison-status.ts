@@ -33,10 +33,10 @@ function compared(
   polarity: AssessInput['polarity'],
 ): GradedComparison {
   if (!inner.other) {
-    const one = { ...inner.own, comparator, polarity };
-    return outer
-      ? compareWithTwoLevels({ ...one, lower998: outer.own.lower, upper998: outer.own.upper })
-      : compareWithInterval(one);
+    const { lower, upper } = inner.own;
+    if (!outer) return compareWithInterval({ lower, upper, comparator, polarity });
+    const { lower: lower998, upper: upper998 } = outer.own;
+    return compareWithTwoLevels({ lower, upper, lower998, upper998, comparator, polarity });
   }
   const against = ({ own, other }: Pair) =>
     compareIntervals({ ...own, comparatorLower: other?.lower, comparatorUpper: other?.upper, polarity });
@@ -66,29 +66,28 @@ export function comparisonStatus(rule: ComparisonRule, input: AssessInput, value
   if (typeof figure !== 'number' || !Number.isFinite(figure)) {
     return verdict('notComparable', source, 'comparator/absent', { value, comparatorId });
   }
-  const pairs: Pair[] = [];
-  for (const level of levels === 2 ? ([95, 99.8] as const) : [innerLevel]) {
+  const pairAt = (level: Level): Pair | Verdict => {
     const own = intervalOf(observation, level);
     if (!own) return verdict('notComparable', source, 'interval/absent', { value, level });
-    const other = against === 'interval' ? intervalOf(comparator ?? {}, level) : null;
-    if (against === 'interval' && !other) {
-      return verdict('notComparable', source, 'comparator/intervalAbsent', { value, comparatorId });
-    }
-    pairs.push({ own, other });
-  }
-  const [inner, outer = null] = pairs;
-  if (!inner) return verdict('notComparable', source, 'interval/absent', { value, level: innerLevel });
+    if (against === 'value') return { own, other: null };
+    const other = comparator ? intervalOf(comparator, level) : null;
+    return other
+      ? { own, other }
+      : verdict('notComparable', source, 'comparator/intervalAbsent', { value, comparatorId });
+  };
+  const inner = pairAt(innerLevel);
+  if ('reason' in inner) return inner;
+  const outer = levels === 2 ? pairAt(99.8) : null;
+  if (outer && 'reason' in outer) return outer;
   const outcome = compared(inner, outer, figure, polarity);
-  const { own, other } = BEYOND_OUTER.includes(outcome) && outer ? outer : inner;
-  const level = own === inner.own ? innerLevel : 99.8;
-  const params = { value, ...own, level, comparator: figure, comparatorId };
-  const above = own.lower > (other?.upper ?? figure);
-  const side = outcome === 'similar' ? 'inside' : above ? 'above' : 'below';
-  if (!other) return verdict(outcome, source, `interval/${side}`, params);
+  const decides = outer && BEYOND_OUTER.includes(outcome) ? outer : inner;
+  const level = decides === inner ? innerLevel : 99.8;
+  const { lower, upper } = decides.own;
+  const side =
+    outcome === 'similar' ? 'inside' : lower > (decides.other?.upper ?? figure) ? 'above' : 'below';
+  const params = { value, lower, upper, level, comparator: figure, comparatorId };
+  if (!decides.other) return verdict(outcome, source, `interval/${side}`, params);
   const code = side === 'inside' ? 'overlapping' : (`${side}Interval` as const);
-  return verdict(outcome, source, `interval/${code}`, {
-    ...params,
-    comparatorLower: other.lower,
-    comparatorUpper: other.upper,
-  });
+  const { lower: comparatorLower, upper: comparatorUpper } = decides.other;
+  return verdict(outcome, source, `interval/${code}`, { ...params, comparatorLower, comparatorUpper });
 }

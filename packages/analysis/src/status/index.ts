@@ -11,7 +11,6 @@ export { bandStatus, type BandStatusInput } from './band-status.js';
 export { type Change, change, type ChangeInput } from './change.js';
 export { improvementStatus, type ImprovementStatusInput } from './improvement-status.js';
 export type { WantedValue } from './judge-difference.js';
-export { percentileTarget } from './percentile-target.js';
 export { rangeStatus, type RangeStatusInput } from './range-status.js';
 export {
   REASON_CODES,

@@ -5,7 +5,6 @@ import { assess } from './assess.js';
 import { bandStatus } from './band-status.js';
 import { change } from './change.js';
 import { improvementStatus } from './improvement-status.js';
-import { percentileTarget } from './percentile-target.js';
 import { rangeStatus } from './range-status.js';
 import { rollUp } from './roll-up.js';
 import { targetIntervalStatus } from './target-interval-status.js';
@@ -17,7 +16,6 @@ describeExamples('status.md', {
   targetStatus,
   targetIntervalStatus,
   rangeStatus,
-  percentileTarget,
   bandStatus,
   improvementStatus,
   change,
