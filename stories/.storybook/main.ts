@@ -4,7 +4,7 @@ import { sourceConditions } from '../../vite.library.js';
 import { importedModules } from './dependencies.js';
 
 const config: StorybookConfig = {
-  stories: ['../**/*.stories.ts', '../../docs/**/*.mdx'],
+  stories: ['../**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
