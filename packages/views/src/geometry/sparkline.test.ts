@@ -28,7 +28,7 @@ describe('the geometry of a sparkline', () => {
   });
 
   it('stays inside its frame whatever the values', () => {
-    const value = fc.option(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { nil: null });
+    const value = fc.option(fc.double({ min: -1e300, max: 1e300, noNaN: true }), { nil: null });
     fc.assert(
       fc.property(fc.array(value, { maxLength: 60 }), value, (values, target) => {
         const { path, dots, last, targetY } = sparklineGeometry(values, target, frame);

@@ -41,8 +41,10 @@ export function sparklineGeometry(
   const { width, height, margin } = frame;
   const step = values.length > 1 ? (width - 2 * margin) / (values.length - 1) : 0;
   const left = values.length > 1 ? margin : width / 2;
-  const scale = high > low ? (height - 2 * margin) / (high - low) : 0;
-  const yOf = (value: number) => (scale === 0 ? height / 2 : tidy(height - margin - (value - low) * scale));
+  const range = high - low;
+  const room = height - 2 * margin;
+  // Divided before it is multiplied: the smallest of ranges has no finite inverse.
+  const yOf = (value: number) => (range > 0 ? tidy(height - margin - ((value - low) / range) * room) : height / 2);
 
   let path = '';
   let dots = '';
