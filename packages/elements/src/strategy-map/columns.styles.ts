@@ -33,5 +33,8 @@ export const columns: CSSResult = css`
 
 /** The classes that say a column, counted from 1, or a number of columns. */
 export function digitClasses(column: number): string {
-  return [...String(column)].reverse().map((digit, place) => `${PLACES[place] ?? 'thousands'}-${digit}`).join(' ');
+  return [...String(column)]
+    .reverse()
+    .map((digit, place) => `${PLACES[place] ?? 'thousands'}-${digit}`)
+    .join(' ');
 }

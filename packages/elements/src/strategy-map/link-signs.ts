@@ -33,27 +33,33 @@ export function linkMarkers(): TemplateResult {
         ${sign(effect)}
       </marker>`;
   };
-  return html`<svg class="markers" aria-hidden="true"><defs>
-    ${EFFECTS.map((effect) => svg`${marker(effect, false)}${marker(effect, true)}`)}
-  </defs></svg>`;
+  return html`<svg class="markers" aria-hidden="true">
+    <defs>${EFFECTS.map((effect) => svg`${marker(effect, false)}${marker(effect, true)}`)}</defs>
+  </svg>`;
 }
 
 /** How to read the links. */
 export function linkKey({ messages }: Words): TemplateResult {
   return html`<ul class="key" part="key">
     ${EFFECTS.map(
-      (effect) => html`<li>
-        <svg class="sample" viewBox="0 0 44 16" aria-hidden="true"><line class="link ${effect} moderate" x1="1" y1="8" x2="43" y2="8"></line><g class="sign ${effect}" transform="translate(14 0)">${sign(effect)}</g></svg>
-        ${messages.effects[effect]}
-      </li>`,
+      (effect) =>
+        html`<li>
+          <svg class="sample" viewBox="0 0 44 16" aria-hidden="true">
+            <line class="link ${effect} moderate" x1="1" y1="8" x2="43" y2="8"></line>
+            <g class="sign ${effect}" transform="translate(14 0)">${sign(effect)}</g>
+          </svg>
+          ${messages.effects[effect]}
+        </li>`,
     )}
     <li>${messages.map.thicker}</li>
   </ul>`;
 }
 
 /** Where a link is drawn in its full colours. */
-export function markersOf({ effect }: LinkLook, quiet: boolean): { readonly head: string; readonly sign: string } {
+export function markersOf(
+  { effect }: LinkLook,
+  quiet: boolean,
+): { readonly head: string; readonly sign: string } {
   const name = quiet ? `${effect}-quiet` : effect;
   return { head: `url(#head-${name})`, sign: `url(#sign-${name})` };
 }
-

@@ -24,7 +24,11 @@ function linkClass(link: LinkLook, { lit }: MapLook): string {
 }
 
 /** The paths stretch with the page's width; signs and arrow heads only move with it. */
-function channel({ channel: { height, paths, ends } }: MapLaneView, columns: number, look: MapLook): TemplateResult {
+function channel(
+  { channel: { height, paths, ends } }: MapLaneView,
+  columns: number,
+  look: MapLook,
+): TemplateResult {
   return html`<svg class="channel" height=${height} aria-hidden="true">
     <svg viewBox="0 0 ${columns} ${height}" preserveAspectRatio="none" width="100%" height=${height}>
       ${paths.map((link) => svg`<path class=${linkClass(link, look)} d=${link.path}></path>`)}
@@ -40,7 +44,13 @@ function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): 
   const name = `lane-${at}`;
   return html`<section class="lane" part="lane" aria-labelledby=${name}>
     <header class="lane-head">
-      <div class="lane-name" id=${name} lang=${lane.lang ?? nothing} role="heading" aria-level=${Math.min(6, look.headingLevel + 1)}>
+      <div
+        class="lane-name"
+        id=${name}
+        lang=${lane.lang ?? nothing}
+        role="heading"
+        aria-level=${Math.min(6, look.headingLevel + 1)}
+      >
         ${lane.name}
       </div>
       <ul class="counts">
@@ -72,13 +82,21 @@ function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): 
       <span class="label" lang=${node.lang ?? nothing}>${node.label}</span>
       ${status ? statusLabel(status) : html`<span class="unmeasured">${node.statusText}</span>`}
     </button>
-    ${affects.length === 0
-      ? nothing
-      : html`<ul class="affects" id=${id}>
-          ${affects.map(
-            ({ effect, verb, label, lang, detail }) =>
-              html`<li>${effectSign(effect)}<span>${verb}: <span lang=${lang ?? nothing}>${label}</span>${detail === '' ? nothing : `, ${detail}`}</span></li>`,
-          )}
-        </ul>`}
+    ${
+      affects.length === 0
+        ? nothing
+        : html`<ul class="affects" id=${id}>
+            ${affects.map(
+              ({ effect, verb, label, lang, detail }) =>
+                html`<li>
+                  ${effectSign(effect)}<span
+                    >${verb}:
+                    <span lang=${lang ?? nothing}>${label}</span
+                    >${detail === '' ? nothing : `, ${detail}`}</span
+                  >
+                </li>`,
+            )}
+          </ul>`
+    }
   </li>`;
 }

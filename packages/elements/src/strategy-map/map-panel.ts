@@ -1,19 +1,45 @@
-import type { LinkPhrase, MapPanel, Words } from '@cairn/views';
+import type { LinkPhrase, MapGroup, MapPanel, Words } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { statusLabel } from '../parts/status-icon.js';
+import { statusIcon, statusLabel } from '../parts/status-icon.js';
 import { effectSign } from './link-signs.js';
 
-/** What the node that is looked at has to say; without one, how to look at one. */
-export function mapPanel(panel: MapPanel | null, { messages }: Words, headingLevel: number): TemplateResult {
+/** Without a node that is looked at: which nodes have which status, and how to look at one. */
+export function mapOverview(groups: readonly MapGroup[], { messages }: Words): TemplateResult {
+  return html`<div class="panel idle" part="panel">
+    ${groups.map(
+      ({ count, nodes }) =>
+        html`<div>
+          <p class="status">${statusIcon(count)}<strong>${count.text}</strong></p>
+          <ul class="muted">
+            ${nodes.map(({ label, lang }) => html`<li lang=${lang ?? nothing}>${label}</li>`)}
+          </ul>
+        </div>`,
+    )}
+    <p class="hint">${messages.map.hint} ${messages.map.keyboard}</p>
+  </div>`;
+}
+
+/** What the node that is looked at has to say. */
+export function mapPanel(panel: MapPanel, { messages }: Words, headingLevel: number): TemplateResult {
   const { map } = messages;
-  if (!panel) return html`<div class="panel idle" part="panel"><p>${map.hint} ${map.keyboard}</p></div>`;
   const level = Math.min(6, headingLevel + 1);
-  const heading = (text: string) => html`<div class="panel-head" role="heading" aria-level=${Math.min(6, level + 1)}>${text}</div>`;
+  const heading = (text: string) =>
+    html`<div class="panel-head" role="heading" aria-level=${Math.min(6, level + 1)}>${text}</div>`;
   return html`<div class="panel" part="panel" role="group" aria-labelledby="panel-heading">
     <div class="about">
-      <div class="panel-heading" id="panel-heading" lang=${panel.lang ?? nothing} role="heading" aria-level=${level}>${panel.heading}</div>
+      <div
+        class="panel-heading"
+        id="panel-heading"
+        lang=${panel.lang ?? nothing}
+        role="heading"
+        aria-level=${level}
+      >
+        ${panel.heading}
+      </div>
       <p class="muted">${panel.perspective}</p>
-      <p>${panel.status ? statusLabel(panel.status) : html`<span class="unmeasured">${map.unmeasured}</span>`}</p>
+      <p>
+        ${panel.status ? statusLabel(panel.status) : html`<span class="unmeasured">${map.unmeasured}</span>`}
+      </p>
       <p class="muted">${panel.why}</p>
       ${panel.commentary === null ? nothing : html`<p>${panel.commentary}</p>`}
     </div>
@@ -26,10 +52,12 @@ export function mapPanel(panel: MapPanel | null, { messages }: Words, headingLev
 function measures({ measures }: MapPanel): TemplateResult {
   return html`<ul class="measures">
     ${measures.map(
-      ({ name, value, period, status }) => html`<li>
-        <span>${name}</span> <strong>${value}</strong>${period === '' ? nothing : html` <span class="muted">${period}</span>`}
-        ${statusLabel(status)}
-      </li>`,
+      ({ name, value, period, status }) =>
+        html`<li>
+          <span>${name}</span>
+          <strong>${value}</strong>${period === '' ? nothing : html` <span class="muted">${period}</span>`}
+          ${statusLabel(status)}
+        </li>`,
     )}
   </ul>`;
 }
@@ -38,14 +66,16 @@ function phrases(links: readonly LinkPhrase[], none: string): TemplateResult {
   if (links.length === 0) return html`<p class="muted">${none}</p>`;
   return html`<ul class="phrases">
     ${links.map(
-      ({ effect, verb, label, lang, detail, evidence }) => html`<li>
-        ${effectSign(effect)}
-        <span
-          >${verb}: <strong lang=${lang ?? nothing}>${label}</strong>${detail === '' ? nothing : `, ${detail}`}${evidence === null
-            ? nothing
-            : html` <span class="evidence">${evidence}</span>`}</span
-        >
-      </li>`,
+      ({ effect, verb, label, lang, detail, evidence }) =>
+        html`<li>
+          ${effectSign(effect)}
+          <span
+            >${verb}:
+            <strong lang=${lang ?? nothing}>${label}</strong>${detail === '' ? nothing : `, ${detail}`}${
+              evidence === null ? nothing : html` <span class="evidence">${evidence}</span>`
+            }</span
+          >
+        </li>`,
     )}
   </ul>`;
 }

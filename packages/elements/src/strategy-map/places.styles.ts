@@ -60,7 +60,7 @@ export const places = css`
     .panel {
       min-height: 0;
     }
-    .panel.idle {
+    .hint {
       display: none;
     }
   }
@@ -147,8 +147,12 @@ export const places = css`
     button {
       padding: 2px;
     }
-    .panel {
+    .panel:not(.idle),
+    .hint {
       display: none;
+    }
+    .panel {
+      min-height: 0;
     }
     .large {
       ${list}

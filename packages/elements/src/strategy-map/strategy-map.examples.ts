@@ -1,5 +1,11 @@
 import { readDocument, type Dataset } from '@cairn/dataset';
-import type { Framework, PerformanceDocumentInput, StrategyLink, StrategyMap, StrategyNode } from '@cairn/schema';
+import type {
+  Framework,
+  PerformanceDocumentInput,
+  StrategyLink,
+  StrategyMap,
+  StrategyNode,
+} from '@cairn/schema';
 import { aSeries, aTarget, anArea, anIndicator, minimalDocument, quarters } from '@cairn/testing';
 import { html } from 'lit';
 import './define.js';
@@ -43,12 +49,20 @@ const node = (
 ): StrategyNode => ({ id, perspective, label: { en, cy }, ...measured });
 
 const nodes: readonly StrategyNode[] = [
-  node('home', 'outcomes', 'People live well at home', 'Mae pobl yn byw’n dda gartref', { objective: 'at-home' }),
+  node('home', 'outcomes', 'People live well at home', 'Mae pobl yn byw’n dda gartref', {
+    objective: 'at-home',
+  }),
   node('safe', 'outcomes', 'Fewer falls', 'Llai o gwympiadau', { indicators: ['falls'] }),
-  node('carers', 'outcomes', 'Carers are supported', 'Mae gofalwyr yn cael cymorth', { indicators: ['carers'] }),
-  node('budget', 'money', 'We live within our means', 'Rydym yn byw o fewn ein modd', { indicators: ['waits'] }),
+  node('carers', 'outcomes', 'Carers are supported', 'Mae gofalwyr yn cael cymorth', {
+    indicators: ['carers'],
+  }),
+  node('budget', 'money', 'We live within our means', 'Rydym yn byw o fewn ein modd', {
+    indicators: ['waits'],
+  }),
   node('discharge', 'delivery', 'Home on the day', 'Adref ar y diwrnod', { indicators: ['delays'] }),
-  node('care', 'delivery', 'Care begins without delay', 'Mae gofal yn dechrau’n ddi-oed', { indicators: ['waits', 'falls'] }),
+  node('care', 'delivery', 'Care begins without delay', 'Mae gofal yn dechrau’n ddi-oed', {
+    indicators: ['waits', 'falls'],
+  }),
   node('visits', 'delivery', 'Every visit is made', 'Gwneir pob ymweliad', { indicators: ['visits'] }),
   node('posts', 'people', 'Posts are filled', 'Mae swyddi wedi’u llenwi', { indicators: ['falls'] }),
   node('plan', 'people', 'One plan for both councils', 'Un cynllun i’r ddau gyngor'),
@@ -84,13 +98,23 @@ const map: StrategyMap = {
 };
 
 /** A dataset with one strategy map. */
-export function mapData(own: Partial<StrategyMap> = {}, document: Partial<PerformanceDocumentInput> = {}): Dataset {
+export function mapData(
+  own: Partial<StrategyMap> = {},
+  document: Partial<PerformanceDocumentInput> = {},
+): Dataset {
   const ids = Object.keys(MEASURES);
   const state = readDocument(
     minimalDocument({
-      areas: [anArea({ name: { en: 'Northton', cy: 'Tref y Gogledd' } }), anArea({ id: 'southton', name: 'Southton' })],
+      areas: [
+        anArea({ name: { en: 'Northton', cy: 'Tref y Gogledd' } }),
+        anArea({ id: 'southton', name: 'Southton' }),
+      ],
       indicators: ids.map((id) =>
-        anIndicator({ id, name: `Rate of ${id}`, assessment: { method: 'target', tolerance: { absolute: 0.5 } } }),
+        anIndicator({
+          id,
+          name: `Rate of ${id}`,
+          assessment: { method: 'target', tolerance: { absolute: 0.5 } },
+        }),
       ),
       series: Object.entries(MEASURES).map(([indicator, values]) =>
         aSeries({
@@ -112,11 +136,23 @@ export function mapData(own: Partial<StrategyMap> = {}, document: Partial<Perfor
 const shown = (data: Dataset, area = 'northton') =>
   html`<cairn-strategy-map area=${area} .data=${data}></cairn-strategy-map>`;
 
-export const Default: Example = { title: 'A map of nine objectives', width: 1200, render: () => shown(mapData()) };
+export const Default: Example = {
+  title: 'A map of nine objectives',
+  width: 1200,
+  render: () => shown(mapData()),
+};
 
-export const Narrow: Example = { title: 'In a narrow place, as a list', width: 320, render: () => shown(mapData()) };
+export const Narrow: Example = {
+  title: 'In a narrow place, as a list',
+  width: 320,
+  render: () => shown(mapData()),
+};
 
-export const Tight: Example = { title: 'Wider than its place, scrolling inside', width: 700, render: () => shown(mapData()) };
+export const Tight: Example = {
+  title: 'Wider than its place, scrolling inside',
+  width: 700,
+  render: () => shown(mapData()),
+};
 
 export const NoData: Example = {
   title: 'An area without figures',
@@ -127,10 +163,15 @@ export const NoData: Example = {
 export const NothingMeasured: Example = {
   title: 'Objectives that nothing measures',
   width: 1000,
-  render: () => shown(mapData({ nodes: nodes.map(({ id, label, perspective }) => ({ id, label, perspective })) })),
+  render: () =>
+    shown(mapData({ nodes: nodes.map(({ id, label, perspective }) => ({ id, label, perspective })) })),
 };
 
-export const NoLinks: Example = { title: 'Objectives without links', width: 1000, render: () => shown(mapData({ links: [] })) };
+export const NoLinks: Example = {
+  title: 'Objectives without links',
+  width: 1000,
+  render: () => shown(mapData({ links: [] })),
+};
 
 export const LongLabels: Example = {
   title: 'Long labels, wrapped and never cut',
@@ -148,11 +189,22 @@ export const LongLabels: Example = {
 
 export const Welsh: Example = { title: 'In Welsh', lang: 'cy', width: 1000, render: () => shown(mapData()) };
 
-export const RightToLeft: Example = { title: 'In a right-to-left page', dir: 'rtl', width: 1000, render: () => shown(mapData()) };
+export const RightToLeft: Example = {
+  title: 'In a right-to-left page',
+  dir: 'rtl',
+  width: 1000,
+  render: () => shown(mapData()),
+};
 
-export const NoMap: Example = { title: 'A document without a map', render: () => shown(mapData({}, { strategyMaps: [] })) };
+export const NoMap: Example = {
+  title: 'A document without a map',
+  render: () => shown(mapData({}, { strategyMaps: [] })),
+};
 
-export const EmptyMap: Example = { title: 'A map without objectives', render: () => shown(mapData({ nodes: [], links: [] })) };
+export const EmptyMap: Example = {
+  title: 'A map without objectives',
+  render: () => shown(mapData({ nodes: [], links: [] })),
+};
 
 export const UnknownMap: Example = {
   title: 'Asked for a map that is not in the document',
@@ -162,7 +214,9 @@ export const UnknownMap: Example = {
 export const Failed: Example = {
   title: 'The document cannot be read; a link stands in',
   render: () =>
-    html`<cairn-strategy-map area="northton" src="data:application/json,{}"><a href="#table">The map as a table</a></cairn-strategy-map>`,
+    html`<cairn-strategy-map area="northton" src="data:application/json,{}"
+      ><a href="#table">The map as a table</a></cairn-strategy-map
+    >`,
 };
 
 /** A large map: lanes of many objectives, linked from lane to lane. */
@@ -178,7 +232,11 @@ export const Large: Example = {
     }));
     const between = Array.from({ length: 50 }, (_, at) => {
       const from = 10 + (at % 30);
-      return { from: `n${String(from)}`, to: `n${String(Math.max(0, from - 10 + ((at * 7) % 5) - 2))}`, effect: 'positive' as const };
+      return {
+        from: `n${String(from)}`,
+        to: `n${String(Math.max(0, from - 10 + ((at * 7) % 5) - 2))}`,
+        effect: 'positive' as const,
+      };
     });
     return shown(mapData({ nodes: many, links: between }));
   },

@@ -221,7 +221,7 @@ export const styles = css`
 
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     align-content: start;
     gap: calc(3 * var(--_space)) calc(6 * var(--_space));
     margin-top: calc(3 * var(--_space));
@@ -230,8 +230,13 @@ export const styles = css`
     background: var(--_ground);
     min-height: 9rem;
   }
-  .panel.idle {
+  .idle strong {
+    font-weight: 600;
+  }
+  .hint {
+    grid-column: 1 / -1;
     color: var(--_muted);
+    font-size: var(--_size-1);
   }
   .panel-heading {
     font-size: var(--_size-3);

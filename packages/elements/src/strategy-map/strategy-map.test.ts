@@ -15,10 +15,15 @@ async function mapOf(example: Example): Promise<CairnStrategyMap> {
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 const text = (map: CairnStrategyMap, selector: string) => words(map.renderRoot.querySelector(selector));
-const all = (map: CairnStrategyMap, selector: string) => [...map.renderRoot.querySelectorAll<HTMLElement>(selector)];
-const nodeOf = (map: CairnStrategyMap, id: string) => map.renderRoot.querySelector<HTMLElement>(`[data-node=${id}]`)!;
+const all = (map: CairnStrategyMap, selector: string) => [
+  ...map.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const nodeOf = (map: CairnStrategyMap, id: string) =>
+  map.renderRoot.querySelector<HTMLElement>(`[data-node=${id}]`)!;
 const focusedNode = (map: CairnStrategyMap) =>
-  map.shadowRoot?.activeElement instanceof HTMLElement ? map.shadowRoot.activeElement.dataset['node'] : undefined;
+  map.shadowRoot?.activeElement instanceof HTMLElement
+    ? map.shadowRoot.activeElement.dataset['node']
+    : undefined;
 
 async function press(map: CairnStrategyMap, key: string): Promise<string | undefined> {
   await sendKeys({ press: key });
@@ -32,22 +37,52 @@ const row = (map: CairnStrategyMap, lane: number) =>
     (a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left,
   );
 
+/** Contrast of two opaque colours as WCAG 2.2 defines it. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+/g)].map(([part]) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('cairn-strategy-map', () => {
   examplesAreAccessible(shown);
 
   it('has a heading, a sentence that says what it shows, and lanes headed by their perspective and its balance of risk', async () => {
     const map = await mapOf(examples.Default);
     expect(text(map, '[part=heading]')).to.equal('How care hangs together');
-    expect(text(map, '.sentence')).to.contain('How 9 objectives in 4 perspectives are thought to affect each other, and how they stand in Northton.');
-    expect(all(map, '.lane-name').map(words)).to.deep.equal(['Outcomes', 'Money', 'Service delivery', 'People and learning']);
-    expect([...all(map, '.counts')[0]!.children].map(words)).to.deep.equal(['1 off track', '1 on track', '1 without a status']);
+    expect(text(map, '.sentence')).to.contain(
+      'How 9 objectives in 4 perspectives are thought to affect each other, and how they stand in Northton.',
+    );
+    expect(all(map, '.lane-name').map(words)).to.deep.equal([
+      'Outcomes',
+      'Money',
+      'Service delivery',
+      'People and learning',
+    ]);
+    expect([...all(map, '.counts')[0]!.children].map(words)).to.deep.equal([
+      '1 off track',
+      '1 on track',
+      '1 without a status',
+    ]);
   });
 
   it('gives every node the status the dataset has for its measures, as word and shape', async () => {
     const map = await mapOf(examples.Default);
     const data = map.data!;
     const framework = data.directory.framework('scorecard')!;
-    const tones = { green: 'tone-good', amber: 'tone-warning', red: 'tone-bad', noData: 'tone-absent', notAssessed: 'tone-absent' };
+    const tones = {
+      green: 'tone-good',
+      amber: 'tone-warning',
+      red: 'tone-bad',
+      noData: 'tone-absent',
+      notAssessed: 'tone-absent',
+    };
     for (const { id, objective, indicators = [] } of data.directory.strategyMap('how')!.nodes) {
       const named = objective === undefined ? undefined : data.directory.objective(framework, objective);
       const measured = named ? named.indicators.length > 0 : indicators.length > 0;
@@ -57,16 +92,23 @@ describe('cairn-strategy-map', () => {
         expect(words(nodeOf(map, id))).to.contain('Not measured');
         continue;
       }
-      const { rollUp } = named ? data.objective(framework, named, 'northton') : data.basket(framework, indicators, 'northton');
+      const { rollUp } = named
+        ? data.objective(framework, named, 'northton')
+        : data.basket(framework, indicators, 'northton');
       expect(icon?.classList.contains(tones[rollUp.outcome])).to.equal(true);
     }
   });
 
   it('draws each link with sign, dash and colour of its effect, and as wide as it is strong', async () => {
     const map = await mapOf(examples.Default);
-    const styleOf = (selector: string) => getComputedStyle(map.renderRoot.querySelector(`.channel path.link${selector}`)!);
-    expect(new Set(['.positive', '.negative', '.unclear'].map((one) => styleOf(one).stroke)).size).to.equal(3);
-    expect(new Set(['.positive', '.negative', '.unclear'].map((one) => styleOf(one).strokeDasharray)).size).to.equal(3);
+    const styleOf = (selector: string) =>
+      getComputedStyle(map.renderRoot.querySelector(`.channel path.link${selector}`)!);
+    expect(new Set(['.positive', '.negative', '.unclear'].map((one) => styleOf(one).stroke)).size).to.equal(
+      3,
+    );
+    expect(
+      new Set(['.positive', '.negative', '.unclear'].map((one) => styleOf(one).strokeDasharray)).size,
+    ).to.equal(3);
     const widths = ['.weak', '.moderate', '.strong'].map((one) => parseFloat(styleOf(one).strokeWidth));
     expect(widths).to.deep.equal([...widths].sort((a, b) => a - b));
     expect(new Set(widths).size).to.equal(3);
@@ -85,9 +127,14 @@ describe('cairn-strategy-map', () => {
       const map = await mapOf(example);
       const boxes = all(map, '[data-node]').map((node) => node.getBoundingClientRect());
       for (const end of map.renderRoot.querySelectorAll<SVGLineElement>('.channel line.link')) {
-        const { x, y } = new DOMPoint(end.x2.baseVal.value, end.y2.baseVal.value).matrixTransform(end.getScreenCTM()!);
+        const { left, right } = end.getBoundingClientRect();
+        const x = (left + right) / 2;
+        const { y } = new DOMPoint(end.x2.baseVal.value, end.y2.baseVal.value).matrixTransform(
+          end.getScreenCTM()!,
+        );
         const touching = boxes.filter(
-          (box) => box.left < x && x < box.right && Math.min(Math.abs(box.top - y), Math.abs(box.bottom - y)) < 1.5,
+          (box) =>
+            box.left < x && x < box.right && Math.min(Math.abs(box.top - y), Math.abs(box.bottom - y)) < 1.5,
         );
         expect(touching, example.title).to.have.length(1);
       }
@@ -104,7 +151,12 @@ describe('cairn-strategy-map', () => {
         const a = one.getBoundingClientRect();
         for (const other of boxes.slice(at + 1)) {
           const b = other.getBoundingClientRect();
-          expect(a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5).to.equal(true);
+          expect(
+            a.right <= b.left + 0.5 ||
+              b.right <= a.left + 0.5 ||
+              a.bottom <= b.top + 0.5 ||
+              b.bottom <= a.top + 0.5,
+          ).to.equal(true);
         }
       });
     }
@@ -125,7 +177,10 @@ describe('cairn-strategy-map', () => {
     expect(room.scrollWidth).to.be.at.most(320);
     const care = nodeOf(map, 'care').parentElement?.querySelector<HTMLElement>('.affects');
     expect(care?.checkVisibility()).to.equal(true);
-    expect([...care!.children].map(words)).to.deep.equal(['helps: Home on the day, strong', 'works against: We live within our means, moderate']);
+    expect([...care!.children].map(words)).to.deep.equal([
+      'helps: Home on the day, strong',
+      'works against: We live within our means, moderate',
+    ]);
   });
 
   it('scrolls inside itself where the drawing is wider than its place', async () => {
@@ -150,7 +205,9 @@ describe('cairn-strategy-map', () => {
     expect(await press(map, 'ArrowUp')).to.equal('budget');
     expect(await press(map, 'ArrowDown')).to.equal('care');
     expect(await press(map, 'ArrowDown')).to.equal('posts');
-    expect(all(map, '[data-node][tabindex="0"]').map((node) => node.dataset['node'])).to.deep.equal(['posts']);
+    expect(all(map, '[data-node][tabindex="0"]').map((node) => node.dataset['node'])).to.deep.equal([
+      'posts',
+    ]);
   });
 
   it('leads with the arrow keys where they point in a right-to-left page', async () => {
@@ -186,7 +243,7 @@ describe('cairn-strategy-map', () => {
 
   it('says of the focused node its status and why, its measures with values, and its links both ways', async () => {
     const map = await mapOf(examples.Default);
-    expect(text(map, '[part=panel]')).to.contain('Point at an objective');
+    expect(text(map, '[part=panel]')).to.match(/^2 off track People live well at home/);
     nodeOf(map, 'care').focus();
     await map.updateComplete;
     expect(text(map, '.panel-heading')).to.equal('Care begins without delay');
@@ -203,21 +260,43 @@ describe('cairn-strategy-map', () => {
 
   it('lights the links and neighbours of the node pointed at, keeps the rest readable, and lets go with Escape', async () => {
     const map = await mapOf(examples.Default);
-    nodeOf(map, 'care').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    nodeOf(map, 'care').dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }),
+    );
     await map.updateComplete;
-    const lit = all(map, '.node.lit, .node.active').map((node) => node.querySelector<HTMLElement>('button')!.dataset['node']!);
+    const lit = all(map, '.node.lit, .node.active').map(
+      (node) => node.querySelector<HTMLElement>('button')!.dataset['node']!,
+    );
     expect(lit.sort()).to.deep.equal(['budget', 'care', 'discharge', 'posts']);
     expect(all(map, '.channel line.lit')).to.have.length(3);
-    expect(all(map, '.channel line:not(.lit)').every((end) => end.getAttribute('marker-end')?.endsWith('-quiet)'))).to.equal(true);
+    expect(
+      all(map, '.channel line:not(.lit)').every((end) => end.getAttribute('marker-end')?.endsWith('-quiet)')),
+    ).to.equal(true);
     nodeOf(map, 'care').focus();
     await press(map, 'Escape');
     expect(all(map, '.lit, .active')).to.deep.equal([]);
   });
 
+  it('is accessible while a node is looked at, and keeps what is dimmed at 3 to 1 or better', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const room = await show(examples.Default, scheme);
+      const map = room.querySelector('cairn-strategy-map')!;
+      nodeOf(map, 'care').focus();
+      await map.updateComplete;
+      await expect(room).to.be.accessible({ rules: { region: { enabled: false } } });
+      const dimmed = getComputedStyle(map.renderRoot.querySelector('.channel path:not(.lit)')!).stroke;
+      expect(contrast(dimmed, getComputedStyle(map).backgroundColor)).to.be.at.least(3);
+      const lane = map.renderRoot.querySelector('.lane')!;
+      expect(contrast(dimmed, getComputedStyle(lane).backgroundColor)).to.be.at.least(3);
+    }
+  });
+
   it('keeps what a node has to say while the pointer is on it', async () => {
     const map = await mapOf(examples.Default);
     const point = async (target: Element) => {
-      target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+      target.dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }),
+      );
       await map.updateComplete;
     };
     await point(nodeOf(map, 'care'));
@@ -246,7 +325,9 @@ describe('cairn-strategy-map', () => {
     const map = await mapOf(examples.Default);
     const care = nodeOf(map, 'care');
     expect(words(care)).to.equal('Care begins without delay At risk');
-    expect(words(map.renderRoot.querySelector(`#${care.getAttribute('aria-describedby')!}`))).to.contain('helps: Home on the day');
+    expect(words(map.renderRoot.querySelector(`#${care.getAttribute('aria-describedby')!}`))).to.contain(
+      'helps: Home on the day',
+    );
   });
 
   it('speaks Welsh in a Welsh page', async () => {

@@ -1,5 +1,11 @@
 import type { Dataset } from '@cairn/dataset';
-import { strategyMapView, type MapMoves, type MapNodeView, type StrategyMapView, type ViewResult, type Words } from '@cairn/views';
+import {
+  strategyMapView,
+  type MapNodeView,
+  type StrategyMapView,
+  type ViewResult,
+  type Words,
+} from '@cairn/views';
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
@@ -11,7 +17,8 @@ import { dataTable } from '../parts/data-table.js';
 import { columns } from './columns.styles.js';
 import { linkKey, linkMarkers } from './link-signs.js';
 import { mapLanes } from './map-drawing.js';
-import { mapPanel } from './map-panel.js';
+import { nodeAfter } from './map-keys.js';
+import { mapOverview, mapPanel } from './map-panel.js';
 import { places } from './places.styles.js';
 import { styles } from './strategy-map.styles.js';
 
@@ -81,8 +88,14 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       stop: known(this.stop) ?? nodes[0]?.id,
       headingLevel: this.headingLevel,
     };
+    const panel = active === null ? null : view.panel(active);
     const { map } = words.messages;
-    return html`<article class=${view.columns > PRINTABLE_COLUMNS ? 'large' : ''} aria-labelledby="heading" @pointerover=${this.#point} @pointerleave=${this.#unpoint}>
+    return html`<article
+      class=${view.columns > PRINTABLE_COLUMNS ? 'large' : ''}
+      aria-labelledby="heading"
+      @pointerover=${this.#point}
+      @pointerleave=${this.#unpoint}
+    >
       ${this.heading(view.heading)}
       <p class="sentence">${view.sentence}</p>
       ${linkKey(words)} ${linkMarkers()}
@@ -96,7 +109,10 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
           @focusin=${this.#focus}
           @focusout=${this.#blur}
           @click=${(event: Event) => {
-            this.#choose(nodes.find(({ id }) => id === nodeOf(event)), view.area);
+            this.#choose(
+              nodes.find(({ id }) => id === nodeOf(event)),
+              view.area,
+            );
           }}
           @keydown=${(event: KeyboardEvent) => {
             this.#move(event, nodes);
@@ -105,7 +121,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
           ${mapLanes(view, look)}
         </div>
       </div>
-      ${mapPanel(active === null ? null : view.panel(active), words, this.headingLevel)}
+      ${panel ? mapPanel(panel, words, this.headingLevel) : mapOverview(view.groups, words)}
       <details class="figures" part="figures">
         <summary>${map.show}</summary>
         ${dataTable(view.nodeTable)} ${dataTable(view.linkTable)}
@@ -148,18 +164,11 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       this.focused = null;
       return;
     }
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const at = nodes.findIndex(({ id }) => id === nodeOf(event));
-    const node = nodes[at];
-    const step = STEPS[event.key];
-    if (!node || !step) return;
-    const { moves } = node;
-    const reversed = getComputedStyle(this).direction === 'rtl';
-    const asList = getComputedStyle(this.renderRoot.querySelector('.channel') ?? this).display === 'none';
-    const mirrored = reversed ? (MIRRORED[step] ?? step) : step;
-    // As a list the map has one dimension: up and down are the line before and the next.
-    const listed = step === 'up' ? nodes[at - 1] : step === 'down' ? nodes[at + 1] : undefined;
-    const next = asList && (step === 'up' || step === 'down') ? listed?.id : moves[mirrored];
+    const next = nodeAfter(event, nodes, nodeOf(event), {
+      reversed: getComputedStyle(this).direction === 'rtl',
+      asList: getComputedStyle(this.renderRoot.querySelector('.channel') ?? this).display === 'none',
+    });
+    if (next === undefined) return;
     event.preventDefault();
     if (next) void this.#focusNode(next);
   }
@@ -175,16 +184,6 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
 
 /** Beyond this many columns a printed page has no room for the drawing, and the list is printed. */
 const PRINTABLE_COLUMNS = 80;
-
-const STEPS: Readonly<Record<string, keyof MapMoves>> = {
-  ArrowLeft: 'before',
-  ArrowRight: 'after',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
-const MIRRORED: Readonly<Partial<Record<keyof MapMoves, keyof MapMoves>>> = { before: 'after', after: 'before' };
 
 /** The node that an event is about. */
 function nodeOf(event: Event): string | undefined {

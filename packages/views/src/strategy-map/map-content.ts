@@ -47,7 +47,8 @@ export function mapContent(
     const [from, to] = [places.get(link.from), places.get(link.to)];
     return from === undefined || to === undefined ? [] : [{ link, from, to }];
   });
-  const inLane = (perspective: string) => nodes.flatMap(({ node }, at) => (node.perspective === perspective ? [at] : []));
+  const inLane = (perspective: string) =>
+    nodes.flatMap(({ node }, at) => (node.perspective === perspective ? [at] : []));
   const known = new Set(framework.perspectives.map(({ id }) => id));
   const lanes: readonly MapLane[] = [
     ...framework.perspectives.map((perspective) => ({ perspective, nodes: inLane(perspective.id) })),
@@ -63,13 +64,22 @@ function mapNode(
   area: string,
   period: string | undefined,
 ): MapNode {
-  const objective = (node.objective !== undefined && dataset.directory.objective(framework, node.objective)) || null;
+  const objective =
+    (node.objective !== undefined && dataset.directory.objective(framework, node.objective)) || null;
   if (objective) {
     const measured = objective.indicators.length > 0;
-    return { node, objective, rolled: measured ? dataset.objective(framework, objective, area, period) : null };
+    return {
+      node,
+      objective,
+      rolled: measured ? dataset.objective(framework, objective, area, period) : null,
+    };
   }
   const measures = node.indicators ?? [];
-  return { node, objective, rolled: measures.length > 0 ? dataset.basket(framework, measures, area, period) : null };
+  return {
+    node,
+    objective,
+    rolled: measures.length > 0 ? dataset.basket(framework, measures, area, period) : null,
+  };
 }
 
 /** The first node of each id; a repeated one is an issue of the document. */

@@ -28,7 +28,11 @@ export function mapDrawing(
   { units, channels, passages }: LaneLayout,
   links: readonly MapLink[],
 ): { readonly channels: readonly MapChannel[]; readonly passages: readonly (readonly MapPassage[])[] } {
-  const looks = links.map(({ link: { effect, strength = 'moderate' } }, link): LinkLook => ({ link, effect, strength }));
+  const looks = links.map(({ link: { effect, strength = 'moderate' } }, link): LinkLook => ({
+    link,
+    effect,
+    strength,
+  }));
   const look = (link: number) => looks[link] as LinkLook;
   const share = (x: number) => `${String(Math.round((x / units) * 1e5) / 1e3)}%`;
   return {

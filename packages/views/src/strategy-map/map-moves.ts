@@ -33,7 +33,8 @@ export function mapMoves({ nodes, links }: MapContent, { lanes, start }: LaneLay
     const nearest = (others: readonly number[]): number | undefined =>
       [...others].sort((a, b) => distance(a) - distance(b) || (start[a] as number) - (start[b] as number))[0];
     const distance = (other: number) =>
-      Math.abs((laneOf[other] as number) - lane) * 1e6 + Math.abs((start[other] as number) - (start[at] as number));
+      Math.abs((laneOf[other] as number) - lane) * 1e6 +
+      Math.abs((start[other] as number) - (start[at] as number));
     const toward = (step: 1 | -1) => {
       const along = (linked[at] ?? []).filter((other) => ((laneOf[other] as number) - lane) * step > 0);
       return nearest(along.length > 0 ? along : (lanes[lane + step] ?? []));

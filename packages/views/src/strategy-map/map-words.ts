@@ -66,7 +66,10 @@ export function nodeTable(content: MapContent, heading: string, words: Words): T
   const { map, table } = words.messages;
   return {
     caption: map.nodesCaption(heading, words.text(content.area.name)),
-    columns: [table.objective, table.perspective, table.status, table.why].map((label) => ({ label, numeric: false })),
+    columns: [table.objective, table.perspective, table.status, table.why].map((label) => ({
+      label,
+      numeric: false,
+    })),
     rows: content.lanes.flatMap((lane) =>
       lane.nodes.map((at) => {
         const node = content.nodes[at] as MapNode;

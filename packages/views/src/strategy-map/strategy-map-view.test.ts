@@ -15,7 +15,13 @@ const framework: Framework = {
     { id: 'people', name: { en: 'People', cy: 'Pobl' } },
   ],
   objectives: [
-    { id: 'at-home', name: 'At home', perspective: 'outcomes', indicators: ['falls', 'waits'], commentary: 'A team begins.' },
+    {
+      id: 'at-home',
+      name: 'At home',
+      perspective: 'outcomes',
+      indicators: ['falls', 'waits'],
+      commentary: 'A team begins.',
+    },
   ],
 };
 
@@ -24,13 +30,26 @@ const map: StrategyMap = {
   name: { en: 'How it works', cy: 'Sut mae’n gweithio' },
   framework: 'scorecard',
   nodes: [
-    { id: 'home', label: { en: 'People live at home', cy: 'Pobl yn byw gartref' }, perspective: 'outcomes', objective: 'at-home', indicators: ['falls'] },
+    {
+      id: 'home',
+      label: { en: 'People live at home', cy: 'Pobl yn byw gartref' },
+      perspective: 'outcomes',
+      objective: 'at-home',
+      indicators: ['falls'],
+    },
     { id: 'safe', label: 'Fewer falls', perspective: 'outcomes', indicators: ['falls'] },
     { id: 'posts', label: 'Posts are filled', perspective: 'people', indicators: ['waits'] },
     { id: 'plan', label: 'One plan', perspective: 'people' },
   ],
   links: [
-    { from: 'posts', to: 'home', effect: 'positive', strength: 'strong', lag: { en: 'about 6 months', cy: 'tua 6 mis' }, evidence: 'The pilot.' },
+    {
+      from: 'posts',
+      to: 'home',
+      effect: 'positive',
+      strength: 'strong',
+      lag: { en: 'about 6 months', cy: 'tua 6 mis' },
+      evidence: 'The pilot.',
+    },
     { from: 'plan', to: 'home', effect: 'negative' },
     { from: 'home', to: 'safe', effect: 'unclear', strength: 'weak' },
     { from: 'plan', to: 'nowhere', effect: 'positive' },
@@ -38,7 +57,10 @@ const map: StrategyMap = {
 };
 
 /** A map whose document has an issue: one of its links leads nowhere. */
-function mapDataset(own: Partial<StrategyMap> = {}, document: Partial<PerformanceDocumentInput> = {}): Dataset {
+function mapDataset(
+  own: Partial<StrategyMap> = {},
+  document: Partial<PerformanceDocumentInput> = {},
+): Dataset {
   const { document: parsed } = parse(
     minimalDocument({
       areas: [anArea({ name: { en: 'Northton', cy: 'Tref y Gogledd' } })],
@@ -82,8 +104,12 @@ describe('the strategy map view', () => {
     const dataset = mapDataset();
     const view = viewOf(dataset);
     const [objective] = framework.objectives;
-    expect(nodeOf(view, 'home').status?.outcome).to.equal(dataset.objective(framework, objective!, 'northton').rollUp.outcome);
-    expect(nodeOf(view, 'safe').status?.outcome).to.equal(dataset.basket(framework, ['falls'], 'northton').rollUp.outcome);
+    expect(nodeOf(view, 'home').status?.outcome).to.equal(
+      dataset.objective(framework, objective!, 'northton').rollUp.outcome,
+    );
+    expect(nodeOf(view, 'safe').status?.outcome).to.equal(
+      dataset.basket(framework, ['falls'], 'northton').rollUp.outcome,
+    );
     expect(nodeOf(view, 'home').status?.outcome).to.equal('red');
     expect(nodeOf(view, 'safe').status?.outcome).to.equal('green');
   });
@@ -102,6 +128,16 @@ describe('the strategy map view', () => {
     ]);
   });
 
+  it('names the nodes of each status, what needs attention first, those without one last', () => {
+    expect(
+      viewOf(mapDataset()).groups.map(({ count, nodes }) => [count.text, ...nodes.map(({ label }) => label)]),
+    ).to.deep.equal([
+      ['2 off track', 'People live at home', 'Posts are filled'],
+      ['1 on track', 'Fewer falls'],
+      ['1 without a status', 'One plan'],
+    ]);
+  });
+
   it('shows a measure with the value, period and status that its tile has', () => {
     const dataset = mapDataset();
     const measures = viewOf(dataset).panel('home')?.measures ?? [];
@@ -110,15 +146,22 @@ describe('the strategy map view', () => {
       const tile = viewIn(ragTileView(dataset, { indicator: measure.indicator, area: 'northton' }, english));
       expect(measure.value).to.equal(tile.value.text);
       expect(measure.period).to.equal(tile.period);
-      expect([measure.status.outcome, measure.status.word]).to.deep.equal([tile.status.outcome, tile.status.word]);
+      expect([measure.status.outcome, measure.status.word]).to.deep.equal([
+        tile.status.outcome,
+        tile.status.word,
+      ]);
     }
   });
 
   it('says of a node what it affects and what affects it, how strongly, after how long, and how that is known', () => {
     const panel = viewOf(mapDataset()).panel('home')!;
     expect(panel.commentary).to.equal('A team begins.');
-    expect(panel.affects.map(({ verb, label, detail }) => [verb, label, detail])).to.deep.equal([['may affect', 'Fewer falls', 'weak']]);
-    expect(panel.affectedBy.map(({ verb, label, detail, evidence }) => [verb, label, detail, evidence])).to.deep.equal([
+    expect(panel.affects.map(({ verb, label, detail }) => [verb, label, detail])).to.deep.equal([
+      ['may affect', 'Fewer falls', 'weak'],
+    ]);
+    expect(
+      panel.affectedBy.map(({ verb, label, detail, evidence }) => [verb, label, detail, evidence]),
+    ).to.deep.equal([
       ['is helped by', 'Posts are filled', 'strong, after about 6 months', 'Evidence: The pilot.'],
       ['is held back by', 'One plan', '', null],
     ]);
@@ -174,7 +217,10 @@ describe('the strategy map view', () => {
 
   it('keeps a node whose perspective the framework does not have', () => {
     const nodes = [...map.nodes, { id: 'lost', label: 'Lost', perspective: 'elsewhere' }];
-    expect(viewOf(mapDataset({ nodes })).lanes.at(-1)).to.deep.include({ id: '', name: 'Without a perspective' });
+    expect(viewOf(mapDataset({ nodes })).lanes.at(-1)).to.deep.include({
+      id: '',
+      name: 'Without a perspective',
+    });
   });
 
   it('takes the period asked for', () => {
@@ -185,9 +231,14 @@ describe('the strategy map view', () => {
   it('speaks Welsh, with the mutations of its numbers', () => {
     const view = viewOf(mapDataset(), {}, welsh);
     expect(view.heading).to.equal('Sut mae’n gweithio');
-    expect(view.sentence).to.match(/^Sut y credir bod 4 amcan mewn 2 bersbectif yn effeithio ar ei gilydd, a’u statws ar gyfer Tref y Gogledd\./);
+    expect(view.sentence).to.match(
+      /^Sut y credir bod 4 amcan mewn 2 bersbectif yn effeithio ar ei gilydd, a’u statws ar gyfer Tref y Gogledd\./,
+    );
     expect(view.sentence).to.contain('3 dolen: 1 yn helpu, 1 yn gweithio yn erbyn, 1 yn aneglur.');
-    expect(view.panel('home')!.affectedBy[0]).to.deep.include({ verb: 'yn cael help gan', detail: 'cryf, ar ôl tua 6 mis' });
+    expect(view.panel('home')!.affectedBy[0]).to.deep.include({
+      verb: 'yn cael help gan',
+      detail: 'cryf, ar ôl tua 6 mis',
+    });
   });
 
   it('says which language a label is in where it is not the one asked for', () => {

@@ -1,16 +1,16 @@
-import { OUTCOMES, tryParsePeriod, type Outcome } from '@cairn/analysis';
+import { tryParsePeriod } from '@cairn/analysis';
 import type { Dataset } from '@cairn/dataset';
-import type { LinkEffect } from '@cairn/schema';
 import { laneLayout } from '../geometry/lanes/layout.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
-import { countsText, statusCounts, type StatusCount } from '../shared/status-counts.js';
+import type { StatusCount } from '../shared/status-counts.js';
 import type { StatusView } from '../shared/status-view.js';
 import type { TableView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
-import { mapContent, type MapContent } from './map-content.js';
+import { mapContent, type MapContent, type MapNode } from './map-content.js';
 import { mapDrawing, type MapChannel, type MapPassage } from './map-drawing.js';
 import { mapMoves, type MapMoves } from './map-moves.js';
 import { mapPanel, type MapPanel } from './map-panel.js';
+import { countsOf, groupsOf, sentenceOf, type MapGroup } from './map-summary.js';
 import { laneName, linkTable, nodeTable, outgoing, statusOfNode, type LinkPhrase } from './map-words.js';
 
 /** What the element asks for by its attributes. */
@@ -66,6 +66,8 @@ export class StrategyMapView {
   /** Grid columns of every lane. */
   readonly columns: number;
   readonly lanes: readonly MapLaneView[];
+  /** Which nodes have which status, what needs attention first. */
+  readonly groups: readonly MapGroup[];
   readonly nodeTable: TableView;
   readonly linkTable: TableView;
 
@@ -91,6 +93,7 @@ export class StrategyMapView {
     this.sentence = sentenceOf(content, words);
     this.area = area.id;
     this.columns = layout.units;
+    this.groups = groupsOf(content, words);
     this.nodeTable = nodeTable(content, this.heading, words);
     this.linkTable = linkTable(content, this.heading, words);
     this.lanes = lanes.map((lane, at) => ({
@@ -111,7 +114,7 @@ export class StrategyMapView {
 
   #node(at: number): Omit<MapNodeView, 'column' | 'span' | 'moves'> {
     const [content, words] = [this.#content, this.#words];
-    const own = content.nodes[at] as MapContent['nodes'][number];
+    const own = content.nodes[at] as MapNode;
     const status = statusOfNode(own, words);
     return {
       id: own.node.id,
@@ -143,36 +146,26 @@ export class StrategyMapView {
 }
 
 /** @returns the map, or why there is none */
-export function strategyMapView(dataset: Dataset, query: StrategyMapQuery, words: Words): ViewResult<StrategyMapView> {
+export function strategyMapView(
+  dataset: Dataset,
+  query: StrategyMapQuery,
+  words: Words,
+): ViewResult<StrategyMapView> {
   const { states, map: messages } = words.messages;
   const { map: id, area: areaId, period } = query;
   if (areaId === undefined) return absent('missing-area', states.missingAttribute('area'));
   const area = dataset.directory.area(areaId);
   if (!area) return absent('unknown-area', states.unknown('area', areaId));
-  if (period !== undefined && !tryParsePeriod(period)) return absent('unknown-period', states.unknown('period', period));
+  if (period !== undefined && !tryParsePeriod(period))
+    return absent('unknown-period', states.unknown('period', period));
   const map = dataset.directory.strategyMap(id);
   if (!map) {
-    return id === undefined ? absent('no-map', messages.none) : absent('unknown-map', states.unknown('strategyMap', id));
+    return id === undefined
+      ? absent('no-map', messages.none)
+      : absent('unknown-map', states.unknown('strategyMap', id));
   }
   const framework = dataset.directory.framework(map.framework);
   if (!framework) return absent('unknown-framework', states.unknown('framework', map.framework));
   if (map.nodes.length === 0) return absent('empty-map', messages.empty);
   return { view: new StrategyMapView(mapContent(dataset, map, framework, area, period), words) };
-}
-
-function countsOf({ nodes }: MapContent, places: readonly number[], words: Words): readonly StatusCount[] {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const at of places) counts[nodes[at]?.rolled?.rollUp.outcome ?? 'notAssessed']++;
-  return statusCounts(counts, words);
-}
-
-function sentenceOf(content: MapContent, words: Words): string {
-  const { nodes, links, lanes, area } = content;
-  const { map } = words.messages;
-  const count = (effect: LinkEffect) => words.count(links.filter(({ link }) => link.effect === effect).length);
-  return [
-    map.shows(words.plural(nodes.length, map.objectives), words.plural(lanes.length, map.perspectives), words.text(area.name)),
-    map.balance(countsText(countsOf(content, [...nodes.keys()], words))),
-    map.linked(words.plural(links.length, map.links), count('positive'), count('negative'), count('unclear')),
-  ].join(' ');
 }

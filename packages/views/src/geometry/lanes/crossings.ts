@@ -21,7 +21,7 @@ export function renumber({ lanes, place }: Order, lane: number): void {
 }
 
 /** Places of neighbours, sorted: by insertion, because an item has few. */
-export function placesOf(neighbours: readonly number[], place: Int32Array): readonly number[] {
+export function sortedPlaces(neighbours: readonly number[], place: Int32Array): readonly number[] {
   const places: number[] = [];
   for (const neighbour of neighbours) {
     const own = place[neighbour] as number;
@@ -53,7 +53,7 @@ export function crossingsBelow(layers: Layers, { lanes, place }: Order, lane: nu
   const tree = new Int32Array(width + 1);
   let [count, seen] = [0, 0];
   for (const item of lanes[lane] ?? []) {
-    const places = placesOf(layers.below[item] ?? [], place);
+    const places = sortedPlaces(layers.below[item] ?? [], place);
     for (const at of places) {
       let before = 0;
       for (let i = at + 1; i > 0; i -= i & -i) before += tree[i] as number;

@@ -31,14 +31,18 @@ const anyGraph = fc.integer({ min: 1, max: 5 }).chain((lanes) =>
 );
 
 const boxesOf = (layout: LaneLayout, lane: number) =>
-  (layout.lanes[lane] ?? []).map((node) => layout.start[node]!).map((from) => ({ from, to: from + layout.widths.node }));
+  (layout.lanes[lane] ?? [])
+    .map((node) => layout.start[node]!)
+    .map((from) => ({ from, to: from + layout.widths.node }));
 
 describe('the lane layout', () => {
   for (const [nodes, links, lanes, seed, dagre] of DAGRE) {
     it(`crosses no more than 1.05 times as often as dagre: ${nodes} nodes, ${links} links, seed ${seed}`, () => {
       const graph = randomGraph(nodes, links, lanes, seed);
       const { start } = laneLayout(graph);
-      expect(straightCrossings(graph.links, (node) => [start[node]!, graph.laneOf[node]!])).to.be.at.most(1.05 * dagre);
+      expect(straightCrossings(graph.links, (node) => [start[node]!, graph.laneOf[node]!])).to.be.at.most(
+        1.05 * dagre,
+      );
     });
   }
 
@@ -145,7 +149,10 @@ describe('the lane layout', () => {
   });
 
   it('refuses a link to a node that is not there', () => {
-    expect(() => laneLayout({ lanes: 1, laneOf: [0], links: [{ from: 0, to: 3 }] })).to.throw(RangeError, 'invalid node: 3');
+    expect(() => laneLayout({ lanes: 1, laneOf: [0], links: [{ from: 0, to: 3 }] })).to.throw(
+      RangeError,
+      'invalid node: 3',
+    );
   });
 
   it('counts crossings as comparing every pair of segments does', () => {

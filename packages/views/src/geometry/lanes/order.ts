@@ -1,4 +1,4 @@
-import { ARC_STEP, costOf, crossingsOfPair, orderOf, placesOf, renumber, type Order } from './crossings.js';
+import { ARC_STEP, costOf, crossingsOfPair, orderOf, sortedPlaces, renumber, type Order } from './crossings.js';
 import type { Layers } from './graph.js';
 
 /** Sweeps without a better order after which a start is given up. */
@@ -32,7 +32,10 @@ function starts(layers: Layers): readonly Order[] {
   ];
 }
 
-function walk({ initial, above, below, beside, laneOf }: Layers, from: readonly (readonly number[])[]): number[][] {
+function walk(
+  { initial, above, below, beside, laneOf }: Layers,
+  from: readonly (readonly number[])[],
+): number[][] {
   const lanes: number[][] = initial.map(() => []);
   const met = new Uint8Array(laneOf.length);
   for (const root of from.flat()) {
@@ -79,7 +82,8 @@ function byBarycentre(
   const means = items.map((item) => mean(neighbours[item] ?? [], (other) => place[other] as number));
   items.forEach((item, at) => {
     // A node that is only linked within its lane goes where those nodes go.
-    if (Number.isNaN(means[at])) means[at] = mean(beside[item] ?? [], (other) => means[place[other] as number] ?? NaN);
+    if (Number.isNaN(means[at]))
+      means[at] = mean(beside[item] ?? [], (other) => means[place[other] as number] ?? NaN);
   });
   const meanOf = (item: number) => means[place[item] as number] as number;
   const isFree = (item: number) => !Number.isNaN(meanOf(item));
@@ -121,8 +125,8 @@ function siftLane({ above, below, beside }: Layers, order: Order, lane: number):
   const up: (readonly number[])[] = [];
   const down: (readonly number[])[] = [];
   for (const item of items) {
-    up[item] = placesOf(above[item] ?? [], place);
-    down[item] = placesOf(below[item] ?? [], place);
+    up[item] = sortedPlaces(above[item] ?? [], place);
+    down[item] = sortedPlaces(below[item] ?? [], place);
   }
   const segments = (left: number, right: number) =>
     crossingsOfPair(up[left] ?? [], up[right] ?? []) + crossingsOfPair(down[left] ?? [], down[right] ?? []);
@@ -131,8 +135,10 @@ function siftLane({ above, below, beside }: Layers, order: Order, lane: number):
   const arcs = (left: number, right: number, still: number) => {
     const beyond = (other: number) => (place[other] as number) > (place[still] as number);
     let cost = 0;
-    for (const other of beside[left] ?? []) if (other !== right) cost += (beyond(other) ? -1 : 1) * weight(right);
-    for (const other of beside[right] ?? []) if (other !== left) cost += (beyond(other) ? 1 : -1) * weight(left);
+    for (const other of beside[left] ?? [])
+      if (other !== right) cost += (beyond(other) ? -1 : 1) * weight(right);
+    for (const other of beside[right] ?? [])
+      if (other !== left) cost += (beyond(other) ? 1 : -1) * weight(left);
     return cost;
   };
   const exchange = (left: number, right: number, still: number) =>

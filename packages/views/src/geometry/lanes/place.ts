@@ -82,7 +82,9 @@ function wanted(
   pull(above[item], across);
   pull(below[item], across);
   pull(beside[item], () => PULL.beside);
-  return weight > 0 ? { centre: sum / weight, weight } : { centre: centre[item] as number, weight: PULL.nodes };
+  return weight > 0
+    ? { centre: sum / weight, weight }
+    : { centre: centre[item] as number, weight: PULL.nodes };
 }
 
 /** A run of items that touch, moved as one. */
@@ -108,9 +110,17 @@ function settle(
     const { centre, weight } = want(item);
     let block: Block = { sum: weight * (centre - widthOf(item) / 2 - taken), weight, count: 1 };
     taken += widthOf(item);
-    for (let last = blocks.at(-1); last && last.sum / last.weight > block.sum / block.weight; last = blocks.at(-1)) {
+    for (
+      let last = blocks.at(-1);
+      last && last.sum / last.weight > block.sum / block.weight;
+      last = blocks.at(-1)
+    ) {
       blocks.pop();
-      block = { sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count };
+      block = {
+        sum: last.sum + block.sum,
+        weight: last.weight + block.weight,
+        count: last.count + block.count,
+      };
     }
     blocks.push(block);
   }

@@ -1,7 +1,7 @@
 import type { LaneGraph, LaneLink } from './graph.js';
 
 /** Numbers in [0, 1) that are the same on every machine: a linear congruential generator with the constants of Numerical Recipes. */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -16,7 +16,9 @@ export function numbersFrom(seed: number): () => number {
 export function randomGraph(nodes: number, links: number, lanes: number, seed: number): LaneGraph {
   const next = numbersFrom(seed);
   const laneOf = Array.from({ length: nodes }, (_, node) => Math.floor((node * lanes) / nodes));
-  const members = Array.from({ length: lanes }, (_, lane) => laneOf.flatMap((own, node) => (own === lane ? [node] : [])));
+  const members = Array.from({ length: lanes }, (_, lane) =>
+    laneOf.flatMap((own, node) => (own === lane ? [node] : [])),
+  );
   const found = new Map<string, LaneLink>();
   while (found.size < links) {
     const from = Math.floor(next() * nodes);
@@ -32,7 +34,10 @@ export function randomGraph(nodes: number, links: number, lanes: number, seed: n
 }
 
 /** Crossings of straight lines between the centres of nodes; links that share a node do not count. */
-export function straightCrossings(links: readonly LaneLink[], at: (node: number) => readonly [x: number, y: number]): number {
+export function straightCrossings(
+  links: readonly LaneLink[],
+  at: (node: number) => readonly [x: number, y: number],
+): number {
   const side = (a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]) =>
     (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
   let count = 0;

@@ -51,7 +51,8 @@ export function routeLinks(
   widths: LaneWidths,
 ): { readonly channels: readonly Channel[]; readonly passages: readonly Passage[] } {
   const { nodeCount, laneOf, chains, lanes } = layers;
-  const centre = (item: number) => (start[item] as number) + (item < nodeCount ? widths.node : widths.passage) / 2;
+  const centre = (item: number) =>
+    (start[item] as number) + (item < nodeCount ? widths.node : widths.passage) / 2;
   const ports = setPorts(chains, laneOf, nodeCount, centre, widths);
   const found: Strand[][] = Array.from({ length: lanes }, () => []);
   const heights = channelHeights(layers);
@@ -123,7 +124,10 @@ function setPorts(
     });
   }
   return (link, node, side) =>
-    places.get(`${String(node)} ${side} ${String(link)}`) ?? { x: node < nodeCount ? centre(node) : 0, row: 0 };
+    places.get(`${String(node)} ${side} ${String(link)}`) ?? {
+      x: node < nodeCount ? centre(node) : 0,
+      row: 0,
+    };
 }
 
 /** Arcs leave at the outside of a node, the nearest neighbour's outermost: so arcs nest, and nothing that goes up is crossed. */
@@ -145,7 +149,13 @@ function channelHeights({ chains, laneOf, lanes }: Layers): readonly number[] {
   return counts.map((links) => (links === 0 ? empty : Math.min(most, least + each * links)));
 }
 
-function strand(link: number, upper: PortPlace, lower: PortPlace, height: number, head: 'up' | 'down' | null): Strand {
+function strand(
+  link: number,
+  upper: PortPlace,
+  lower: PortPlace,
+  height: number,
+  head: 'up' | 'down' | null,
+): Strand {
   const top = head === 'up' ? END + upper.row * SECOND_ROW : 0;
   const bottom = head === 'down' ? height - END - lower.row * SECOND_ROW : height;
   const [x1, x2] = [lower.x, upper.x];

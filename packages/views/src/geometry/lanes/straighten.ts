@@ -15,7 +15,9 @@ export function straighten(
   units: number,
   widthOf: (item: number) => number,
 ): void {
-  const passing = chains.map((chain) => chain.filter((item) => item >= nodeCount)).filter((chain) => chain.length > 1);
+  const passing = chains
+    .map((chain) => chain.filter((item) => item >= nodeCount))
+    .filter((chain) => chain.length > 1);
   passing.sort((a, b) => b.length - a.length);
   /** Where an item may begin without moving its neighbours. */
   const room = (item: number): readonly [from: number, to: number] => {
@@ -29,7 +31,7 @@ export function straighten(
   };
   for (let round = 0; round < ROUNDS; round++) {
     for (const chain of passing) {
-      for (let first = 0; first < chain.length; ) {
+      for (let first = 0; first < chain.length;) {
         let [from, to] = room(chain[first] as number);
         let next = first + 1;
         for (; next < chain.length; next++) {
@@ -38,7 +40,9 @@ export function straighten(
           [from, to] = [Math.max(from, low), Math.min(to, high)];
         }
         const run = chain.slice(first, next);
-        const wanted = run.map((item) => start[item] as number).sort((a, b) => a - b)[run.length >> 1] as number;
+        const wanted = run.map((item) => start[item] as number).sort((a, b) => a - b)[
+          run.length >> 1
+        ] as number;
         for (const item of run) start[item] = Math.min(to, Math.max(from, wanted));
         first = next;
       }
