@@ -183,6 +183,15 @@ describe('cairn', function () {
     });
   });
 
+  it('ends quietly when nobody reads its output any longer', async () => {
+    const child = spawn(process.execPath, [BIN, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let error = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, error }).to.deep.equal({ code: 0, error: '' });
+  });
+
   it('explains itself', async () => {
     const { code, out } = await cairn('--help');
     expect(code).to.equal(0);
