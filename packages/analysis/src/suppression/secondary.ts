@@ -22,7 +22,7 @@ export interface Suppressions<Name extends string = string> {
  * cell is safe when another count in it would fit all of that: moving one person between suppressed cells must be
  * possible, and only cells that hold someone can give one up. That is checked by elimination over all totals together,
  * rows and columns alike. Of the cells beside an exposed one, in the total where it has the least company, the smallest
- * count above 0 goes next, totals only when no part is left; equal counts go in the order given.
+ * count above 0 goes next, totals only when no part is left there; equal counts go in the order given.
  *
  * Cells absent for another reason than suppression are known to add nothing. A cell already `suppressed` is kept so and
  * protected, though its count is not known here.
@@ -45,7 +45,7 @@ export function secondarySuppression<Name extends string>(
   const hidden = new Set(primary);
   for (;;) {
     const next = nextToHide(exposedCells(hidden, counts, totals), hidden, counts, totals);
-    // With no cell left to hide beside an exposed one, nothing published is left to work it out from.
+    // Nothing published is left that holds someone and is tied to an exposed cell by totals.
     if (next === undefined) break;
     hidden.add(next);
   }
@@ -92,8 +92,8 @@ function add(row: number[], column: number | undefined, by: number): void {
 }
 
 /**
- * The smallest published count beside an exposed cell, in the total where that cell has the least company to hide in.
- * Parts come before totals.
+ * The smallest published count beside an exposed cell, in the total where that cell has the least company to hide in;
+ * parts come before totals. When everything beside it is suppressed already, the same beside the cells that are.
  */
 function nextToHide<Name extends string>(
   exposed: readonly Name[],
@@ -103,17 +103,25 @@ function nextToHide<Name extends string>(
 ): Name | undefined {
   const size = (name: Name): number => Number(counts.get(name));
   const sums = new Set(totals.map(({ total }) => total));
-  const groups = totals.flatMap(({ total, parts }) => {
+  const groups = totals.map(({ total, parts }) => {
     const members = [...parts, total];
-    if (!exposed.some((name) => members.includes(name))) return [];
-    const open = members
+    const [next] = members
       .filter((name) => !hidden.has(name) && size(name) > 0)
       .sort((a, b) => Number(sums.has(a)) - Number(sums.has(b)) || size(a) - size(b));
-    const company = members.filter((name) => hidden.has(name) && size(name) > 0).length;
-    return open[0] === undefined ? [] : [{ next: open[0], company, isTotal: sums.has(open[0]) }];
+    const inside = members.filter((name) => hidden.has(name));
+    return { next, inside, company: inside.filter((name) => size(name) > 0).length };
   });
-  groups.sort(
-    (a, b) => a.company - b.company || Number(a.isTotal) - Number(b.isTotal) || size(a.next) - size(b.next),
-  );
-  return groups[0]?.next;
+  for (let reached = new Set(exposed); ;) {
+    const near = groups.filter(({ inside }) => inside.some((name) => reached.has(name)));
+    const open = near.flatMap(({ next, company }) => (next === undefined ? [] : [{ next, company }]));
+    open.sort(
+      (a, b) =>
+        a.company - b.company ||
+        Number(sums.has(a.next)) - Number(sums.has(b.next)) ||
+        size(a.next) - size(b.next),
+    );
+    const wider = new Set([...reached, ...near.flatMap(({ inside }) => inside)]);
+    if (open[0] !== undefined || wider.size === reached.size) return open[0]?.next;
+    reached = wider;
+  }
 }

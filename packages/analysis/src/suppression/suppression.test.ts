@@ -186,6 +186,14 @@ describe('suppressTable', () => {
       ),
     ).to.deep.equal([]);
   });
+  it('looks further for a cell to hide when everything beside an exposed one is hidden', () => {
+    const table = withTotals([
+      [1, 0, 1, 0],
+      [3, 1, 5, 2],
+      [3, 3, 1, 0],
+    ]);
+    expect(recovered(table, suppressTable(table, { minimumCount: 3, publishZero: true }))).to.deep.equal([]);
+  });
   it('refuses a table whose totals do not match its shape', () => {
     expect(() =>
       suppressTable({ cells: [[1, 2]], rowTotals: [3, 4], columnTotals: [1, 2], grandTotal: 3 }, FIVE),
@@ -236,6 +244,36 @@ describe('secondarySuppression', () => {
     const { primary, secondary } = secondarySuppression(counts, totals, FIVE);
     expect([...primary]).to.deep.equal(['a']);
     expect([...secondary]).to.deep.equal(['b']);
+  });
+  it('lets no suppressed cell be worked out through totals of totals', () => {
+    const districts = fc.array(fc.oneof(fc.nat(6), fc.nat(40)), { minLength: 1, maxLength: 4 });
+    const regions = fc.array(districts, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(regions, fc.constantFrom(3, 5, 10), fc.boolean(), (given, minimumCount, publishZero) => {
+        const truth = [...given.flat(), ...given.map(sum), sum(given.flat())];
+        const country = truth.length - 1;
+        let next = 0;
+        const equations = given.map((parts, region) => ({
+          total: given.flat().length + region,
+          parts: parts.map(() => next++),
+        }));
+        equations.push({ total: country, parts: equations.map(({ total }) => total) });
+        const counts = new Map(truth.map((count, index) => [String(index), count]));
+        const totals = equations.map(({ total, parts }) => ({
+          total: String(total),
+          parts: parts.map(String),
+        }));
+        const { primary, secondary } = secondarySuppression(counts, totals, { minimumCount, publishZero });
+        const figures = truth.map((count, index) =>
+          primary.has(String(index)) || secondary.has(String(index)) ? S : count,
+        );
+        figures.forEach((figure, index) => {
+          if (figure === S) expect(couldBe(index, figures, equations, truth), String(index)).to.equal(true);
+          else expect(countIsSmall(figure, { minimumCount, publishZero })).to.equal(false);
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
   it('says which cells were small and which were needed to protect them', () => {
     const counts = new Map<string, Figure>([
