@@ -16,8 +16,9 @@ interface Interval {
 
 function intervalOf(limits: Limits, level: Level): Interval | null {
   const [lower, upper] = level === 95 ? [limits.lower, limits.upper] : [limits.lower998, limits.upper998];
-  const there = typeof lower === 'number' && typeof upper === 'number' && lower <= upper;
-  return there ? { lower, upper } : null;
+  if (typeof lower !== 'number' || typeof upper !== 'number') return null;
+  const usable = Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
+  return usable ? { lower, upper } : null;
 }
 
 /** The intervals one comparison uses: of the value and, where it is against an interval, of the comparator. */
