@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { root } from './paths.js';
@@ -13,27 +13,35 @@ const manifestFolder = join(root, 'packages/elements');
 
 const generated = [
   {
-    file: 'packages/schema/performance-document-1.json',
+    files: ['packages/schema/performance-document-1.json'],
     remedy: 'npm run generate',
     folder: join(root, 'packages/schema'),
     command: `node --conditions=source --import tsx scripts/generate.ts "${join(draft, 'performance-document-1.json')}"`,
   },
   {
-    file: 'packages/elements/custom-elements.json',
+    files: ['packages/elements/custom-elements.json'],
     remedy: 'npm run manifest',
     folder: manifestFolder,
     command: `npx cem analyze --quiet --config custom-elements-manifest.config.js --outdir "${relative(manifestFolder, draft)}"`,
   },
+  {
+    files: readdirSync(join(root, 'docs/elements')).map((name) => `docs/elements/${name}`),
+    remedy: 'npm run docs',
+    folder: root,
+    command: `node --import tsx packages/testing/tools/write-docs.ts "${draft}"`,
+  },
 ];
 
-const faults = generated.flatMap(({ file, remedy, folder, command }) => {
+const faults = generated.flatMap(({ files, remedy, folder, command }) => {
   const run = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
-  const fresh = join(draft, basename(file));
-  if (run.status !== 0 || !existsSync(fresh))
-    return [`${file}: cannot be written: ${run.stdout}${run.stderr}`];
-  if (!existsSync(join(root, file))) return [`${file} is missing: ${remedy}`];
-  const same = readFileSync(join(root, file), 'utf8') === readFileSync(fresh, 'utf8');
-  return same ? [] : [`${file} is out of date: ${remedy}`];
+  if (run.status !== 0) return [`${files.join(', ')}: cannot be written: ${run.stdout}${run.stderr}`];
+  return files.flatMap((file) => {
+    const fresh = join(draft, basename(file));
+    if (!existsSync(fresh)) return [`${file}: nothing writes it`];
+    if (!existsSync(join(root, file))) return [`${file} is missing: ${remedy}`];
+    const same = readFileSync(join(root, file), 'utf8') === readFileSync(fresh, 'utf8');
+    return same ? [] : [`${file} is out of date: ${remedy}`];
+  });
 });
 rmSync(draft, { recursive: true });
 for (const fault of faults) console.error(fault);
