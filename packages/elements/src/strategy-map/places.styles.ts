@@ -144,8 +144,23 @@ export const places = css`
     .lane-head {
       position: static;
     }
+    .lane-head {
+      padding-inline: 0 4px;
+    }
+    .lane-name,
     button {
+      font-size: var(--_size-1);
+      line-height: 1.25;
+    }
+    .node {
+      padding-inline: 1px;
+    }
+    button {
+      min-height: 3rem;
       padding: 2px;
+    }
+    button .status {
+      gap: 3px;
     }
     .panel:not(.idle),
     .hint {

@@ -234,7 +234,7 @@ export const Large: Example = {
       const from = 10 + (at % 30);
       return {
         from: `n${String(from)}`,
-        to: `n${String(Math.max(0, from - 10 + ((at * 7) % 5) - 2))}`,
+        to: `n${String(Math.max(0, from - 10 + ((at * 7 + Math.floor(at / 30)) % 5) - 2))}`,
         effect: 'positive' as const,
       };
     });

@@ -1,4 +1,12 @@
-import { ARC_STEP, costOf, crossingsOfPair, orderOf, sortedPlaces, renumber, type Order } from './crossings.js';
+import {
+  ARC_STEP,
+  costOf,
+  crossingsOfPair,
+  orderOf,
+  sortedPlaces,
+  renumber,
+  type Order,
+} from './crossings.js';
 import type { Layers } from './graph.js';
 
 /** Sweeps without a better order after which a start is given up. */
