@@ -25,6 +25,7 @@ export type { MarkView, ValueView } from './shared/value-view.js';
 export type { LinkLook, MapChannel, MapPassage } from './strategy-map/map-drawing.js';
 export type { MapMoves } from './strategy-map/map-moves.js';
 export type { MapMeasure, MapPanel } from './strategy-map/map-panel.js';
+export type { MapGroup } from './strategy-map/map-summary.js';
 export type { LinkPhrase } from './strategy-map/map-words.js';
 export {
   strategyMapView,
