@@ -1,10 +1,12 @@
 /** The manifest is for people who use an element: what is private, or belongs to the class and not the element, is not. */
-function keepPublicMembers() {
+function tidyManifest() {
   const isForUsers = ({ name = '', privacy = 'public', static: isStatic = false }) =>
     privacy === 'public' && !isStatic && !name.startsWith('_') && !name.startsWith('#');
   return {
-    name: 'keep-public-members',
+    name: 'tidy-manifest',
     packageLinkPhase({ customElementsManifest }) {
+      // In one order everywhere: the file system's differs from machine to machine.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           declaration.members &&= declaration.members.filter(isForUsers);
@@ -21,5 +23,5 @@ export default {
   litelement: true,
   // Otherwise the analyzer writes the manifest's place into package.json, wherever it wrote it to.
   packagejson: false,
-  plugins: [keepPublicMembers()],
+  plugins: [tidyManifest()],
 };
