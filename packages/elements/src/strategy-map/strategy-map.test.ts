@@ -1,11 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CairnStrategyMap } from './strategy-map.js';
+import { mapData } from './strategy-map-data.test-support.js';
 import * as examples from './strategy-map.examples.js';
 import type { Example } from '../testing-example.js';
 import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
-
-const { mapData, ...shown } = examples;
 
 async function mapOf(example: Example): Promise<CairnStrategyMap> {
   const map = (await show(example)).querySelector('cairn-strategy-map');
@@ -51,7 +50,7 @@ function contrast(one: string, other: string): number {
 }
 
 describe('cairn-strategy-map', () => {
-  examplesAreAccessible(shown);
+  examplesAreAccessible(examples);
 
   it('has a heading, a sentence that says what it shows, and lanes headed by their perspective and its balance of risk', async () => {
     const map = await mapOf(examples.Default);
