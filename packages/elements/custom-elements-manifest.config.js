@@ -18,7 +18,15 @@ function tidyManifest() {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.test-support.ts', 'src/**/*.examples.ts', 'src/**/*.styles.ts'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/**/*.test-support.ts',
+    'src/**/*.examples.ts',
+    'src/**/*.styles.ts',
+    // Pieces of elements, which nobody outside this package sees.
+    'src/{data,parts}/**',
+    'src/testing-example.ts',
+  ],
   outdir: '.',
   litelement: true,
   // Otherwise the analyzer writes the manifest's place into package.json, wherever it wrote it to.
