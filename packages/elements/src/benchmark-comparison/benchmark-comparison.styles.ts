@@ -36,11 +36,23 @@ export const styles = css`
     width: 1%;
     min-width: 9rem;
     max-width: 16rem;
+    padding-block: 2px;
     padding-inline-start: 0;
   }
   .areas .chart {
     min-width: 10rem;
     padding-inline: calc(3 * var(--_space));
+  }
+  .areas tbody .chart {
+    position: relative;
+  }
+  /* As high as its row, however many lines the name takes, so that the reference lines join. */
+  .drawing {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: calc(3 * var(--_space));
+    width: calc(100% - 6 * var(--_space));
+    height: 100%;
   }
   .areas .value,
   .areas .verdict {
@@ -106,8 +118,13 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_status-fill) 32%, var(--_ground));
   }
   .bar-end {
-    stroke: var(--_status-edge, var(--_status-fill));
-    stroke-width: 3;
+    fill: var(--_status-edge, var(--_status-fill));
+  }
+  .bar {
+    transform: translateY(-6px);
+  }
+  .bar-end {
+    transform: translate(-1.5px, -6px);
   }
   .dot {
     fill: var(--_status-fill);
@@ -120,6 +137,9 @@ export const styles = css`
   }
   .tone-absent .bar {
     fill: var(--_line);
+  }
+  .tone-absent .bar-end {
+    fill: var(--_strong-line);
   }
   .interval {
     stroke: var(--_strong-line);
@@ -180,6 +200,13 @@ export const styles = css`
       grid-column: 3;
       grid-row: 1;
     }
+    .drawing {
+      inset-inline: 0.5rem;
+      width: calc(100% - 1rem);
+    }
+    .areas tbody .chart {
+      height: 24px;
+    }
     .areas .chart {
       grid-column: 1 / 3;
       grid-row: 2;
@@ -191,6 +218,7 @@ export const styles = css`
       grid-row: 2;
       padding-inline-start: calc(2 * var(--_space));
       font-size: var(--_size-1);
+      white-space: normal;
     }
   }
 
@@ -198,12 +226,14 @@ export const styles = css`
     .bar {
       fill: GrayText;
     }
+    .bar-end {
+      fill: CanvasText;
+    }
     .dot {
       fill: CanvasText;
       stroke: Canvas;
     }
     .interval,
-    .bar-end,
     .reference {
       stroke: CanvasText;
     }

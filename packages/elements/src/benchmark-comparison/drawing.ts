@@ -32,15 +32,15 @@ export function axisDrawing({ ticks, references }: BenchmarkComparisonView): Tem
 
 /** One area: grid and reference lines behind, then the interval and the dot, or the bar. */
 export function rowDrawing(row: ComparisonRow, { form, ticks, references, zeroX }: BenchmarkComparisonView): TemplateResult {
-  return html`<svg class=${`drawing tone-${row.status.tone}`} width="100%" height="24" aria-hidden="true">
+  return html`<svg class=${`drawing tone-${row.status.tone}`} aria-hidden="true">
     ${ticks.map(({ x }) => svg`<line class="grid" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
     ${form === 'bars' && row.x !== null
-      ? svg`<rect class="bar" x=${percent(zeroX)} width=${percent(row.x - zeroX)} y="6" height="12"></rect>
-          <line class="bar-end" x1=${percent(row.x)} x2=${percent(row.x)} y1="6" y2="18"></line>`
+      ? svg`<rect class="bar" x=${percent(zeroX)} width=${percent(row.x - zeroX)} y="50%" height="12"></rect>
+          <rect class="bar-end" x=${percent(row.x)} width="3" y="50%" height="12"></rect>`
       : nothing}
     ${references.map(({ kind, x }) => svg`<line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
-    ${row.outerInterval ? svg`<line class="interval outer" x1=${percent(row.outerInterval.from)} x2=${percent(row.outerInterval.to)} y1="12" y2="12"></line>` : nothing}
-    ${row.interval ? svg`<line class="interval" x1=${percent(row.interval.from)} x2=${percent(row.interval.to)} y1="12" y2="12"></line>` : nothing}
-    ${form === 'dots' && row.x !== null ? svg`<circle class="dot" cx=${percent(row.x)} cy="12" r="4.5"></circle>` : nothing}
+    ${row.outerInterval ? svg`<line class="interval outer" x1=${percent(row.outerInterval.from)} x2=${percent(row.outerInterval.to)} y1="50%" y2="50%"></line>` : nothing}
+    ${row.interval ? svg`<line class="interval" x1=${percent(row.interval.from)} x2=${percent(row.interval.to)} y1="50%" y2="50%"></line>` : nothing}
+    ${form === 'dots' && row.x !== null ? svg`<circle class="dot" cx=${percent(row.x)} cy="50%" r="4.5"></circle>` : nothing}
   </svg>`;
 }

@@ -17,7 +17,8 @@ export const styles = css`
   .heading {
     text-wrap: pretty;
   }
-  .area {
+  .area,
+  .period {
     color: var(--_muted);
     font-size: var(--_size-2);
   }
@@ -65,9 +66,6 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .foot {
-    color: var(--_muted);
-  }
   .override {
     border-inline-start: 3px solid var(--_strong-line);
     padding-inline-start: calc(2 * var(--_space));
@@ -87,10 +85,8 @@ export const styles = css`
     grid-column: 1 / -1;
   }
   .foot {
+    color: var(--_muted);
     font-size: var(--_size-1);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(3 * var(--_space));
   }
   details.figures {
     margin: 0;

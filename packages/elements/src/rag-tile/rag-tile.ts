@@ -21,6 +21,7 @@ import { styles } from './rag-tile.styles.js';
  * @fires {CustomEvent<SelectDetail>} cairn-select - With `selectable`, when a reader chooses the measure.
  * @fires {CustomEvent<ErrorDetail>} cairn-error - When what was asked for cannot be shown.
  * @csspart heading - The measure's name.
+ * @csspart period - The period, and what must be said beside the figure, such as that it is provisional.
  * @csspart value - The figure with its unit.
  * @csspart status - Status sign and word.
  * @csspart status-icon - The status sign alone.
@@ -57,6 +58,7 @@ export class CairnRagTile extends CairnElement<RagTileView> {
       <header>
         ${this.heading(this.selectable ? this.#button(view) : view.heading)}
         <div class="area">${view.areaName}</div>
+        <div class="period" part="period">${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}</div>
       </header>
       ${value(view.value)} ${statusLabel(status)}
       <p class="why">${status.why}</p>
@@ -69,10 +71,7 @@ export class CairnRagTile extends CairnElement<RagTileView> {
         ? nothing
         : html`<div class="trend">${sparkline(trend)}<span>${trend.firstPeriod}</span><span>${trend.lastPeriod}</span></div>`}
       ${note === null ? nothing : html`<p class="note">${note}</p>`}
-      <div class="foot">
-        <span>${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}</span>
-        ${view.vintage === null ? nothing : html`<span>${view.vintage}</span>`}
-      </div>
+      ${view.vintage === null ? nothing : html`<div class="foot">${view.vintage}</div>`}
       ${figures(trend.table, words.messages.table.show)}
     </article>`;
   }

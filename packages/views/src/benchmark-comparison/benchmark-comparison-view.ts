@@ -5,6 +5,7 @@ import { valueAxis, type Axis } from '../geometry/axis.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import type { TableView } from '../shared/table-view.js';
+import { tickLabel } from '../shared/tick-label.js';
 import { valueView, type ValueView } from '../shared/value-view.js';
 import type { Words } from '../words/words.js';
 import { comparedAreas, comparedPeriod } from './compared-areas.js';
@@ -152,7 +153,7 @@ function rowOf({ area, fact, rank: place }: Entry, own: Area | undefined, axis: 
   const value = observation?.value ?? null;
   return {
     area: area.id,
-    name: words.text(area.name),
+    name: words.text(area.shortName ?? area.name),
     own: area === own,
     rank: place ? words.count(place.rank) : '',
     value: valueView(indicator, observation, words),
@@ -167,7 +168,7 @@ function sentenceOf(entries: readonly Entry[], own: Area | undefined, period: Pe
   const { comparison } = words.messages;
   const first = entries.find((entry) => entry.rank !== null)?.rank;
   if (!own) return comparison.count(words.count(first?.of ?? 0), words.period(period));
-  const name = words.text(own.name);
+  const name = words.text(own.shortName ?? own.name);
   const entry = entries.find(({ area }) => area === own);
   if (!entry) return comparison.notShown(name);
   const { fact, rank: place } = entry;
@@ -185,13 +186,6 @@ function orderText({ polarity }: Indicator, sort: ComparisonSort, words: Words):
   const { orders } = words.messages.comparison;
   if (sort !== 'value') return orders[sort];
   return polarity === 'higher' || polarity === 'lower' ? orders.best : orders.highest;
-}
-
-/** As many decimals as the tick needs, and no more than the measure has. */
-function tickLabel(tick: number, indicator: Indicator, words: Words): string {
-  const needed = /\.(\d+)/.exec(String(tick))?.[1]?.length ?? 0;
-  const decimals = Math.min(needed, Math.max(indicator.unit.decimals, 1));
-  return words.briefValue(tick, { ...indicator.unit, decimals });
 }
 
 function tableOf(entries: readonly Entry[], indicator: Indicator, period: Period, words: Words): TableView {
