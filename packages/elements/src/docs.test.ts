@@ -1,0 +1,190 @@
+import { minimalDocument } from '@cairn/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import './cairn.js';
+import manifest from '../custom-elements.json';
+import type { CairnEventMap } from './core/events.js';
+import { show } from './testing-examples.test-support.js';
+import type { Example } from './testing-example.js';
+
+/*
+ * Holds what the docstrings of the elements say, as the manifest has it, against what the elements do in their examples.
+ */
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly members?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+interface Documented extends Declaration {
+  readonly tagName: string;
+  /** Path of the class's module within the package. */
+  readonly path: string;
+}
+
+const elements = (
+  manifest.modules as readonly { path: string; declarations?: readonly Declaration[] }[]
+).flatMap(({ path, declarations = [] }) =>
+  declarations.flatMap((one): Documented[] =>
+    one.tagName === undefined ? [] : [{ ...one, tagName: one.tagName, path }],
+  ),
+);
+
+const EVENTS = Object.keys({
+  'cairn-error': true,
+  'cairn-load': true,
+  'cairn-select': true,
+} satisfies Record<keyof CairnEventMap, true>);
+
+const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
+
+/** What an element was seen to do. */
+class Seen {
+  readonly parts = new Set<string>();
+  readonly slots = new Set<string>();
+  readonly events = new Set<string>();
+
+  look({ renderRoot }: LitElement): void {
+    for (const { part } of renderRoot.querySelectorAll('[part]'))
+      for (const name of part) this.parts.add(name);
+    for (const { name } of renderRoot.querySelectorAll('slot')) this.slots.add(name);
+  }
+
+  readonly hear = (event: Event): void => {
+    this.events.add(event.type);
+  };
+}
+
+/** Draws every example of an element and presses whatever can be pressed in it; then the states that every element has. */
+async function use({ tagName, path, members, cssParts }: Documented): Promise<Seen> {
+  const seen = new Seen();
+  for (const name of EVENTS) document.addEventListener(name, seen.hear);
+  for (const example of await examplesOf(path)) {
+    const element = (await show(example)).querySelector<LitElement>(tagName);
+    if (!element) throw new Error(`${tagName} is not in its example “${example.title}”`);
+    await press(element, seen);
+  }
+  const room = await fixture<HTMLElement>(html`<div></div>`);
+  const element = litElement(tagName);
+  room.append(element);
+  await element.updateComplete;
+  seen.look(element);
+  const shows = (part: string) => () =>
+    cssParts === undefined || element.renderRoot.querySelector(`[part~=${part}]`) !== null;
+  await waitUntil(shows('empty'), `${tagName} says that it has no document`);
+  seen.look(element);
+  element.setAttribute('src', 'data:application/json,{');
+  await waitUntil(shows('error'), `${tagName} says that its document is broken`);
+  await waitUntil(() => seen.events.has('cairn-error'), `${tagName} tells the page so`);
+  await press(element, seen);
+  if (names(members).includes('document')) {
+    Object.assign(element, { document: minimalDocument() });
+    await waitUntil(() => seen.events.has('cairn-load'), `${tagName} tells that it has a document`);
+  }
+  for (const name of EVENTS) document.removeEventListener(name, seen.hear);
+  return seen;
+}
+
+function litElement(tag: string): LitElement {
+  const element: Element = document.createElement(tag);
+  if (element instanceof LitElement) return element;
+  throw new Error(`${tag} is not defined`);
+}
+
+async function press(element: LitElement, seen: Seen): Promise<void> {
+  seen.look(element);
+  for (const button of element.renderRoot.querySelectorAll('button')) button.click();
+  await element.updateComplete;
+  seen.look(element);
+}
+
+/** The examples that stand beside an element's class; an element that shows nothing itself has none. */
+async function examplesOf(path: string): Promise<readonly Example[]> {
+  const address = new URL(`../${path.replace(/\.ts$/, '.examples.ts')}`, import.meta.url);
+  if (!(await fetch(address, { method: 'HEAD' })).ok) return [];
+  // eslint-disable-next-line no-unsanitized/method -- an address within this package, from its manifest
+  const module = (await import(address.href)) as Record<string, Example | ((...any: never) => unknown)>;
+  return Object.values(module).filter((one): one is Example => typeof one === 'object' && 'render' in one);
+}
+
+function classOf(tag: string): typeof LitElement {
+  const element = customElements.get(tag);
+  if (!element) throw new Error(`${tag} is not defined`);
+  return element as unknown as typeof LitElement;
+}
+
+/** The public custom properties that an element's styles read, each as it stands there. */
+function reads(tag: string): ReadonlyMap<string, string> {
+  const styles = classOf(tag)
+    .elementStyles.map((style) => ('cssText' in style ? style.cssText : ''))
+    .join('\n');
+  return new Map(
+    [...styles.matchAll(/var\((--cairn-[a-z0-9-]+)(?:,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g)].map(
+      ([, name = '', initial = '']) => [name, initial.trim()],
+    ),
+  );
+}
+
+it('knows every element that is defined', async () => {
+  const all = await (await fetch(new URL('./cairn.ts', import.meta.url))).text();
+  const defined = [...all.matchAll(/export \* from "\.\/([a-z-]+)\/define\.ts"/g)].map(
+    ([, folder = '']) => folder,
+  );
+  expect(defined).to.have.length.above(5);
+  expect(elements.map(({ path }) => path.split('/')[1]).sort()).to.deep.equal(defined.sort());
+});
+
+for (const element of elements) {
+  const { tagName } = element;
+  describe(`the docstrings of ${tagName}`, () => {
+    let seen = new Seen();
+    before(async function () {
+      this.timeout(60_000);
+      seen = await use(element);
+    });
+
+    it('name the parts it draws, and no other', () => {
+      expect([...seen.parts].sort()).to.deep.equal(names(element.cssParts));
+    });
+
+    it('name the events it fires, and no other', () => {
+      expect([...seen.events].sort()).to.deep.equal(names(element.events));
+    });
+
+    it('name the slots it has, and no other', () => {
+      expect([...seen.slots].sort()).to.deep.equal(names(element.slots));
+    });
+
+    it('name the attributes it observes, and no other', () => {
+      expect([...classOf(tagName).observedAttributes].sort()).to.deep.equal(names(element.attributes));
+    });
+
+    it('name the custom properties of its own that its styles read, and no other', () => {
+      const own = [...reads(tagName).keys()].filter((name) => name.startsWith(`--${tagName}-`));
+      expect(own.sort()).to.deep.equal(names(element.cssProperties));
+    });
+  });
+}
+
+describe('docs/theming.md', () => {
+  it('has every custom property that the elements share, with its default, and no other', async () => {
+    const page = await (await fetch(new URL('../../../docs/theming.md', import.meta.url))).text();
+    const documented = [...page.matchAll(/^\| `(--cairn-[a-z0-9-]+)`\s*\| `([^`]+)`/gm)].map(
+      ([, name = '', initial = '']) => `${name}: ${initial}`,
+    );
+    const shared = elements.flatMap(({ tagName }) =>
+      [...reads(tagName)].filter(([name]) => !name.startsWith(`--${tagName}-`)),
+    );
+    const read = new Set(shared.map(([name, initial]) => `${name}: ${initial}`));
+    expect(documented.sort()).to.deep.equal([...read].sort());
+  });
+});
