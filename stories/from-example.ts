@@ -8,6 +8,6 @@ export function fromExample({ title, lang, dir, width, render }: Example): Story
     name: title,
     ...(lang === undefined ? {} : { globals: { language: lang } }),
     ...(dir === undefined ? {} : { globals: { direction: dir } }),
-    render: () => (width === undefined ? render() : html`<div class=${`width-${String(width)}`}>${render()}</div>`),
+    render: () => (width === undefined ? render() : html`<div style="width: ${width}px">${render()}</div>`),
   };
 }
