@@ -6,6 +6,7 @@ export {
   type ComparisonSort,
 } from './benchmark-comparison/benchmark-comparison-view.js';
 export type { ReferenceView } from './benchmark-comparison/references.js';
+export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
 export { ragTileView, type RagTileView } from './rag-tile/rag-tile-view.js';
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';

@@ -30,6 +30,11 @@ export class RovingCells implements ReactiveController {
     if (button instanceof HTMLButtonElement && isOfCell(button)) this.#become(button);
   };
 
+  /** The button that the Tab key reaches. */
+  get current(): HTMLButtonElement | undefined {
+    return this.#current;
+  }
+
   /** To be called for `keydown` within the table. */
   readonly pressed = (event: KeyboardEvent): void => {
     const button = event.target;
@@ -39,6 +44,11 @@ export class RovingCells implements ReactiveController {
     event.preventDefault();
     next.focus();
   };
+
+  /** Goes from the current button where a key leads that was pressed before the table was drawn as it is. */
+  follow(event: Pick<KeyboardEvent, 'key' | 'ctrlKey'>): void {
+    if (this.#current) destination(this.#current, event)?.focus();
+  }
 
   #become(button: HTMLButtonElement | undefined): void {
     if (this.#current === button) return;
@@ -50,7 +60,7 @@ export class RovingCells implements ReactiveController {
 
 function destination(
   from: HTMLButtonElement,
-  { key, ctrlKey }: KeyboardEvent,
+  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
 ): HTMLButtonElement | undefined {
   const cell = from.closest<HTMLTableCellElement>('th, td');
   const row = cell?.closest('tr');

@@ -4,10 +4,12 @@ import type {
   GridDetail,
   GridKey,
   GridLine,
+  Place,
   ScorecardGridView,
   Words,
 } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { sparkline } from '../parts/sparkline.js';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
 
@@ -20,31 +22,59 @@ export interface Chosen {
 /** What a row needs of the element around it. */
 export interface RowContext {
   readonly view: ScorecardGridView;
-  readonly chosen: Chosen | null;
+  readonly columns: readonly Place[];
+  /** The row's place among all rows, the heads being the first; null where all rows are drawn. */
+  readonly rowIndex: number | null;
+  /** Key of the column that is open in this row. */
+  readonly open: string | null;
   readonly choose: (line: GridLine, column: GridColumn) => void;
 }
 
-export function row(line: GridLine, { view, chosen, choose }: RowContext): TemplateResult {
+export function row(line: GridLine, { view, columns, rowIndex, open, choose }: RowContext): TemplateResult {
   const { name, lang, note } = view.head(line);
-  const open = chosen?.line === line.key ? chosen.column : null;
-  return html`<tr class=${line.kind} part="row">
+  return html`<tr class=${line.kind} part="row" data-line=${line.key} aria-rowindex=${rowIndex ?? nothing}>
     <th scope="row" part="row-head">
       <span class="name" lang=${lang ?? nothing}>${name}</span>
       ${note === '' ? nothing : html`<span class="note">${note}</span>`}
     </th>
-    ${view.columns.map((column) => {
+    ${across(view, columns, (column) => {
       const pick = () => {
         choose(line, column);
       };
-      return cell(view.cell(line, column), open === column.key, pick);
+      return cell(view.cell(line, column), column.key, open === column.key, pick);
     })}
     ${view.trendHead === null ? nothing : trend(line, view)}
   </tr>`;
 }
 
-function cell(content: GridCell, open: boolean, pick: () => void): TemplateResult {
+/** The cells of a row, with room for those that are not drawn. */
+export function across(
+  { columns }: ScorecardGridView,
+  places: readonly Place[],
+  draw: (column: GridColumn) => TemplateResult,
+): unknown {
+  return repeat(
+    places,
+    (place, at) => ('index' in place ? (columns[place.index]?.key ?? at) : at),
+    (place) => {
+      if ('skipped' in place)
+        return html`<td class="skipped" colspan=${place.skipped} aria-hidden="true"></td>`;
+      const column = columns[place.index];
+      return column ? draw(column) : nothing;
+    },
+  );
+}
+
+/** Room for rows that are not drawn, in pixels; an attribute, since policies may forbid inline styles. */
+export function skippedRows(height: number, span: number): TemplateResult {
+  return html`<tr class="skipped" aria-hidden="true">
+    <td colspan=${span} height=${height}></td>
+  </tr>`;
+}
+
+function cell(content: GridCell, column: string, open: boolean, pick: () => void): TemplateResult {
   const { status, figure, counts, period, name, why } = content;
-  return html`<td part="cell">
+  return html`<td part="cell" data-column=${column}>
     <button
       type="button"
       class=${open ? 'choose open' : 'choose'}

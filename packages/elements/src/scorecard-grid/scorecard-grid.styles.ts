@@ -257,6 +257,48 @@ export const styles = css`
     padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
   }
 
+  /* A table drawn in part: rows and columns of one size, so that there is room for those not drawn. */
+  .windowed {
+    table-layout: fixed;
+    width: 1px;
+  }
+  .windowed col {
+    width: 7rem;
+  }
+  .windowed .first-column {
+    width: var(--_first-column);
+  }
+  .windowed tbody tr:not(.skipped, .detail-row) {
+    height: 4rem;
+  }
+  .windowed .skipped td {
+    border: 0;
+  }
+  .windowed tbody th {
+    padding-block: 0;
+  }
+  .windowed .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    line-height: 1.3;
+  }
+  .windowed .note {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .windowed .choose {
+    height: calc(4rem - 1px);
+    padding-block: 0;
+    align-content: center;
+    overflow: hidden;
+  }
+  .windowed .counts {
+    line-height: 1.2;
+  }
+
   .detail-row td {
     background: var(--_highlight);
   }

@@ -5,6 +5,7 @@ import {
   nextSort,
   parseSort,
   scorecardGridView,
+  type GridCell,
   type GridColumn,
   type GridLine,
   type GridSort,
@@ -15,6 +16,7 @@ import {
 } from '@cairn/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
@@ -24,10 +26,14 @@ import { tokens } from '../core/tokens.styles.js';
 import { RovingCells } from '../parts/roving-cells.js';
 import { ScrollToEnd } from '../parts/scroll-to-end.js';
 import { sparklineStyles } from '../parts/sparkline.js';
-import { detailRow, keyOf, row, type Chosen } from './grid-templates.js';
+import { TableWindow, type DrawnPart, type Pin } from '../parts/table-window.js';
+import { across, detailRow, keyOf, row, skippedRows, type Chosen } from './grid-templates.js';
 import { styles } from './scorecard-grid.styles.js';
 
 const COLUMNS_OF_A_SHEET = 5;
+
+/** Sizes of rows and columns where not all are drawn, in rem; the styles say the same. */
+const CELL_SIZE = { height: 4, width: 7 };
 
 /**
  * Measures by areas or by periods, grouped by perspective and objective: each cell a status sign and a figure, each group's head its
@@ -96,6 +102,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   @property({ type: Boolean }) exceptions = false;
 
   readonly #cells = new RovingCells(this);
+  readonly #window = new TableWindow(this, CELL_SIZE);
   #sort: GridSort | null = null;
   #onlyExceptions = false;
   #chosen: Chosen | null = null;
@@ -144,7 +151,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
 
   protected override draw(view: ScorecardGridView, words: Words): TemplateResult {
     const { grid, table } = words.messages;
-    const rows = view.lines.map((line) => ({ key: line.key, drawn: this.#rows(line, view, words) }));
+    const part = this.#window.part(view.lines.length, view.columns.length, this.#pins(view));
+    const key = gridKey(cellsIn(view, part));
+    const span = view.columns.length + (view.trendHead === null ? 1 : 2);
+    const [rowCount, columnCount] = part.whole ? [nothing, nothing] : [view.lines.length + 1, span];
     return html`<section aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" id="sentence">${view.sentence}</p>
@@ -166,26 +176,43 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
         @keydown=${this.#pressed}
         @focusin=${this.#cells.focused}
       >
-        <table part="table" class=${shapeOf(view)} aria-labelledby="heading" aria-describedby="hint">
+        <table
+          part="table"
+          class=${shapeOf(view, part)}
+          aria-labelledby="heading"
+          aria-describedby="hint"
+          aria-rowcount=${rowCount}
+          aria-colcount=${columnCount}
+        >
+          ${
+            part.whole
+              ? nothing
+              : html`<colgroup>
+                  <col class="first-column" />
+                  <col span=${view.columns.length} />
+                </colgroup>`
+          }
           <thead>
             <tr>
               ${this.#columnHead(NAME_COLUMN, table.indicator, null, view)}
-              ${view.columns.map(({ key, label, lang }) => this.#columnHead(key, label, lang, view))}
+              ${across(view, part.columns, ({ key, label, lang }) => this.#columnHead(key, label, lang, view))}
               ${view.trendHead === null ? nothing : html`<th scope="col" part="column-head" class="trend-head">${view.trendHead}</th>`}
             </tr>
           </thead>
           <tbody>
             ${repeat(
-              rows,
-              ({ key }) => key,
-              ({ drawn }) => drawn,
+              part.rows,
+              (place, at) => ('index' in place ? (view.lines[place.index]?.key ?? at) : at),
+              (place) =>
+                'index' in place
+                  ? this.#row(place.index, view, part, span, words)
+                  : skippedRows(place.skipped * part.rowHeight, span),
             )}
           </tbody>
         </table>
       </div>
       <p class="hint" id="hint">${grid.hint}</p>
-      ${keyOf(gridKey(view.drawnCells()), words)}
-      ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
+      ${keyOf(key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
     </section>`;
   }
 
@@ -208,13 +235,38 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     </th>`;
   }
 
-  #rows(line: GridLine, view: ScorecardGridView, words: Words): TemplateResult {
-    const chosen = this.#chosen;
-    const column =
-      chosen?.line === line.key ? view.columns.find(({ key }) => key === chosen.column) : undefined;
-    const span = view.columns.length + (view.trendHead === null ? 1 : 2);
-    return html`${row(line, { view, chosen, choose: this.#choose })}
-    ${column ? detailRow(view.detail(line, column), span, Math.min(6, this.headingLevel + 1), words, this.#close) : nothing}`;
+  /** A row, and beneath it what its open cell says; drawn anew only when something of it has changed. */
+  #row(
+    index: number,
+    view: ScorecardGridView,
+    { whole, columns }: DrawnPart,
+    span: number,
+    words: Words,
+  ): unknown {
+    const line = view.lines[index];
+    if (!line) return nothing;
+    const open = this.#chosen?.line === line.key ? this.#chosen.column : null;
+    const column = open === null ? undefined : view.columns.find(({ key }) => key === open);
+    const level = Math.min(6, this.headingLevel + 1);
+    const rowIndex = whole ? null : index + 2;
+    return guard([view, rowIndex, JSON.stringify(columns), open, level], () => [
+      row(line, { view, columns, rowIndex, open, choose: this.#choose }),
+      column ? detailRow(view.detail(line, column), span, level, words, this.#close) : nothing,
+    ]);
+  }
+
+  /** What stays drawn wherever the frame is scrolled: the cell that the Tab key reaches, and the one that is open. */
+  #pins(view: ScorecardGridView): readonly Pin[] {
+    const cell = this.#cells.current?.closest('td');
+    const current = { line: cell?.closest('tr')?.dataset['line'], column: cell?.dataset['column'] };
+    return [current, this.#chosen].flatMap((pinned) =>
+      pinned
+        ? {
+            row: view.lines.findIndex(({ key }) => key === pinned.line),
+            column: view.columns.findIndex(({ key }) => key === pinned.column),
+          }
+        : [],
+    );
   }
 
   readonly #choose = (line: GridLine, column: GridColumn): void => {
@@ -241,14 +293,44 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     if (event.key === 'Escape' && this.#chosen) {
       event.stopPropagation();
       this.#close();
-    } else this.#cells.pressed(event);
+      return;
+    }
+    const current = this.#cells.current;
+    if (!current || event.target !== current || !this.#window.reach(current, event)) {
+      this.#cells.pressed(event);
+      return;
+    }
+    event.preventDefault();
+    const { key, ctrlKey } = event;
+    void this.updateComplete.then(() => {
+      this.#cells.follow({ key, ctrlKey });
+    });
   };
 }
 
-/** What the styles must know of a table: whether its measures are grouped, and whether its columns are many for a sheet of paper. */
-function shapeOf({ lines, columns }: ScorecardGridView): string {
-  const grouped = lines.some(({ kind }) => kind !== 'measure') ? 'grouped' : '';
-  return `${grouped} ${columns.length > COLUMNS_OF_A_SHEET ? 'many' : ''}`.trim();
+/** What the styles must know of a table: whether it is grouped, too wide for a sheet of paper, drawn in part. */
+function shapeOf({ lines, columns }: ScorecardGridView, { whole }: DrawnPart): string {
+  const names = {
+    grouped: lines.some(({ kind }) => kind !== 'measure'),
+    many: columns.length > COLUMNS_OF_A_SHEET,
+    windowed: !whole,
+  };
+  return Object.entries(names)
+    .flatMap(([name, holds]) => (holds ? [name] : []))
+    .join(' ');
+}
+
+/** The cells of a drawn part, and those drawn before. */
+function cellsIn(view: ScorecardGridView, { rows, columns }: DrawnPart): Iterable<GridCell> {
+  for (const row of rows) {
+    const line = 'index' in row ? view.lines[row.index] : undefined;
+    if (!line) continue;
+    for (const place of columns) {
+      const column = 'index' in place ? view.columns[place.index] : undefined;
+      if (column) view.cell(line, column);
+    }
+  }
+  return view.drawnCells();
 }
 
 declare global {

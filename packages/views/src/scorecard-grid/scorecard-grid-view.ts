@@ -9,8 +9,12 @@ import { gridContent, type GridContent } from './grid-content.js';
 import { groupDetail, measureDetail, type GridDetail } from './grid-detail.js';
 import { GridFacts } from './grid-facts.js';
 import { gridLines, type GridLine, type MeasureLine } from './grid-lines.js';
-import { NAME_COLUMN, type GridSort, type ScorecardGridQuery } from './grid-query.js';
+import type { GridSort, ScorecardGridQuery } from './grid-query.js';
 import { gridHeading, gridSentence } from './grid-summary.js';
+import { gridNotes, gridState } from './grid-state.js';
+
+/** So many columns are asked which period is the usual one; a cell of another period says so, wherever it stands. */
+const ASKED_FOR_USUAL = 12;
 
 /** What a line is called. */
 export interface GridLineHead {
@@ -82,8 +86,8 @@ export class ScorecardGridView {
       { sort: this.sort, exceptions: query.exceptions === true },
       words,
     );
-    this.state = this.#stateText(query.exceptions === true);
-    this.notes = notesOf(content, grid, words);
+    this.state = gridState(content, columns, this.lines, query, words);
+    this.notes = gridNotes(content, grid, words);
   }
 
   head(line: GridLine): GridLineHead {
@@ -155,9 +159,9 @@ export class ScorecardGridView {
 
   /** The period that most areas' figures are of; with periods in the columns the columns say it. */
   #usualPeriod({ indicator }: MeasureLine): Period | null {
-    const periods = this.columns.flatMap((column) =>
-      column.period ? [] : (this.#facts.period(indicator, column) ?? []),
-    );
+    const periods = this.columns
+      .slice(0, ASKED_FOR_USUAL)
+      .flatMap((column) => (column.period ? [] : (this.#facts.period(indicator, column) ?? [])));
     const text = commonest(periods.map((period) => period.text));
     return periods.find((period) => period.text === text) ?? null;
   }
@@ -165,28 +169,6 @@ export class ScorecardGridView {
   #trendName(column: GridColumn, periods: boolean): string {
     const { grid } = this.#words.messages;
     return periods ? grid.trend : grid.inArea(grid.trend, column.label);
-  }
-
-  #stateText(exceptions: boolean): string {
-    const { grid, table } = this.#words.messages;
-    const said: string[] = [];
-    const all = this.#content.indicators.length;
-    if (exceptions) {
-      const shown = new Set(this.lines.flatMap((line) => (line.kind === 'measure' ? [line.indicator] : [])))
-        .size;
-      said.push(grid.shown(this.#words.count(shown), this.#words.plural(all, grid.measures)));
-      if (shown === 0) said.push(grid.noExceptions);
-    }
-    const { sort } = this;
-    if (!sort) return said.join(' ');
-    const up = sort.direction === 'ascending';
-    if (sort.column === NAME_COLUMN) {
-      said.push(grid.sorted(table.indicator, up ? grid.orders.forwards : grid.orders.backwards));
-    } else {
-      const column = this.columns.find(({ key }) => key === sort.column);
-      if (column) said.push(grid.sorted(column.label, up ? grid.orders.bestFirst : grid.orders.worstFirst));
-    }
-    return said.join(' ');
   }
 }
 
@@ -214,14 +196,4 @@ export function scorecardGridView(
 function trendColumn({ columns, frequency }: GridColumns, area: string | undefined): GridColumn | undefined {
   if (frequency !== null) return columns.at(-1);
   return columns.find(({ key }) => key === area) ?? columns[0];
-}
-
-function notesOf({ unknown }: GridContent, columns: GridColumns, words: Words): readonly string[] {
-  const { grid, states } = words.messages;
-  const { all } = columns;
-  return [
-    ...unknown.map((id) => states.unknown('indicator', id).what),
-    ...columns.unknown.map((id) => states.unknown('area', id).what),
-    ...(all === null ? [] : [grid.more(words.count(columns.columns.length), words.count(all))]),
-  ];
 }

@@ -1,0 +1,47 @@
+/** A stretch of rows or columns, `to` not included. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One place of a table that is drawn in part: a row or column by its index, or room for so many that are not drawn. */
+export type Place = { readonly index: number } | { readonly skipped: number };
+
+/** Windows begin and end at multiples of this, so that a small scroll changes nothing. */
+const STEP = 4;
+
+/**
+ * Which of many equally large rows or columns to draw: those in view and some beyond on either side.
+ *
+ * @param scrolled how far the frame is scrolled, in pixels
+ * @param room size of the frame in pixels
+ * @param size of one row or column in pixels
+ * @param beyond how many more on either side
+ */
+export function windowOf(
+  scrolled: number,
+  room: number,
+  size: number,
+  count: number,
+  beyond: number,
+): Extent {
+  const first = Math.floor((Math.floor(scrolled / size) - beyond) / STEP) * STEP;
+  const last = Math.ceil((Math.ceil((scrolled + room) / size) + beyond) / STEP) * STEP;
+  const from = Math.min(Math.max(0, first), count);
+  return { from, to: Math.max(from, Math.min(count, last)) };
+}
+
+/** The places of a table in order: the window, the pinned ones wherever they are, and room for all others. */
+export function placesOf({ from, to }: Extent, pinned: readonly number[], count: number): readonly Place[] {
+  const inside = Array.from({ length: to - from }, (_, at) => from + at);
+  const outside = pinned.filter((index) => index >= 0 && index < count && (index < from || index >= to));
+  const places: Place[] = [];
+  let next = 0;
+  for (const index of [...new Set([...inside, ...outside])].sort((a, b) => a - b)) {
+    if (index > next) places.push({ skipped: index - next });
+    places.push({ index });
+    next = index + 1;
+  }
+  if (next < count) places.push({ skipped: count - next });
+  return places;
+}
