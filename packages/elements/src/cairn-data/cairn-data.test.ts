@@ -100,6 +100,24 @@ describe('cairn-data', () => {
     await shows(tile, '11.2%');
   });
 
+  it('lets no element tell of a fault before it has looked for its document', async () => {
+    const tag = 'soon-cairn-data';
+    const { CairnData } = await import('./cairn-data.js');
+    const room = await fixture<HTMLElement>(html`<div></div>`);
+    const codes: string[] = [];
+    room.addEventListener('cairn-error', ({ detail }) => codes.push(detail.code));
+    const soon = document.createElement(tag);
+    soon.setAttribute('src', good());
+    const tile = document.createElement('cairn-rag-tile');
+    tile.indicator = 'falls';
+    tile.area = 'northton';
+    soon.append(tile);
+    room.append(soon);
+    customElements.define(tag, class extends CairnData {});
+    await shows(tile, '11.2%');
+    expect(codes).to.deep.equal([]);
+  });
+
   it('says that no figures are connected where there is no document at all', async () => {
     const tile = await fixture<LitElement>(html`<cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>`);
     await shows(tile, 'No figures are connected to this view.');

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { IDLE, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
+import { IDLE, LOADING, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -41,7 +41,8 @@ export class CairnData extends LitElement {
   readonly #source = new SourceController(this);
   readonly #provider = new ContextProvider(this, {
     context: dataContext,
-    initialValue: { state: IDLE, retry: this.#source.retry },
+    // Elements inside may ask before this one has looked for its document: until then nothing is known to be wrong.
+    initialValue: { state: LOADING, retry: this.#source.retry },
   });
   #own: LoadState = IDLE;
   #told: LoadState = IDLE;
