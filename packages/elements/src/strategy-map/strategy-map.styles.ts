@@ -135,7 +135,8 @@ export const styles = css`
     font-size: var(--_size-2);
     line-height: 1.3;
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
     cursor: pointer;
     scroll-margin: 2rem 1rem;
   }
