@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.js';
 
 export interface Step {
@@ -52,12 +53,15 @@ export async function runSteps(stages: readonly Stage[]): Promise<boolean> {
 
 async function run(step: Step): Promise<Outcome> {
   const start = performance.now();
-  const { code, output } = await execute(step);
+  const { code, output: raw } = await execute(step);
+  const output = stripVTControlCharacters(raw);
   const passed = code === 0;
   console.log(`${passed ? '✓' : '✗'} ${step.name.padEnd(44)} ${seconds(start).padStart(8)}`);
   if (!passed) console.log(`\n$ ${commandLine(step)}\n${output.trimEnd()}\n`);
   const lines = output.split('\n').map((line) => line.trim());
-  const told = lines.filter((line) => step.tell?.test(line)).map((line) => `${step.name}: ${line}`);
+  const told = [...new Set(lines.filter((line) => step.tell?.test(line)))].map(
+    (line) => `${step.name}: ${line}`,
+  );
   return { step, passed, told };
 }
 

@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, startTestRunner, summaryReporter, type BrowserLauncher } from '@web/test-runner';
+import { startTestRunner, type BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chooseEngines, findChromium, findFirefox, type Engine } from './browsers.js';
@@ -63,7 +63,6 @@ const runner = await startTestRunner({
     ],
     browsers,
     concurrency: 2,
-    reporters: process.stdout.isTTY ? [defaultReporter()] : [summaryReporter({}), defaultReporter()],
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
     testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env['CI']) } },
     testsFinishTimeout: 180_000,
