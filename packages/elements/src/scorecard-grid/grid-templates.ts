@@ -88,7 +88,7 @@ function cell(content: GridCell, column: string, open: boolean, pick: () => void
       <span class="visually-hidden">${name}</span>
       <span class="seen" aria-hidden="true"
         >${status === null ? html`<span class="not-due"></span>` : statusIcon(status)}
-        ${figure === null ? nothing : figureIn(figure)} ${counts.length < 2 ? nothing : balance(counts)}
+        ${figure === null ? nothing : figureIn(figure)} ${counts.length === 0 ? nothing : balance(counts)}
         ${period === null ? nothing : html`<span class="own-period">${period}</span>`}</span
       >
     </button>

@@ -102,7 +102,7 @@ export const styles = css`
   }
   .sort {
     display: flex;
-    align-items: baseline;
+    align-items: end;
     justify-content: space-between;
     min-height: 2.25rem;
     gap: var(--_space);
@@ -122,7 +122,7 @@ export const styles = css`
     flex: none;
   }
   .trend-head {
-    padding-block: calc(2 * var(--_space));
+    padding-block: calc(1.5 * var(--_space));
     padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
   }
 

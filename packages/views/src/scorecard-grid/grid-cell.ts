@@ -13,7 +13,7 @@ export interface GridCell {
   /** Null where no figure falls due. */
   readonly status: StatusView | null;
   readonly figure: GridFigure | null;
-  /** Of a group's head: how many of its measures have each status. */
+  /** Of a group's head with more than one status: how many of its measures have each. */
   readonly counts: readonly StatusCount[];
   /** The cell's period, where it is not the one its row or column says. */
   readonly period: string | null;
@@ -93,7 +93,8 @@ export function rollUpCell({ rollUp }: RollUpFact, words: Words): GridCell {
   return {
     status,
     figure: null,
-    counts,
+    // What is all alike is said by the status alone.
+    counts: counts.length > 1 ? counts : [],
     period: null,
     name: phrase([status.word, countsText(counts)]),
     why: status.why,

@@ -8,15 +8,19 @@ export interface GridKey {
   readonly marks: readonly Pick<GridMark, 'letter' | 'word'>[];
 }
 
+type Sign = Pick<StatusView, 'outcome' | 'tone' | 'shape' | 'word'>;
+
 export function gridKey(cells: Iterable<GridCell>): GridKey {
-  const statuses = new Map<string, { first: StatusView; words: Set<string> }>();
+  const statuses = new Map<string, { readonly first: Sign; readonly words: Set<string> }>();
   const marks = new Map<string, Pick<GridMark, 'letter' | 'word'>>();
-  for (const { status, figure } of cells) {
-    if (status) {
-      const known = statuses.get(status.shape);
-      if (known) known.words.add(status.word);
-      else statuses.set(status.shape, { first: status, words: new Set([status.word]) });
-    }
+  const explain = (sign: Sign) => {
+    const known = statuses.get(sign.shape);
+    if (known) known.words.add(sign.word);
+    else statuses.set(sign.shape, { first: sign, words: new Set([sign.word]) });
+  };
+  for (const { status, figure, counts } of cells) {
+    if (status) explain(status);
+    counts.forEach(explain);
     for (const { letter, word } of figure?.marks ?? []) marks.set(letter, { letter, word });
   }
   return {

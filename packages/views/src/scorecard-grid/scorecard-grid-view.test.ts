@@ -382,6 +382,15 @@ describe('what a scorecard grid says', () => {
     });
   });
 
+  it('explains the signs of a group’s counts too', () => {
+    const view = gridOf({ areas: 'southton' });
+    view.cell(lineOf(view, 'objective/home'), view.columns[0]!);
+    expect(gridKey(view.drawnCells()).statuses.map(({ words: said }) => said)).to.deep.equal([
+      'Off track',
+      'Without a status',
+    ]);
+  });
+
   it('gives a chosen cell the value, status, reason and changes of its tile', () => {
     const view = gridOf({ areas: 'northton' });
     const detail = view.detail(lineOf(view, 'home/falls'), view.columns[0]!);

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.js';
 import { signOf, wordOf, type StatusView } from './status-view.js';
 
 /** How many members of a basket have one status; those without a status are counted together, whatever the reason. */
-export interface StatusCount extends Pick<StatusView, 'tone' | 'shape'> {
+export interface StatusCount extends Pick<StatusView, 'outcome' | 'tone' | 'shape' | 'word'> {
   readonly count: number;
   /** "3 on track", "2 without a status". */
   readonly text: string;
@@ -16,16 +16,17 @@ export function statusCounts(
 ): readonly StatusCount[] {
   const { counts: messages } = words.messages;
   const judged = OUTCOMES.filter((outcome) => outcomeGroup(outcome) !== 'none' && counts[outcome] > 0).map(
-    (outcome) => ({
-      ...signOf(outcome),
-      count: counts[outcome],
-      text: messages.one(words.count(counts[outcome]), wordOf(outcome, words)),
-    }),
+    (outcome) => {
+      const word = wordOf(outcome, words);
+      const text = messages.one(words.count(counts[outcome]), word);
+      return { outcome, ...signOf(outcome), word, count: counts[outcome], text };
+    },
   );
   const without = OUTCOMES.reduce((sum, each) => sum + (outcomeGroup(each) === 'none' ? counts[each] : 0), 0);
   if (without === 0) return judged;
   const text = messages.without(words.count(without));
-  return [...judged, { ...signOf('notAssessed'), count: without, text }];
+  const nothing = { outcome: 'notAssessed', ...signOf('notAssessed'), word: messages.unassessed } as const;
+  return [...judged, { ...nothing, count: without, text }];
 }
 
 /** The counts in one phrase: "1 off track, 3 on track, 2 without a status". */

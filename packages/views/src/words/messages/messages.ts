@@ -1,4 +1,12 @@
-import type { AbsenceCode, Assurance, Outcome, ReasonCode, REASON_PARAMETERS, Variation } from '@cairn/analysis';
+import type {
+  AbsenceCode,
+  Assurance,
+  Outcome,
+  ReasonCode,
+  REASON_PARAMETERS,
+  SpcRule,
+  Variation,
+} from '@cairn/analysis';
 import type { LoadFailureCode, Mark } from '@cairn/dataset';
 import type { IndicatorRole, LinkEffect, TargetKind } from '@cairn/schema';
 import type { PluralForms } from '../plurals.js';
@@ -78,7 +86,14 @@ export interface Messages {
     readonly nothing: (indicator: string, area: string, why: string, period: string) => string;
   };
   readonly sparkline: {
-    readonly trend: (indicator: string, area: string, from: string, fromPeriod: string, to: string, toPeriod: string) => string;
+    readonly trend: (
+      indicator: string,
+      area: string,
+      from: string,
+      fromPeriod: string,
+      to: string,
+      toPeriod: string,
+    ) => string;
     readonly range: (lowest: string, highest: string) => string;
     readonly single: (indicator: string, area: string, value: string, period: string) => string;
     readonly gaps: PluralForms;
@@ -88,6 +103,7 @@ export interface Messages {
   readonly counts: {
     readonly one: (count: string, status: string) => string;
     readonly without: (count: string) => string;
+    readonly unassessed: string;
   };
   readonly grid: {
     /** Heading where no framework gives one. */
@@ -169,12 +185,64 @@ export interface Messages {
     readonly none: Statement;
     readonly empty: Statement;
   };
+  readonly chart: {
+    readonly title: (indicator: string, area: string) => string;
+    /** A title with what a rule has found: "Falls, Aldermoor: off target, getting worse". */
+    readonly claimed: (title: string, claims: string) => string;
+    readonly movements: Readonly<Record<Variation, string>>;
+    readonly trends: Readonly<
+      Record<'increasing' | 'decreasing' | 'gettingBetter' | 'gettingWorse' | 'noSignificantChange', string>
+    >;
+    readonly noTrend: string;
+    readonly compared: Readonly<
+      Record<
+        'best' | 'better' | 'similar' | 'worse' | 'worst' | 'highest' | 'higher' | 'lower' | 'lowest',
+        (comparator: string) => string
+      >
+    >;
+    readonly latest: (value: string, period: string) => string;
+    readonly ofArea: (name: string, what: string) => string;
+    readonly inPeriod: (period: string, what: string) => string;
+    readonly leftOut: (areas: string) => string;
+    readonly range: string;
+    readonly all: string;
+    readonly last: Readonly<Record<'week' | 'month' | 'quarter' | 'year' | 'period', PluralForms>>;
+    readonly plot: string;
+    readonly hint: string;
+    readonly limits: string;
+    readonly average: string;
+    readonly median: string;
+    readonly causes: Readonly<Record<'improvement' | 'concern' | 'neither', string>>;
+    readonly cause: (variation: string, rules: string) => string;
+    readonly rules: Readonly<Record<SpcRule, string>>;
+    readonly ghost: string;
+    readonly notFinal: string;
+    readonly specialCause: string;
+    readonly statusThen: string;
+    readonly revised: (from: string, on: string, reason: string) => string;
+    readonly notes: string;
+    readonly noteKinds: Readonly<
+      Record<'intervention' | 'definitionChange' | 'note' | 'break' | 'rebase', string>
+    >;
+    readonly undrawn: string;
+  };
   readonly states: {
     readonly loading: string;
     readonly retry: string;
     readonly noSource: Statement;
     readonly missingAttribute: (attribute: string) => Statement;
-    readonly unknown: (kind: 'indicator' | 'area' | 'framework' | 'perspective' | 'strategyMap' | 'comparator' | 'group' | 'period', id: string) => Statement;
+    readonly unknown: (
+      kind:
+        | 'indicator'
+        | 'area'
+        | 'framework'
+        | 'perspective'
+        | 'strategyMap'
+        | 'comparator'
+        | 'group'
+        | 'period',
+      id: string,
+    ) => Statement;
     readonly noSeries: (indicator: string, area: string) => Statement;
     readonly partial: PluralForms;
     readonly failures: Readonly<Record<LoadFailureCode, Statement>>;
