@@ -45,7 +45,7 @@ export interface GridMark {
  * Letters beside figures: those that the Government Analysis Function agreed for tables ("Symbols in tables: definitions and help"),
  * the same in every language; `i` for imputed is ours.
  */
-export const MARK_LETTERS: Readonly<Record<Mark, string>> = {
+const MARK_LETTERS: Readonly<Record<Mark, string>> = {
   provisional: 'p',
   revised: 'r',
   estimated: 'e',
