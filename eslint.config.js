@@ -17,7 +17,7 @@ const mayImport = {
   schema: { imports: ['zod'] },
   analysis: { imports: ['d3-array', '@stdlib/'], types: ['@cairn/schema'] },
   dataset: { imports: ['@cairn/schema', '@cairn/analysis'] },
-  views: { imports: ['@cairn/dataset', '@cairn/analysis', 'd3-scale', 'd3-shape'], types: ['@cairn/schema'] },
+  views: { imports: ['@cairn/dataset', '@cairn/analysis', 'd3-array', 'd3-shape'], types: ['@cairn/schema'] },
   elements: { imports: ['@cairn/views', '@cairn/dataset', 'lit', '@lit/context'], types: ['@cairn/schema'] },
   cli: {
     imports: [

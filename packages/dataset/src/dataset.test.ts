@@ -24,25 +24,38 @@ describe('a dataset', () => {
   });
 
   it('takes the latest period by the calendar, in whatever order the series lists them', () => {
-    const fact = factOf(minimalDocument({ series: [aSeries({ periods: ['2024-Q4', '2024-Q2', '2024-Q3'], values: [4, 2, 3] })] }));
+    const fact = factOf(
+      minimalDocument({
+        series: [aSeries({ periods: ['2024-Q4', '2024-Q2', '2024-Q3'], values: [4, 2, 3] })],
+      }),
+    );
     expect(fact.period?.text).to.equal('2024-Q4');
     expect(fact.sincePrevious?.from.value).to.equal(3);
   });
 
   it('does not take a forecast for the latest figure', () => {
-    const fact = factOf(minimalDocument({ series: [aSeries({ values: [4, 3, 2], status: ['A', 'P', 'F'] })] }));
+    const fact = factOf(
+      minimalDocument({ series: [aSeries({ values: [4, 3, 2], status: ['A', 'P', 'F'] })] }),
+    );
     expect(fact.observation?.value).to.equal(3);
   });
 
   it('says no data, not red, when the latest value is missing', () => {
-    const fact = factOf(minimalDocument({ series: [aSeries({ values: [4, 3, null] })], targets: [aTarget()] }));
+    const fact = factOf(
+      minimalDocument({ series: [aSeries({ values: [4, 3, null] })], targets: [aTarget()] }),
+    );
     expect(fact.observation?.absence).to.equal('missing');
     expect(fact.assessment.outcome).to.equal('noData');
   });
 
   it('tells missing, suppressed, not collected, not applicable and zero apart', () => {
     const series = aSeries({ values: [null, null, null, null, 0], status: ['M', 'Q', 'L', 'O', null] });
-    const dataset = datasetOf(minimalDocument({ series: [series], targets: [aTarget({ periods: series.periods, values: [1, 1, 1, 1, 1] })] }));
+    const dataset = datasetOf(
+      minimalDocument({
+        series: [series],
+        targets: [aTarget({ periods: series.periods, values: [1, 1, 1, 1, 1] })],
+      }),
+    );
     const outcomes = series.periods.map((period) => {
       const fact = dataset.fact({ indicator: 'falls', area: 'northton', period });
       return [fact?.observation?.absence, fact?.assessment.outcome];
@@ -57,17 +70,35 @@ describe('a dataset', () => {
   });
 
   it('never shows a value, numerator or limit that stands under a suppression by mistake', () => {
-    const { document } = parse(minimalDocument({ series: [aSeries({ values: [3], numerators: [2], lower: [1], upper: [5], status: ['Q'] })] }));
+    const { document } = parse(
+      minimalDocument({
+        series: [aSeries({ values: [3], numerators: [2], lower: [1], upper: [5], status: ['Q'] })],
+      }),
+    );
     if (!document) throw new Error('the document cannot be read');
     const observation = new Dataset(document).fact({ indicator: 'falls', area: 'northton' })?.observation;
-    expect(observation).to.include({ value: null, numerator: null, lower: null, upper: null, absence: 'suppressed' });
+    expect(observation).to.include({
+      value: null,
+      numerator: null,
+      lower: null,
+      upper: null,
+      absence: 'suppressed',
+    });
   });
 
   it('reads quarters by the reporting year of the document, and of the indicator where it has its own', () => {
-    const start = (input: PerformanceDocumentInput) => new Date((factOf(input, '2024-Q1').period?.start ?? 0) * 86_400_000).toISOString().slice(0, 10);
+    const start = (input: PerformanceDocumentInput) =>
+      new Date((factOf(input, '2024-Q1').period?.start ?? 0) * 86_400_000).toISOString().slice(0, 10);
     expect(start(minimalDocument())).to.equal('2024-01-01');
     expect(start(minimalDocument({ reportingYearStart: '--04-01' }))).to.equal('2024-04-01');
-    expect(start(minimalDocument({ reportingYearStart: '--04-01', indicators: [anIndicator({ reportingYearStart: '--09-01' })] }))).to.equal('2024-09-01');
+    expect(
+      start(
+        minimalDocument({
+          reportingYearStart: '--04-01',
+          indicators: [anIndicator({ reportingYearStart: '--09-01' })],
+        }),
+      ),
+    ).to.equal('2024-09-01');
   });
 
   it('gives the same fact to everyone who asks for it', () => {
@@ -91,14 +122,21 @@ describe('a dataset', () => {
 });
 
 describe('the target that judges', () => {
-  const judged = (targets: PerformanceDocumentInput['targets']) => factOf(minimalDocument({ targets })).target;
+  const judged = (targets: PerformanceDocumentInput['targets']) =>
+    factOf(minimalDocument({ targets })).target;
 
   it('is the area’s own before one for all areas', () => {
-    expect(judged([aTarget({ values: [1, 1, 1, 1] }), aTarget({ area: 'northton', values: [2, 2, 2, 2] })])?.value).to.equal(2);
+    expect(
+      judged([aTarget({ values: [1, 1, 1, 1] }), aTarget({ area: 'northton', values: [2, 2, 2, 2] })])?.value,
+    ).to.equal(2);
   });
 
   it('is the local one before the statutory and the national one', () => {
-    const found = judged([aTarget({ kind: 'national', values: [3, 3, 3, 3] }), aTarget({ kind: 'statutory', values: [2, 2, 2, 2] }), aTarget({ kind: 'local', values: [1, 1, 1, 1] })]);
+    const found = judged([
+      aTarget({ kind: 'national', values: [3, 3, 3, 3] }),
+      aTarget({ kind: 'statutory', values: [2, 2, 2, 2] }),
+      aTarget({ kind: 'local', values: [1, 1, 1, 1] }),
+    ]);
     expect(found).to.include({ kind: 'local', value: 1 });
   });
 
@@ -120,7 +158,10 @@ describe('the target that judges', () => {
 
 describe('a comparator', () => {
   const areas = ['northton', 'southton', 'easton', 'weston'];
-  const comparison = (statistic: 'mean' | 'median' | 'quartiles' | 'best', values: readonly (number | null)[]) => {
+  const comparison = (
+    statistic: 'mean' | 'median' | 'quartiles' | 'best',
+    values: readonly (number | null)[],
+  ) => {
     const indicator = anIndicator({ assessment: { method: 'confidenceInterval', comparator: 'peers' } });
     const input = withSeries(
       areas.map((area, at) => aSeries({ area, periods: ['2024-Q1'], values: [values[at] ?? null] })),
@@ -160,7 +201,10 @@ describe('a comparator', () => {
 
 describe('a timeline', () => {
   const slots = (frequency: 'quarter' | 'twoYear' | 'irregular', periods: string[]) => {
-    const input = minimalDocument({ indicators: [anIndicator({ frequency })], series: [aSeries({ periods, values: periods.map(() => 1) })] });
+    const input = minimalDocument({
+      indicators: [anIndicator({ frequency })],
+      series: [aSeries({ periods, values: periods.map(() => 1) })],
+    });
     return datasetOf(input)
       .timeline('falls', 'northton')
       ?.slots.map((slot) => (slot.observation ? slot.period.text : `gap ${slot.period.text}`));
@@ -171,7 +215,12 @@ describe('a timeline', () => {
   });
 
   it('sees no gap between surveys of every second year, but one where a survey is left out', () => {
-    expect(slots('twoYear', ['2018-A1', '2020-A1', '2024-A1'])).to.deep.equal(['2018-A1', '2020-A1', 'gap 2022-A1', '2024-A1']);
+    expect(slots('twoYear', ['2018-A1', '2020-A1', '2024-A1'])).to.deep.equal([
+      '2018-A1',
+      '2020-A1',
+      'gap 2022-A1',
+      '2024-A1',
+    ]);
   });
 
   it('sees no gap in an irregular series', () => {
@@ -182,7 +231,17 @@ describe('a timeline', () => {
 describe('an override', () => {
   const input = minimalDocument({
     targets: [aTarget()],
-    overrides: [{ indicator: 'falls', area: 'northton', period: '2024-Q4', status: 'red', reason: 'Recorded late.', by: 'A. Officer', on: '2025-01-10' }],
+    overrides: [
+      {
+        indicator: 'falls',
+        area: 'northton',
+        period: '2024-Q4',
+        status: 'red',
+        reason: 'Recorded late.',
+        by: 'A. Officer',
+        on: '2025-01-10',
+      },
+    ],
   });
 
   it('stands beside what the rule says', () => {
@@ -192,19 +251,34 @@ describe('an override', () => {
   });
 
   it('counts in its objective, and holds for its own period alone', () => {
-    const framework = { id: 'f', name: 'F', perspectives: [{ id: 'p', name: 'P' }], objectives: [{ id: 'o', name: 'O', perspective: 'p', indicators: ['falls'] }] };
+    const framework = {
+      id: 'f',
+      name: 'F',
+      perspectives: [{ id: 'p', name: 'P' }],
+      objectives: [{ id: 'o', name: 'O', perspective: 'p', indicators: ['falls'] }],
+    };
     const dataset = datasetOf({ ...input, frameworks: [framework] });
     const [objective] = framework.objectives;
     if (!objective) throw new Error('no objective');
     expect(dataset.objective(framework, objective, 'northton').rollUp.outcome).to.equal('red');
-    expect(dataset.fact({ indicator: 'falls', area: 'northton', period: '2024-Q3' })?.override).to.equal(null);
+    expect(dataset.fact({ indicator: 'falls', area: 'northton', period: '2024-Q3' })?.override).to.equal(
+      null,
+    );
   });
 });
 
 describe('a self-assessed measure', () => {
   it('has the rating that is its value', () => {
-    const indicator = anIndicator({ valueType: 'category', unit: { label: '', decimals: 0 }, polarity: 'notApplicable', assessment: { method: 'selfAssessed' } });
-    expect(factOf(minimalDocument({ indicators: [indicator], series: [aSeries({ values: ['amber'] })] })).assessment.outcome).to.equal('amber');
+    const indicator = anIndicator({
+      valueType: 'category',
+      unit: { label: '', decimals: 0 },
+      polarity: 'notApplicable',
+      assessment: { method: 'selfAssessed' },
+    });
+    expect(
+      factOf(minimalDocument({ indicators: [indicator], series: [aSeries({ values: ['amber'] })] }))
+        .assessment.outcome,
+    ).to.equal('amber');
   });
 });
 
@@ -214,8 +288,14 @@ describe('a measure ranked among areas', () => {
     withSeries(
       [...areas, extra].map((area, at) => aSeries({ area, periods: ['2024-Q1'], values: [at + 1] })),
       {
-        areas: [anArea({ id: 'whole', type: 'region' }), anArea({ id: 'apart', type: 'region' }), ...areas.map((id) => anArea({ id, parent: 'whole' }))],
-        indicators: [anIndicator({ assessment: { method: 'quantile', quantiles: 4, group: 'all', minimumAreas: 4 } })],
+        areas: [
+          anArea({ id: 'whole', type: 'region' }),
+          anArea({ id: 'apart', type: 'region' }),
+          ...areas.map((id) => anArea({ id, parent: 'whole' })),
+        ],
+        indicators: [
+          anIndicator({ assessment: { method: 'quantile', quantiles: 4, group: 'all', minimumAreas: 4 } }),
+        ],
         groups: [{ id: 'all', name: 'All', kind: 'region', members: areas }],
       },
     );
@@ -227,6 +307,8 @@ describe('a measure ranked among areas', () => {
   });
 
   it('is not ranked where the area is the whole of which the others are parts', () => {
-    expect(datasetOf(input('whole')).fact({ indicator: 'falls', area: 'whole' })?.assessment).to.deep.include({ outcome: 'notComparable' });
+    expect(datasetOf(input('whole')).fact({ indicator: 'falls', area: 'whole' })?.assessment).to.deep.include(
+      { outcome: 'notComparable' },
+    );
   });
 });

@@ -36,7 +36,10 @@ export class Dataset {
     this.#series = new SeriesIndex(document);
     this.#targets = new TargetIndex(document.targets);
     this.#overrides = new Map(
-      document.overrides.map((override) => [key(override.indicator, override.area, override.period), override]),
+      document.overrides.map((override) => [
+        key(override.indicator, override.area, override.period),
+        override,
+      ]),
     );
   }
 

@@ -4,7 +4,14 @@ export type { ComparatorFact } from './facts/comparator.js';
 export type { ChangeFact, Fact, FactRequest } from './facts/fact.js';
 export { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
 export type { TargetFact } from './facts/target.js';
-export { IDLE, LOAD_FAILURES, LOADING, type LoadFailure, type LoadFailureCode, type LoadState } from './load/load-state.js';
+export {
+  IDLE,
+  LOAD_FAILURES,
+  LOADING,
+  type LoadFailure,
+  type LoadFailureCode,
+  type LoadState,
+} from './load/load-state.js';
 export { Loader, type Answer, type Request } from './load/loader.js';
 export { readDocument, readText } from './load/read.js';
 export type { Mark, Observation } from './observation.js';

@@ -2,7 +2,8 @@ import type { AbsenceCode, Period } from '@cairn/analysis';
 import type { LocalisedText, Series } from '@cairn/schema';
 
 /** What must be said beside a figure, from SDMX observation status. */
-export type Mark = 'provisional' | 'revised' | 'estimated' | 'imputed' | 'forecast' | 'break' | 'lowReliability';
+export type Mark =
+  'provisional' | 'revised' | 'estimated' | 'imputed' | 'forecast' | 'break' | 'lowReliability';
 
 /** One figure of one series, with everything known about it. */
 export interface Observation {
@@ -56,7 +57,8 @@ export function observationAt(series: Series, at: number, period: Period): Obser
   const given = series.values[at] ?? null;
   const absence = absenceOf(letters) ?? (given === null ? 'missing' : null);
   const shown = absence === null ? given : null;
-  const beside = (numbers: readonly (number | null)[] | undefined) => (absence === null ? (numbers?.[at] ?? null) : null);
+  const beside = (numbers: readonly (number | null)[] | undefined) =>
+    absence === null ? (numbers?.[at] ?? null) : null;
   return {
     period,
     value: typeof shown === 'number' ? shown : null,
@@ -70,7 +72,8 @@ export function observationAt(series: Series, at: number, period: Period): Obser
     lower998: beside(series.lower998),
     upper998: beside(series.upper998),
     sampleSize: beside(series.sampleSize),
-    note: series.notes && Object.hasOwn(series.notes, period.text) ? (series.notes[period.text] ?? null) : null,
+    note:
+      series.notes && Object.hasOwn(series.notes, period.text) ? (series.notes[period.text] ?? null) : null,
   };
 }
 

@@ -101,4 +101,3 @@ export interface Slot {
   readonly period: Period;
   readonly observation: Observation | null;
 }
-

@@ -8,3 +8,4 @@ export {
   quarters,
   withSeries,
 } from './document.js';
+export { chance, type Chance } from './generate/random.js';

@@ -52,7 +52,12 @@ export function withApi(page: string, element: Declaration): string {
 
 function tablesOf({ members, events, slots, cssParts, cssProperties }: Declaration): string {
   return [
-    section('Attributes and properties', ['Attribute', 'Property', 'Type', 'Default', 'Meaning'], members, row),
+    section(
+      'Attributes and properties',
+      ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
+      members,
+      row,
+    ),
     section('Events', ['Event', 'Type', 'When'], events, ({ name, type, description }) => [
       code(name),
       code(type?.text),

@@ -14,7 +14,13 @@ export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';
 export { gridKey, type GridKey } from './scorecard-grid/grid-key.js';
 export type { GridLine } from './scorecard-grid/grid-lines.js';
-export { NAME_COLUMN, nextSort, parseSort, type GridSort, type ScorecardGridQuery } from './scorecard-grid/grid-query.js';
+export {
+  NAME_COLUMN,
+  nextSort,
+  parseSort,
+  type GridSort,
+  type ScorecardGridQuery,
+} from './scorecard-grid/grid-query.js';
 export { scorecardGridView, type ScorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 export type { ChangeView } from './shared/change-view.js';
 export { absent, type Absent, type ViewResult } from './shared/outcome.js';
@@ -36,6 +42,18 @@ export {
   type StrategyMapQuery,
   type StrategyMapView,
 } from './strategy-map/strategy-map-view.js';
+export type { NoteMark, TimeLabel } from './trend-chart/axis-labels.js';
+export type { KeyEntry } from './trend-chart/chart-key.js';
+export type { NoteView } from './trend-chart/chart-notes.js';
+export type { ReadingItem, ReadingView } from './trend-chart/chart-readings.js';
+export type { EndLabel } from './trend-chart/end-labels.js';
+export type { PlotMark, SeriesView } from './trend-chart/plot.js';
+export {
+  trendChartView,
+  type DrawingView,
+  type SignView,
+  type TrendChartView,
+} from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
 export { LANGUAGES, type Language } from './words/language.js';
 export type { Messages, Statement } from './words/messages/messages.js';

@@ -7,7 +7,7 @@ import { ragTileView } from './rag-tile/rag-tile-view.js';
 import { scorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 import type { StatusView } from './shared/status-view.js';
 import { strategyMapView } from './strategy-map/strategy-map-view.js';
-import { viewIn } from './test-support.js';
+import { viewIn } from './view.test-support.js';
 import { Words } from './words/words.js';
 
 /*
@@ -51,8 +51,11 @@ for (const language of ['en', 'cy']) {
             compared += 1;
             expect(statusOf(cell.status)).to.deep.equal(statusOf(tile.status));
             expect(cell.figure?.text).to.equal(tile.value.number?.number ?? tile.value.text);
-            expect(cell.period ?? grid.head(line).note).to.contain(words.period(dataset.period(line.indicator.id, tile.periodText)!, 'short'));
-            if (tile.value.number && tile.value.number.unit !== '') expect(grid.head(line).note).to.contain(tile.value.number.unit);
+            expect(cell.period ?? grid.head(line).note).to.contain(
+              words.period(dataset.period(line.indicator.id, tile.periodText)!, 'short'),
+            );
+            if (tile.value.number && tile.value.number.unit !== '')
+              expect(grid.head(line).note).to.contain(tile.value.number.unit);
             expect(grid.detail(line, column)?.value).to.contain(tile.value.text);
           }
         }
@@ -85,7 +88,14 @@ for (const language of ['en', 'cy']) {
         for (const area of areas) {
           const tile = tileOf(indicator, area);
           if (!tile) continue;
-          const query = { indicator, area, period: undefined, group: undefined, comparator: undefined, sort: 'value' as const };
+          const query = {
+            indicator,
+            area,
+            period: undefined,
+            group: undefined,
+            comparator: undefined,
+            sort: 'value' as const,
+          };
           const comparison = viewIn(benchmarkComparisonView(dataset, query, words));
           const row = comparison.rows.find(({ own }) => own);
           if (!row) throw new Error(`${area} is not in its own comparison`);
@@ -109,7 +119,9 @@ for (const language of ['en', 'cy']) {
           if (!column) throw new Error('the grid has no column');
           for (const line of grid.lines) {
             if (line.kind !== 'objective') continue;
-            const node = map.lanes.flatMap((lane) => lane.nodes).find(({ objective }) => objective === line.about.id);
+            const node = map.lanes
+              .flatMap((lane) => lane.nodes)
+              .find(({ objective }) => objective === line.about.id);
             const cell = grid.cell(line, column);
             if (!node?.status || !cell.status) continue;
             compared += 1;

@@ -1,4 +1,11 @@
-import { assess, change, previousPeriod, samePeriodLastYear, type Assessment, type Period } from '@cairn/analysis';
+import {
+  assess,
+  change,
+  previousPeriod,
+  samePeriodLastYear,
+  type Assessment,
+  type Period,
+} from '@cairn/analysis';
 import type { Area, Indicator } from '@cairn/schema';
 import type { Directory } from '../directory.js';
 import type { Observation } from '../observation.js';
@@ -33,7 +40,8 @@ export function assembleFact(
   const target = period && targets.judging(indicator, area.id, period, yearStart);
   const comparator = period && comparatorOf(indicator, period, sources);
   const assessment = assessed(indicator, area, timeline, period, observation, target, comparator, sources);
-  const since = (from: Period | null): ChangeFact | null => changeSince(indicator, observation, timeline, from, target);
+  const since = (from: Period | null): ChangeFact | null =>
+    changeSince(indicator, observation, timeline, from, target);
   return {
     indicator,
     area,
@@ -47,7 +55,11 @@ export function assembleFact(
   };
 }
 
-function comparatorOf(indicator: Indicator, period: Period, { directory, series }: Sources): ComparatorFact | null {
+function comparatorOf(
+  indicator: Indicator,
+  period: Period,
+  { directory, series }: Sources,
+): ComparatorFact | null {
   const id = (ruleOf(indicator, 'confidenceInterval') ?? ruleOf(indicator, 'levelAndRate'))?.comparator;
   const comparator = id === undefined ? undefined : directory.comparator(id);
   return comparator ? comparatorFact(comparator, indicator, period, directory, series) : null;
@@ -80,10 +92,19 @@ function assessed(
     },
     target: wanted(target),
     comparator: comparator
-      ? { value: comparator.value, lower: comparator.lower, upper: comparator.upper, first: firstOf(comparator, indicator, timeline, sources) }
+      ? {
+          value: comparator.value,
+          lower: comparator.lower,
+          upper: comparator.upper,
+          first: firstOf(comparator, indicator, timeline, sources),
+        }
       : undefined,
-    isComparator: comparator?.comparator.area === area.id || (peers !== undefined && isWholeOf(peers, area, sources)),
-    peers: period === null ? undefined : peers?.map((peer) => sources.series.timeline(indicator.id, peer.id)?.of(period)?.value ?? null),
+    isComparator:
+      comparator?.comparator.area === area.id || (peers !== undefined && isWholeOf(peers, area, sources)),
+    peers:
+      period === null
+        ? undefined
+        : peers?.map((peer) => sources.series.timeline(indicator.id, peer.id)?.of(period)?.value ?? null),
     history,
     baseline: timeline && namedBaseline(indicator, timeline, sources.series.yearStart(indicator.id)),
     spc: indicator.spc,
@@ -95,7 +116,9 @@ function assessed(
 function wanted(target: TargetFact | null) {
   if (!target) return undefined;
   if (target.value !== null) return { value: target.value };
-  return target.lower !== null && target.upper !== null ? { lower: target.lower, upper: target.upper } : undefined;
+  return target.lower !== null && target.upper !== null
+    ? { lower: target.lower, upper: target.upper }
+    : undefined;
 }
 
 /** The comparator in the first period of the area's own history, for level and rate. */
@@ -107,7 +130,8 @@ function firstOf(
 ): number | null {
   const first = ruleOf(indicator, 'levelAndRate') ? timeline?.periods[0] : undefined;
   if (!first) return null;
-  return comparatorFact({ ...comparator.comparator, period: 'same' }, indicator, first, directory, series).value;
+  return comparatorFact({ ...comparator.comparator, period: 'same' }, indicator, first, directory, series)
+    .value;
 }
 
 /** The areas an area is ranked among, itself among them; undefined where no rule ranks. */

@@ -55,7 +55,9 @@ function ofGroup(
   period: Period,
   series: SeriesIndex,
 ): ComparatorFact {
-  const values = members.flatMap((area) => observationFor(comparator, indicator, area.id, period, series)?.value ?? []);
+  const values = members.flatMap(
+    (area) => observationFor(comparator, indicator, area.id, period, series)?.value ?? [],
+  );
   const spread = orderStatistics(values);
   return {
     comparator,

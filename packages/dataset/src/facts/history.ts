@@ -19,7 +19,11 @@ export function ruleOf<Method extends AssessmentRule['method']>(
 }
 
 /** The value of the period an improvement is measured from; undefined when the rule names none. */
-export function namedBaseline(indicator: Indicator, timeline: Timeline, yearStart: string): number | null | undefined {
+export function namedBaseline(
+  indicator: Indicator,
+  timeline: Timeline,
+  yearStart: string,
+): number | null | undefined {
   const text = ruleOf(indicator, 'improvement')?.baseline;
   if (text === undefined) return undefined;
   const period: Period | null = tryParsePeriod(text, { yearStart });
@@ -27,7 +31,11 @@ export function namedBaseline(indicator: Indicator, timeline: Timeline, yearStar
 }
 
 /** What a control chart needs beside the values, slot for slot; only where a rule is a control chart. */
-export function chartHistory(indicator: Indicator, timeline: Timeline, period: Period): ChartHistory | undefined {
+export function chartHistory(
+  indicator: Indicator,
+  timeline: Timeline,
+  period: Period,
+): ChartHistory | undefined {
   if (!ruleOf(indicator, 'spc')) return undefined;
   const slots = timeline.slotsUpTo(timeline.placeOf(period));
   return {

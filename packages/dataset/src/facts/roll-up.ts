@@ -12,7 +12,11 @@ export interface RollUpFact {
 const DEFAULT_RULE: RollUpRule = { method: 'worst' };
 
 /** Rolls facts up by the framework's rule; an override of a fact counts as its status. */
-export function rollUpFacts(facts: readonly Fact[], framework: Framework, objective: Objective | null): RollUpFact {
+export function rollUpFacts(
+  facts: readonly Fact[],
+  framework: Framework,
+  objective: Objective | null,
+): RollUpFact {
   const weights = objective?.weights;
   const items = facts.map((fact) => ({
     outcome: fact.override?.status ?? fact.assessment.outcome,

@@ -43,9 +43,16 @@ export class TargetIndex {
   }
 
   /** The target of one kind, an area's own before one for all areas; null when there is none. */
-  ofKind(indicator: Indicator, area: string, kind: TargetKind, period: Period, yearStart: string): TargetFact | null {
+  ofKind(
+    indicator: Indicator,
+    area: string,
+    kind: TargetKind,
+    period: Period,
+    yearStart: string,
+  ): TargetFact | null {
     return (
-      this.#find(indicator, area, kind, period, yearStart) ?? this.#find(indicator, undefined, kind, period, yearStart)
+      this.#find(indicator, area, kind, period, yearStart) ??
+      this.#find(indicator, undefined, kind, period, yearStart)
     );
   }
 

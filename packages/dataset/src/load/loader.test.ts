@@ -4,7 +4,11 @@ import type { LoadState } from './load-state.js';
 import { Loader, type Answer } from './loader.js';
 
 const good = JSON.stringify(minimalDocument());
-const answer = (body: string, status = 200): Answer => ({ ok: status < 400, status, text: () => Promise.resolve(body) });
+const answer = (body: string, status = 200): Answer => ({
+  ok: status < 400,
+  status,
+  text: () => Promise.resolve(body),
+});
 
 /** Loads one address and waits until it is ready or failed. */
 function outcome(loader: Loader, url = 'https://example.org/a.json'): Promise<LoadState> {
@@ -30,7 +34,7 @@ describe('the loader', () => {
     const states = await Promise.all([outcome(loader), outcome(loader), outcome(loader)]);
     expect(requests).to.equal(1);
     expect(new Set(states).size).to.equal(1);
-    expect(states[0]?.phase).to.equal('ready');
+    expect(states[0].phase).to.equal('ready');
   });
 
   it('tells a late comer at once', async () => {
@@ -57,7 +61,9 @@ describe('the loader', () => {
     expect(await failure(() => Promise.resolve(answer('', 403)))).to.equal('forbidden');
     expect(await failure(() => Promise.resolve(answer('', 500)))).to.equal('serverError');
     expect(await failure(() => Promise.resolve(answer('', 429)))).to.equal('refused');
-    expect(await failure(() => Promise.resolve(answer('<!doctype html><title>Sign in</title>')))).to.equal('html');
+    expect(await failure(() => Promise.resolve(answer('<!doctype html><title>Sign in</title>')))).to.equal(
+      'html',
+    );
     expect(await failure(() => Promise.resolve(answer(good.slice(0, 40))))).to.equal('notJson');
     expect(await failure(() => Promise.resolve(answer('')))).to.equal('empty');
     expect(await failure(() => Promise.resolve(answer('{"format":"cairn/2"}')))).to.equal('tooNew');

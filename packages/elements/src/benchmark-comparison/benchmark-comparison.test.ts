@@ -10,10 +10,11 @@ async function drawn(example: Example) {
   return { element, root: element.shadowRoot };
 }
 
-const tidy = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const tidy = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The rows of the comparison as a reader hears them, cell by cell. */
-const rowsOf = (root: ShadowRoot) => [...root.querySelectorAll('.areas tbody tr')].map((row) => [...row.children].map(tidy));
+const rowsOf = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.areas tbody tr')].map((row) => [...row.children].map(tidy));
 
 describe('cairn-benchmark-comparison', () => {
   examplesAreAccessible(examples);
@@ -24,7 +25,9 @@ describe('cairn-benchmark-comparison', () => {
     expect(rows[0]).to.deep.equal(['1', 'Langholm Water', '', '8.1', 'On target']);
     expect(rows.map(([rank]) => rank)).to.deep.equal(['1', '2', '3', '4', '4', '6', '7', '8']);
     expect(rows[3]?.[1]).to.equal('Easton, this area');
-    expect(tidy(root.querySelector('[part=sentence]'))).to.equal('Easton is ranked 4 of 8, with 11.2%, a place shared by 2 areas. Worse than the target of 11.0% by 0.2 points, within the tolerance of 1.0 points.');
+    expect(tidy(root.querySelector('[part=sentence]'))).to.equal(
+      'Easton is ranked 4 of 8, with 11.2%, a place shared by 2 areas. Worse than the target of 11.0% by 0.2 points, within the tolerance of 1.0 points.',
+    );
   });
 
   it('puts areas without a figure last, with the reason and without a rank', async () => {
@@ -40,7 +43,8 @@ describe('cairn-benchmark-comparison', () => {
     const { root } = await drawn(examples.Intervals);
     const places = new Set<string | null>();
     for (const row of root.querySelectorAll('.areas tbody tr')) {
-      const number = (selector: string, name: string) => Number.parseFloat(row.querySelector(selector)?.getAttribute(name) ?? 'NaN');
+      const number = (selector: string, name: string) =>
+        Number.parseFloat(row.querySelector(selector)?.getAttribute(name) ?? 'NaN');
       const dot = number('.dot', 'cx');
       expect(dot).to.be.above(number('.interval:not(.outer)', 'x1'));
       expect(dot).to.be.below(number('.interval:not(.outer)', 'x2'));
@@ -53,25 +57,39 @@ describe('cairn-benchmark-comparison', () => {
   it('gives the interval and the reason in its table', async () => {
     const { root } = await drawn(examples.Intervals);
     const [first] = root.querySelectorAll('[part=table] tbody tr');
-    expect([...(first?.children ?? [])].map(tidy)).to.deep.equal(['Langholm Water', '1', '8.1%', '5.6% to 10.6%', 'Better', 'Lower than Regional average (11.5%), beyond the 95% confidence interval.']);
+    expect([...(first?.children ?? [])].map(tidy)).to.deep.equal([
+      'Langholm Water',
+      '1',
+      '8.1%',
+      '5.6% to 10.6%',
+      'Better',
+      'Lower than Regional average (11.5%), beyond the 95% confidence interval.',
+    ]);
   });
 
   it('is a table for those who do not see it, in a narrow column too', async () => {
     const { element, root } = await drawn(examples.Narrow);
     expect(element.scrollWidth).to.be.at.most(320);
-    const cells = [...root.querySelectorAll('.areas tbody tr:first-child > *')].map((cell) => cell.getAttribute('role'));
+    const cells = [...root.querySelectorAll('.areas tbody tr:first-child > *')].map((cell) =>
+      cell.getAttribute('role'),
+    );
     expect(cells).to.deep.equal(['cell', 'rowheader', 'cell', 'cell', 'cell']);
-    const [name, value] = [root.querySelector('tbody .name'), root.querySelector('tbody .value')].map((cell) => cell?.getBoundingClientRect());
+    const [name, value] = [root.querySelector('tbody .name'), root.querySelector('tbody .value')].map(
+      (cell) => cell?.getBoundingClientRect(),
+    );
     expect(name?.right).to.be.at.most(value?.left ?? 0);
   });
 
   it('keeps the labels of its axis apart, wide and narrow', async () => {
     for (const example of [examples.Intervals, examples.Bars, examples.Narrow, examples.Negative]) {
       const { root } = await drawn(example);
-      const boxes = [...root.querySelectorAll<SVGTextElement>('.axis text')].map((label) => label.getBoundingClientRect()).filter(({ width }) => width > 0);
+      const boxes = [...root.querySelectorAll<SVGTextElement>('.axis text')]
+        .map((label) => label.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
       boxes.forEach((a, at) => {
         for (const b of boxes.slice(at + 1)) {
-          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+          const apart =
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
           expect(apart, example.title).to.equal(true);
         }
       });

@@ -75,18 +75,20 @@ export class CairnBenchmarkComparison extends CairnElement<BenchmarkComparisonVi
       <p class="sentence" part="sentence">${view.sentence}</p>
       <p class="order">${view.order}</p>
       <table class="areas" role="table" aria-labelledby="heading">
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             <th role="columnheader" scope="col" class="rank">${table.rank}</th>
             <th role="columnheader" scope="col" class="name">${table.area}</th>
             <th role="columnheader" scope="col" class="chart">
               <span class="visually-hidden">${words.messages.comparison.chart}</span>${axisDrawing(view)}
             </th>
-            <th role="columnheader" scope="col" class="number value">${table.value}${view.unit === '' ? nothing : html` <span class="unit">(${view.unit})</span>`}</th>
+            <th role="columnheader" scope="col" class="number value">
+              ${table.value}${view.unit === '' ? nothing : html` <span class="unit">(${view.unit})</span>`}
+            </th>
             <th role="columnheader" scope="col" class="verdict">${table.status}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           ${view.rows.map((row) => this.#row(row, view, words))}
         </tbody>
       </table>
@@ -95,8 +97,12 @@ export class CairnBenchmarkComparison extends CairnElement<BenchmarkComparisonVi
   }
 
   #row(row: ComparisonRow, view: BenchmarkComparisonView, words: Words): TemplateResult {
-    const own = row.own ? html`<span class="visually-hidden">, ${words.messages.comparison.own}</span>` : nothing;
-    const name = this.selectable ? html`<button class="select" type="button" @click=${this.#choose(row, view)}>${row.name}</button>` : row.name;
+    const own = row.own
+      ? html`<span class="visually-hidden">, ${words.messages.comparison.own}</span>`
+      : nothing;
+    const name = this.selectable
+      ? html`<button class="select" type="button" @click=${this.#choose(row, view)}>${row.name}</button>`
+      : row.name;
     return html`<tr role="row" class=${row.own ? 'own' : nothing} part=${row.own ? 'row own-row' : 'row'}>
       <td role="cell" class="rank">${row.rank}</td>
       <th role="rowheader" scope="row" class="name">${name}${own}</th>

@@ -23,21 +23,33 @@ const LINE = 16;
 /** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. */
 export function axisDrawing({ ticks, references }: BenchmarkComparisonView): TemplateResult {
   const height = LINE * (references.length + 1);
-  return html`<div class="axis-frame"><svg class="axis" width="100%" height=${height} aria-hidden="true">
-    ${references.map(({ kind, label, x }, at) => svg`<text class=${`label ${kind}`} x=${percent(x)} y=${LINE * at + 11} text-anchor=${anchor(x, LABEL_ROOM)}>${label}</text>
-      <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`)}
-    ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
-  </svg></div>`;
+  return html`<div class="axis-frame">
+    <svg class="axis" width="100%" height=${height} aria-hidden="true">
+      ${references.map(
+        (
+          { kind, label, x },
+          at,
+        ) => svg`<text class=${`label ${kind}`} x=${percent(x)} y=${LINE * at + 11} text-anchor=${anchor(x, LABEL_ROOM)}>${label}</text>
+      <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`,
+      )}
+      ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
+    </svg>
+  </div>`;
 }
 
 /** One area: grid and reference lines behind, then the interval and the dot, or the bar. */
-export function rowDrawing(row: ComparisonRow, { form, ticks, references, zeroX }: BenchmarkComparisonView): TemplateResult {
+export function rowDrawing(
+  row: ComparisonRow,
+  { form, ticks, references, zeroX }: BenchmarkComparisonView,
+): TemplateResult {
   return html`<svg class=${`drawing tone-${row.status.tone}`} aria-hidden="true">
     ${ticks.map(({ x }) => svg`<line class="grid" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
-    ${form === 'bars' && row.x !== null
-      ? svg`<rect class="bar" x=${percent(zeroX)} width=${percent(row.x - zeroX)} y="50%" height="12"></rect>
+    ${
+      form === 'bars' && row.x !== null
+        ? svg`<rect class="bar" x=${percent(zeroX)} width=${percent(row.x - zeroX)} y="50%" height="12"></rect>
           <rect class="bar-end" x=${percent(row.x)} width="3" y="50%" height="12"></rect>`
-      : nothing}
+        : nothing
+    }
     ${references.map(({ kind, x }) => svg`<line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
     ${row.outerInterval ? svg`<line class="interval outer" x1=${percent(row.outerInterval.from)} x2=${percent(row.outerInterval.to)} y1="50%" y2="50%"></line>` : nothing}
     ${row.interval ? svg`<line class="interval" x1=${percent(row.interval.from)} x2=${percent(row.interval.to)} y1="50%" y2="50%"></line>` : nothing}

@@ -12,7 +12,8 @@ function address(text: string, type = 'application/json'): string {
 
 const good = () => address(JSON.stringify(minimalDocument()));
 
-const textOf = (element: Element | null) => element?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (element: Element | null) =>
+  element?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Waits until an element shows a text. */
 async function shows(element: Element | null, text: string): Promise<void> {
@@ -30,13 +31,15 @@ describe('cairn-data', () => {
       return fetch(...parameters);
     };
     try {
-      const room = await fixture<HTMLElement>(html`<div>
-        <cairn-data src=${url}>
-          <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
-          <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
-        </cairn-data>
-        <cairn-rag-tile src=${url} indicator="falls" area="northton"></cairn-rag-tile>
-      </div>`);
+      const room = await fixture<HTMLElement>(
+        html`<div>
+          <cairn-data src=${url}>
+            <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
+            <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
+          </cairn-data>
+          <cairn-rag-tile src=${url} indicator="falls" area="northton"></cairn-rag-tile>
+        </div>`,
+      );
       for (const tile of room.querySelectorAll('cairn-rag-tile')) await shows(tile, '11.2%');
       expect(requests).to.equal(1);
     } finally {
@@ -46,36 +49,52 @@ describe('cairn-data', () => {
   });
 
   it('reads a document that stands in the page', async () => {
-    const data = await fixture<CairnData>(html`<cairn-data>
-      <script type="application/json">
-        ${JSON.stringify(minimalDocument())}
-      </script>
-      <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
-    </cairn-data>`);
+    const data = await fixture<CairnData>(
+      html`<cairn-data>
+        <script type="application/json">
+          ${JSON.stringify(minimalDocument())}
+        </script>
+        <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
+      </cairn-data>`,
+    );
     await shows(data.querySelector('cairn-rag-tile'), '11.2%');
   });
 
   it('takes a document from code, and shows the next one when it is replaced', async () => {
-    const data = await fixture<CairnData>(html`<cairn-data .document=${minimalDocument()}><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile></cairn-data>`);
+    const data = await fixture<CairnData>(
+      html`<cairn-data .document=${minimalDocument()}
+        ><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile
+      ></cairn-data>`,
+    );
     const tile = data.querySelector('cairn-rag-tile');
     await shows(tile, '11.2%');
-    data.document = minimalDocument({ indicators: [{ ...minimalDocument().indicators[0]!, name: 'Renamed' }] });
+    data.document = minimalDocument({
+      indicators: [{ ...minimalDocument().indicators[0]!, name: 'Renamed' }],
+    });
     await shows(tile, 'Renamed');
   });
 
   it('tells the page when it has loaded, with what was set aside', async () => {
-    const broken = { ...minimalDocument(), published: '2026-10-30', targets: [{ indicator: 'nothing', kind: 'local', periods: ['2024-Q1'], values: [1] }] };
+    const broken = {
+      ...minimalDocument(),
+      published: '2026-10-30',
+      targets: [{ indicator: 'nothing', kind: 'local', periods: ['2024-Q1'], values: [1] }],
+    };
     const element = document.createElement('cairn-data');
     element.src = address(JSON.stringify(broken));
     setTimeout(() => document.body.append(element));
-    const event = (await oneEvent(element, 'cairn-load')) as HTMLElementEventMap['cairn-load'];
+    const event = await oneEvent<HTMLElementEventMap['cairn-load']>(element, 'cairn-load');
     element.remove();
     expect(event.detail).to.include({ id: 'example', published: '2026-10-30' });
     expect(event.detail.issues.map((issue) => issue.code)).to.deep.equal(['unknown-indicator']);
   });
 
   it('lets every element say in its own place what went wrong, and try again', async () => {
-    const data = await fixture<CairnData>(html`<cairn-data src=${address('<!doctype html><p>Sign in</p>', 'text/html')}><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile></cairn-data>`);
+    const data = await fixture<CairnData>(
+      html`<cairn-data src=${address('<!doctype html><p>Sign in</p>', 'text/html')}
+        ><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile
+      ></cairn-data>`,
+    );
     const tile = data.querySelector('cairn-rag-tile');
     await shows(tile, 'The address gives a web page, not figures.');
     expect(tile?.shadowRoot?.querySelector('button')?.textContent).to.equal('Try again');
@@ -96,7 +115,7 @@ describe('cairn-data', () => {
     await shows(tile, 'No figures are connected to this view.');
     const { CairnData } = await import('./cairn-data.js');
     customElements.define(tag, class extends CairnData {});
-    (late as CairnData).document = minimalDocument();
+    Object.assign(late, { document: minimalDocument() });
     await shows(tile, '11.2%');
   });
 
@@ -119,12 +138,16 @@ describe('cairn-data', () => {
   });
 
   it('says that no figures are connected where there is no document at all', async () => {
-    const tile = await fixture<LitElement>(html`<cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>`);
+    const tile = await fixture<LitElement>(
+      html`<cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>`,
+    );
     await shows(tile, 'No figures are connected to this view.');
   });
 
   it('is invisible itself', async () => {
-    const data = await fixture<CairnData>(html`<cairn-data .document=${minimalDocument()}><p>Text</p></cairn-data>`);
+    const data = await fixture<CairnData>(
+      html`<cairn-data .document=${minimalDocument()}><p>Text</p></cairn-data>`,
+    );
     expect(getComputedStyle(data).display).to.equal('contents');
   });
 });

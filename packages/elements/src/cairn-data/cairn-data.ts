@@ -66,7 +66,11 @@ export class CairnData extends LitElement {
       const { id, published } = state.dataset.document;
       emit(this, 'cairn-load', { id, published, issues: state.issues });
     } else if (state.phase === 'failed') {
-      emit(this, 'cairn-error', { code: state.failure.code, message: state.failure.url, failure: state.failure });
+      emit(this, 'cairn-error', {
+        code: state.failure.code,
+        message: state.failure.url,
+        failure: state.failure,
+      });
     }
   }
 
@@ -79,9 +83,8 @@ export class CairnData extends LitElement {
   readonly #readInline = (): void => {
     if (this.src !== undefined || this.document || this.data) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
-    const text = script?.textContent;
-    if (text === undefined || text === null) return;
-    this.#own = readText(text);
+    if (!script) return;
+    this.#own = readText(script.textContent);
     this.requestUpdate();
   };
 }

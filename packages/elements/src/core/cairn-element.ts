@@ -61,18 +61,24 @@ export abstract class CairnElement<View> extends LitElement {
 
   /** A heading at the level the page asked for. */
   protected heading(text: TemplateResult | string, id = 'heading'): TemplateResult {
-    return html`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.headingLevel}>${text}</div>`;
+    return html`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.headingLevel}>
+      ${text}
+    </div>`;
   }
 
   /* The element's own children stay visible until there is something better, and again when there is not. */
   #loading(words: Words): TemplateResult {
-    return html`<slot><div class="loading" part="loading" role="status">${words.messages.states.loading}</div></slot>`;
+    return html`<slot
+      ><div class="loading" part="loading" role="status">${words.messages.states.loading}</div></slot
+    >`;
   }
 
   #failed(failure: LoadFailure, words: Words): TemplateResult {
     const statement = words.messages.states.failures[failure.code];
     this.#report(failure, failure.code, statement, failure);
-    const retry = html`<button type="button" part="retry" @click=${this.#source.retry}>${words.messages.states.retry}</button>`;
+    const retry = html`<button type="button" part="retry" @click=${this.#source.retry}>
+      ${words.messages.states.retry}
+    </button>`;
     return html`${state('error', statement, retry)}<slot></slot>`;
   }
 
@@ -92,6 +98,14 @@ export abstract class CairnElement<View> extends LitElement {
   }
 }
 
-function state(kind: 'error' | 'empty', { what, todo }: Statement, action: TemplateResult | typeof nothing = nothing): TemplateResult {
-  return html`<div class="state" part=${kind} role="status"><p class="what">${what}</p><p>${todo}</p>${action}</div>`;
+function state(
+  kind: 'error' | 'empty',
+  { what, todo }: Statement,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div class="state" part=${kind} role="status">
+    <p class="what">${what}</p>
+    <p>${todo}</p>
+    ${action}
+  </div>`;
 }

@@ -12,6 +12,9 @@ export function define(tag: string, element: CustomElementConstructor & Versione
   const present: (CustomElementConstructor & Versioned) | undefined = customElements.get(tag);
   if (!present) customElements.define(tag, element);
   else if (present !== element && present.cairnVersion !== VERSION) {
-    warnOnce('two-versions', `version ${present.cairnVersion ?? 'unknown'} is in use on this page; version ${VERSION} was loaded after it and is ignored.`);
+    warnOnce(
+      'two-versions',
+      `version ${present.cairnVersion ?? 'unknown'} is in use on this page; version ${VERSION} was loaded after it and is ignored.`,
+    );
   }
 }

@@ -43,5 +43,5 @@ export function emit<Name extends keyof CairnEventMap>(
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges Cairn's events into the page's
-  interface HTMLElementEventMap extends CairnEventMap {}
+  interface GlobalEventHandlersEventMap extends CairnEventMap {}
 }

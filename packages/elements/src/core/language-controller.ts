@@ -11,7 +11,12 @@ function observe(host: Host): void {
   observer ??= new MutationObserver(() => {
     for (const one of hosts) one.requestUpdate();
   });
-  if (hosts.size === 1) observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  if (hosts.size === 1)
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
 }
 
 function forget(host: Host): void {
@@ -29,7 +34,7 @@ export class LanguageController implements ReactiveController {
   }
 
   get tag(): string {
-    for (let here: Element | null = this.#host; here; ) {
+    for (let here: Element | null = this.#host; here;) {
       const marked: Element | null = here.closest('[lang]');
       const tag = marked?.getAttribute('lang');
       if (tag) return tag;

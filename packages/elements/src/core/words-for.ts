@@ -6,7 +6,7 @@ const known = new WeakMap<Dataset, Map<string, Words>>();
 /** The words of one language about one document; made once, shared by every element of the page. */
 export function wordsFor(dataset: Dataset, tag: string): Words {
   let byTag = known.get(dataset);
-  if (!byTag) known.set(dataset, (byTag = new Map()));
+  if (!byTag) known.set(dataset, (byTag = new Map<string, Words>()));
   let words = byTag.get(tag);
   if (!words) {
     const { document, directory } = dataset;

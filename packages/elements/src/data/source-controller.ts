@@ -10,8 +10,6 @@ interface SourceHost extends LitElement {
   data: Dataset | undefined;
 }
 
-
-
 /** Finds an element's data: its own property first, then its own address, then the nearest `cairn-data` around it. */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;

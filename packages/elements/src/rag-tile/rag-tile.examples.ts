@@ -32,29 +32,62 @@ function measure(
 }
 
 const tile = (data: Dataset, attributes: { readonly period?: string; readonly selectable?: boolean } = {}) =>
-  html`<cairn-rag-tile indicator="falls" area="northton" period=${attributes.period ?? '2025-Q4'} ?selectable=${attributes.selectable ?? false} .data=${data}></cairn-rag-tile>`;
+  html`<cairn-rag-tile
+    indicator="falls"
+    area="northton"
+    period=${attributes.period ?? '2025-Q4'}
+    ?selectable=${attributes.selectable ?? false}
+    .data=${data}
+  ></cairn-rag-tile>`;
 
 export const Green: Example = { title: 'On target', render: () => tile(measure()) };
 
 export const Amber: Example = {
   title: 'Near target',
-  render: () => tile(measure({ values: [12, 12, 12, 12, 12, 12, 12, 11.4] }, { assessment: { method: 'target', tolerance: { absolute: 0.5 } } })),
+  render: () =>
+    tile(
+      measure(
+        { values: [12, 12, 12, 12, 12, 12, 12, 11.4] },
+        { assessment: { method: 'target', tolerance: { absolute: 0.5 } } },
+      ),
+    ),
 };
 
-export const Red: Example = { title: 'Off target', render: () => tile(measure({ values: [10, 11, 11, 12, 12, 13, 13, 14.2] })) };
+export const Red: Example = {
+  title: 'Off target',
+  render: () => tile(measure({ values: [10, 11, 11, 12, 12, 13, 13, 14.2] })),
+};
 
-export const NoTarget: Example = { title: 'Without a target', render: () => tile(measure({}, {}, { targets: [] })) };
+export const NoTarget: Example = {
+  title: 'Without a target',
+  render: () => tile(measure({}, {}, { targets: [] })),
+};
 
-export const NoData: Example = { title: 'The latest figure is missing', render: () => tile(measure({ values: [12, 12, null, 12, 12, 12, 12, null] })) };
+export const NoData: Example = {
+  title: 'The latest figure is missing',
+  render: () => tile(measure({ values: [12, 12, null, 12, 12, 12, 12, null] })),
+};
 
 export const Suppressed: Example = {
   title: 'The latest figure is suppressed',
-  render: () => tile(measure({ values: [12, 12, 12, 12, 12, 12, 12, null], status: [null, null, null, null, null, null, null, 'Q'] })),
+  render: () =>
+    tile(
+      measure({
+        values: [12, 12, 12, 12, 12, 12, 12, null],
+        status: [null, null, null, null, null, null, null, 'Q'],
+      }),
+    ),
 };
 
 export const NotApplicable: Example = {
   title: 'The measure does not apply here',
-  render: () => tile(measure({ values: [null, null, null, null, null, null, null, null], status: ['O', 'O', 'O', 'O', 'O', 'O', 'O', 'O'] })),
+  render: () =>
+    tile(
+      measure({
+        values: [null, null, null, null, null, null, null, null],
+        status: ['O', 'O', 'O', 'O', 'O', 'O', 'O', 'O'],
+      }),
+    ),
 };
 
 export const Provisional: Example = {
@@ -72,19 +105,23 @@ export const Overridden: Example = {
   title: 'Status set by hand',
   render: () =>
     tile(
-      measure({}, {}, {
-        overrides: [
-          {
-            indicator: 'falls',
-            area: 'northton',
-            period: '2025-Q4',
-            status: 'amber',
-            reason: 'Two ambulance services changed how they record falls.',
-            by: 'A. Officer',
-            on: '2026-01-20',
-          },
-        ],
-      }),
+      measure(
+        {},
+        {},
+        {
+          overrides: [
+            {
+              indicator: 'falls',
+              area: 'northton',
+              period: '2025-Q4',
+              status: 'amber',
+              reason: 'Two ambulance services changed how they record falls.',
+              by: 'A. Officer',
+              on: '2026-01-20',
+            },
+          ],
+        },
+      ),
     ),
 };
 
@@ -94,7 +131,12 @@ export const Money: Example = {
     tile(
       measure(
         { values: [980, 1010, 1002, 1044, 1060, 1071, 1090, 1102] },
-        { valueType: 'money', unit: { label: '£', decimals: 0, position: 'before' }, polarity: 'none', assessment: { method: 'none' } },
+        {
+          valueType: 'money',
+          unit: { label: '£', decimals: 0, position: 'before' },
+          polarity: 'none',
+          assessment: { method: 'none' },
+        },
         { targets: [] },
       ),
     ),
@@ -115,11 +157,18 @@ export const LongLabel: Example = {
     ),
 };
 
-export const Selectable: Example = { title: 'Leads to the detail', render: () => tile(measure(), { selectable: true }) };
+export const Selectable: Example = {
+  title: 'Leads to the detail',
+  render: () => tile(measure(), { selectable: true }),
+};
 
 export const Welsh: Example = { title: 'In Welsh', lang: 'cy', render: () => tile(measure()) };
 
-export const RightToLeft: Example = { title: 'In a right-to-left page', dir: 'rtl', render: () => tile(measure()) };
+export const RightToLeft: Example = {
+  title: 'In a right-to-left page',
+  dir: 'rtl',
+  render: () => tile(measure()),
+};
 
 export const UnknownIndicator: Example = {
   title: 'Asked for a measure that is not in the document',

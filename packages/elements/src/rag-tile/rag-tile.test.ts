@@ -11,7 +11,8 @@ async function tileOf(example: Example): Promise<CairnRagTile> {
   return tile;
 }
 
-const text = (tile: CairnRagTile, selector: string) => tile.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const text = (tile: CairnRagTile, selector: string) =>
+  tile.renderRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 
 describe('cairn-rag-tile', () => {
   examplesAreAccessible(examples);
@@ -48,12 +49,16 @@ describe('cairn-rag-tile', () => {
   it('shows a status set by hand as one set by hand', async () => {
     const tile = await tileOf(examples.Overridden);
     expect(text(tile, '[part=status]')).to.equal('Near target');
-    expect(text(tile, '.override')).to.equal('Set to “Near target” by A. Officer on 20 January 2026: Two ambulance services changed how they record falls.');
+    expect(text(tile, '.override')).to.equal(
+      'Set to “Near target” by A. Officer on 20 January 2026: Two ambulance services changed how they record falls.',
+    );
   });
 
   it('has every figure of its line in a real table', async () => {
     const tile = await tileOf(examples.NoData);
-    const rows = [...tile.renderRoot.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    const rows = [...tile.renderRoot.querySelectorAll('tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
     expect(rows).to.have.length(8);
     expect(rows[2]).to.equal('Q3 2024/25 No data');
   });
@@ -61,7 +66,9 @@ describe('cairn-rag-tile', () => {
   it('names its drawing by a sentence', async () => {
     const drawing = (await tileOf(examples.Green)).renderRoot.querySelector('.sparkline');
     expect(drawing?.getAttribute('role')).to.equal('img');
-    expect(drawing?.getAttribute('aria-label')).to.match(/^Falls at home, Northton: from 12\.5% in Q1 2024\/25 to 10\.8% in Q4 2025\/26\./);
+    expect(drawing?.getAttribute('aria-label')).to.match(
+      /^Falls at home, Northton: from 12\.5% in Q1 2024\/25 to 10\.8% in Q4 2025\/26\./,
+    );
   });
 
   it('speaks the language of the page around it, and changes with it', async () => {
@@ -95,17 +102,21 @@ describe('cairn-rag-tile', () => {
   it('says what is wrong with an attribute, and tells the page once', async () => {
     const codes: string[] = [];
     const listen = (event: HTMLElementEventMap['cairn-error']) => codes.push(event.detail.code);
-    document.addEventListener('cairn-error', listen as EventListener);
+    document.addEventListener('cairn-error', listen);
     const tile = await tileOf(examples.UnknownIndicator);
     tile.requestUpdate();
     await tile.updateComplete;
-    document.removeEventListener('cairn-error', listen as EventListener);
+    document.removeEventListener('cairn-error', listen);
     expect(text(tile, '[part=empty]')).to.contain('The document has no indicator “fals”.');
     expect(codes).to.deep.equal(['unknown-indicator']);
   });
 
   it('keeps the page’s own content visible while there is nothing better', async () => {
-    const tile = await fixture<CairnRagTile>(html`<cairn-rag-tile src="data:application/json,{}"><p>See the <a href="#table">table</a>.</p></cairn-rag-tile>`);
+    const tile = await fixture<CairnRagTile>(
+      html`<cairn-rag-tile src="data:application/json,{}"
+        ><p>See the <a href="#table">table</a>.</p></cairn-rag-tile
+      >`,
+    );
     const paragraph = tile.querySelector('p');
     expect(paragraph?.checkVisibility()).to.equal(true);
     tile.src = undefined;

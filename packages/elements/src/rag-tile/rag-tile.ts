@@ -58,7 +58,9 @@ export class CairnRagTile extends CairnElement<RagTileView> {
       <header>
         ${this.heading(this.selectable ? this.#button(view) : view.heading)}
         <div class="area">${view.areaName}</div>
-        <div class="period" part="period">${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}</div>
+        <div class="period" part="period">
+          ${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}
+        </div>
       </header>
       ${value(view.value)} ${statusLabel(status)}
       <p class="why">${status.why}</p>
@@ -67,9 +69,13 @@ export class CairnRagTile extends CairnElement<RagTileView> {
         ${target === null ? nothing : html`<li>${target}</li>`}
         ${view.changes.map(({ direction, text }) => html`<li class="change"><span aria-hidden="true">${ARROWS[direction]}</span><span>${text}</span></li>`)}
       </ul>
-      ${trend.geometry.last === null
-        ? nothing
-        : html`<div class="trend">${sparkline(trend)}<span>${trend.firstPeriod}</span><span>${trend.lastPeriod}</span></div>`}
+      ${
+        trend.geometry.last === null
+          ? nothing
+          : html`<div class="trend">
+              ${sparkline(trend)}<span>${trend.firstPeriod}</span><span>${trend.lastPeriod}</span>
+            </div>`
+      }
       ${note === null ? nothing : html`<p class="note">${note}</p>`}
       ${view.vintage === null ? nothing : html`<div class="foot">${view.vintage}</div>`}
       ${figures(trend.table, words.messages.table.show)}
@@ -91,10 +97,13 @@ function value({ number, text }: ValueView): TemplateResult {
   if (!number) return html`<div class="value words" part="value">${text}</div>`;
   const { unit } = number;
   if (unit === '') return html`<div class="value" part="value">${number.number}</div>`;
-  if (number.position === 'before') return html`<div class="value" part="value"><span class="unit">${unit}</span>${number.number}</div>`;
+  if (number.position === 'before')
+    return html`<div class="value" part="value"><span class="unit">${unit}</span>${number.number}</div>`;
   const long = unit.length > LONG_UNIT;
   const tight = !number.text.includes('\u00A0');
-  return html`<div class="value" part="value">${number.number}<span class=${long ? 'unit long' : 'unit'}>${long || tight ? '' : '\u00A0'}${unit}</span></div>`;
+  return html`<div class="value" part="value">
+    ${number.number}<span class=${long ? 'unit long' : 'unit'}>${long || tight ? '' : '\u00A0'}${unit}</span>
+  </div>`;
 }
 
 /** A unit of more letters stands on a line of its own. */

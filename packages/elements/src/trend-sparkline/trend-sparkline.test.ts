@@ -14,7 +14,9 @@ describe('cairn-trend-sparkline', () => {
 
   it('is named by a sentence and shows the latest figure beside the line', async () => {
     const root = await drawn(examples.Default);
-    expect(root.querySelector('svg')?.getAttribute('aria-label')).to.contain('from 12.5% in Q1 2024 to 10.8% in Q4 2025');
+    expect(root.querySelector('svg')?.getAttribute('aria-label')).to.contain(
+      'from 12.5% in Q1 2024 to 10.8% in Q4 2025',
+    );
     expect(root.querySelector('[part=value]')?.textContent).to.equal('10.8%');
   });
 
@@ -36,7 +38,9 @@ describe('cairn-trend-sparkline', () => {
 
   it('says so where there is nothing to draw', async () => {
     const root = await drawn(examples.NoFigures);
-    expect(root.querySelector('svg')?.getAttribute('aria-label')).to.equal('Falls at home, Northton: no figures yet.');
+    expect(root.querySelector('svg')?.getAttribute('aria-label')).to.equal(
+      'Falls at home, Northton: no figures yet.',
+    );
     expect(root.querySelector('.last')).to.equal(null);
   });
 });

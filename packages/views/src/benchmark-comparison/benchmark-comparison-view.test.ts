@@ -1,21 +1,31 @@
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { aSeries, aTarget, anIndicator, withSeries } from '@cairn/testing';
 import { expect } from 'chai';
-import { datasetOf, english, viewIn } from '../test-support.js';
+import { datasetOf, english, viewIn } from '../view.test-support.js';
 import { benchmarkComparisonView, type ComparisonQuery } from './benchmark-comparison-view.js';
 
-const NOTHING: ComparisonQuery = { indicator: 'falls', area: undefined, period: undefined, group: undefined, comparator: undefined, sort: 'value' };
+const NOTHING: ComparisonQuery = {
+  indicator: 'falls',
+  area: undefined,
+  period: undefined,
+  group: undefined,
+  comparator: undefined,
+  sort: 'value',
+};
 
 function compare(
   values: Readonly<Record<string, number | null>>,
   query: Partial<ComparisonQuery> = {},
   overrides: Partial<PerformanceDocumentInput> = {},
 ) {
-  const series = Object.entries(values).map(([area, value]) => aSeries({ area, periods: ['2024-Q1'], values: [value] }));
+  const series = Object.entries(values).map(([area, value]) =>
+    aSeries({ area, periods: ['2024-Q1'], values: [value] }),
+  );
   return benchmarkComparisonView(datasetOf(withSeries(series, overrides)), { ...NOTHING, ...query }, english);
 }
 
-const ranks = (...parameters: Parameters<typeof compare>) => viewIn(compare(...parameters)).rows.map(({ rank, name }) => `${rank} ${name}`.trim());
+const ranks = (...parameters: Parameters<typeof compare>) =>
+  viewIn(compare(...parameters)).rows.map(({ rank, name }) => `${rank} ${name}`.trim());
 
 describe('the view of a benchmark comparison', () => {
   it('puts the best first, lets equals share a place and skips the next', () => {
@@ -32,19 +42,33 @@ describe('the view of a benchmark comparison', () => {
   });
 
   it('can stand in the order of names or of the group', () => {
-    const overrides = { groups: [{ id: 'g', name: 'G', kind: 'neighbours' as const, members: ['c', 'a', 'b'] }] };
-    expect(ranks({ a: 1, b: 2, c: 3 }, { sort: 'document', group: 'g' }, overrides)).to.deep.equal(['3 c', '1 a', '2 b']);
+    const overrides = {
+      groups: [{ id: 'g', name: 'G', kind: 'neighbours' as const, members: ['c', 'a', 'b'] }],
+    };
+    expect(ranks({ a: 1, b: 2, c: 3 }, { sort: 'document', group: 'g' }, overrides)).to.deep.equal([
+      '3 c',
+      '1 a',
+      '2 b',
+    ]);
     expect(ranks({ c: 1, b: 2, a: 3 }, { sort: 'name' })).to.deep.equal(['3 a', '2 b', '1 c']);
   });
 
   it('adds the reader’s own area to a group it is not in', () => {
     const overrides = { groups: [{ id: 'g', name: 'G', kind: 'neighbours' as const, members: ['b', 'c'] }] };
-    expect(ranks({ a: 1, b: 2, c: 3 }, { area: 'a', group: 'g' }, overrides)).to.deep.equal(['1 a', '2 b', '3 c']);
+    expect(ranks({ a: 1, b: 2, c: 3 }, { area: 'a', group: 'g' }, overrides)).to.deep.equal([
+      '1 a',
+      '2 b',
+      '3 c',
+    ]);
   });
 
   it('says in a sentence where the reader’s own area stands and why its status is what it is', () => {
-    const view = viewIn(compare({ a: 5, b: 3 }, { area: 'a' }, { targets: [aTarget({ periods: ['2024-Q1'], values: [4] })] }));
-    expect(view.sentence).to.equal('a is ranked 2 of 2, with 5.0%. Worse than the target of 4.0% by 1.0 points.');
+    const view = viewIn(
+      compare({ a: 5, b: 3 }, { area: 'a' }, { targets: [aTarget({ periods: ['2024-Q1'], values: [4] })] }),
+    );
+    expect(view.sentence).to.equal(
+      'a is ranked 2 of 2, with 5.0%. Worse than the target of 4.0% by 1.0 points.',
+    );
     expect(view.rows.find(({ own }) => own)?.name).to.equal('a');
     expect(view.references.map(({ label }) => label)).to.deep.equal(['Target 4.0%']);
   });
@@ -53,7 +77,10 @@ describe('the view of a benchmark comparison', () => {
     const bars = viewIn(compare({ a: 5, b: 10 }));
     expect(bars).to.include({ form: 'bars', zeroX: 0 });
     expect(bars.rows.map(({ x }) => x)).to.deep.equal([50, 100]);
-    const series = [aSeries({ area: 'a', values: [50], lower: [48], upper: [52] }), aSeries({ area: 'b', values: [51], lower: [49], upper: [54] })];
+    const series = [
+      aSeries({ area: 'a', values: [50], lower: [48], upper: [52] }),
+      aSeries({ area: 'b', values: [51], lower: [49], upper: [54] }),
+    ];
     const dots = viewIn(benchmarkComparisonView(datasetOf(withSeries(series)), NOTHING, english));
     expect(dots.form).to.equal('dots');
     for (const { x, interval } of dots.rows) {
@@ -63,8 +90,13 @@ describe('the view of a benchmark comparison', () => {
   });
 
   it('compares in the latest period of the reader’s own area', () => {
-    const series = [aSeries({ area: 'a', periods: ['2024-Q1'], values: [1] }), aSeries({ area: 'b', periods: ['2024-Q1', '2024-Q2'], values: [2, 9] })];
-    const view = viewIn(benchmarkComparisonView(datasetOf(withSeries(series)), { ...NOTHING, area: 'a' }, english));
+    const series = [
+      aSeries({ area: 'a', periods: ['2024-Q1'], values: [1] }),
+      aSeries({ area: 'b', periods: ['2024-Q1', '2024-Q2'], values: [2, 9] }),
+    ];
+    const view = viewIn(
+      benchmarkComparisonView(datasetOf(withSeries(series)), { ...NOTHING, area: 'a' }, english),
+    );
     expect(view.periodText).to.equal('2024-Q1');
     expect(view.rows.map(({ value }) => value.text)).to.deep.equal(['1.0%', '2.0%']);
   });

@@ -79,13 +79,18 @@ export function benchmarkComparisonView(
   if (!indicator) return absent('unknown-indicator', states.unknown('indicator', query.indicator));
   const own = query.area === undefined ? undefined : directory.area(query.area);
   if (query.area !== undefined && !own) return absent('unknown-area', states.unknown('area', query.area));
-  if (query.group !== undefined && !directory.group(query.group)) return absent('unknown-group', states.unknown('group', query.group));
+  if (query.group !== undefined && !directory.group(query.group))
+    return absent('unknown-group', states.unknown('group', query.group));
   if (query.comparator !== undefined && !directory.comparator(query.comparator)) {
     return absent('unknown-comparator', states.unknown('comparator', query.comparator));
   }
   const areas = comparedAreas(dataset, indicator, own, query.group);
-  const period = query.period === undefined ? comparedPeriod(dataset, indicator, own, areas) : dataset.period(indicator.id, query.period);
-  if (query.period !== undefined && !period) return absent('unknown-period', states.unknown('period', query.period));
+  const period =
+    query.period === undefined
+      ? comparedPeriod(dataset, indicator, own, areas)
+      : dataset.period(indicator.id, query.period);
+  if (query.period !== undefined && !period)
+    return absent('unknown-period', states.unknown('period', query.period));
   if (!period) return absent('no-areas', comparison.noAreas(words.name(indicator)));
   return { view: compose(dataset, indicator, areas, own, period, query, words) };
 }
@@ -103,8 +108,15 @@ function compose(
   const sorted = inOrder(entries, query.sort, words);
   const anchor = entries.find((entry) => entry.area === own)?.fact ?? entries[0]?.fact;
   const lines = references(dataset, indicator, period, anchor, query.comparator, words);
-  const form = entries.some(({ fact }) => typeof fact.observation?.lower === 'number' || (fact.observation?.value ?? 0) < 0) ? 'dots' : 'bars';
-  const axis = valueAxis([...entries.flatMap(({ fact }) => numbersOf(fact)), ...lines.map((line) => line.value)], form === 'bars');
+  const form = entries.some(
+    ({ fact }) => typeof fact.observation?.lower === 'number' || (fact.observation?.value ?? 0) < 0,
+  )
+    ? 'dots'
+    : 'bars';
+  const axis = valueAxis(
+    [...entries.flatMap(({ fact }) => numbersOf(fact)), ...lines.map((line) => line.value)],
+    form === 'bars',
+  );
   const rows = sorted.map((entry) => rowOf(entry, own, axis, words));
   return {
     indicator: indicator.id,
@@ -122,10 +134,20 @@ function compose(
   };
 }
 
-function ranked(dataset: Dataset, indicator: Indicator, areas: readonly Area[], period: Period): readonly Entry[] {
-  const facts = areas.flatMap((area) => dataset.fact({ indicator: indicator.id, area: area.id, period: period.text }) ?? []);
+function ranked(
+  dataset: Dataset,
+  indicator: Indicator,
+  areas: readonly Area[],
+  period: Period,
+): readonly Entry[] {
+  const facts = areas.flatMap(
+    (area) => dataset.fact({ indicator: indicator.id, area: area.id, period: period.text }) ?? [],
+  );
   const ranks = rank(
-    facts.map((fact) => ({ value: fact.observation?.value ?? null, isComparator: fact.comparator?.comparator.area === fact.area.id })),
+    facts.map((fact) => ({
+      value: fact.observation?.value ?? null,
+      isComparator: fact.comparator?.comparator.area === fact.area.id,
+    })),
     indicator.polarity,
   );
   return facts.map((fact, at) => ({ area: fact.area, fact, rank: ranks[at] ?? null }));
@@ -146,10 +168,17 @@ function numbersOf({ observation }: Fact): readonly number[] {
   return value === null ? [] : [value, lower, upper, lower998, upper998].filter((number) => number !== null);
 }
 
-function rowOf({ area, fact, rank: place }: Entry, own: Area | undefined, axis: Axis, words: Words): ComparisonRow {
+function rowOf(
+  { area, fact, rank: place }: Entry,
+  own: Area | undefined,
+  axis: Axis,
+  words: Words,
+): ComparisonRow {
   const { observation, indicator } = fact;
   const span = (lower: number | null | undefined, upper: number | null | undefined): Span | null =>
-    typeof lower === 'number' && typeof upper === 'number' ? { from: axis.at(lower), to: axis.at(upper) } : null;
+    typeof lower === 'number' && typeof upper === 'number'
+      ? { from: axis.at(lower), to: axis.at(upper) }
+      : null;
   const value = observation?.value ?? null;
   return {
     area: area.id,
@@ -172,7 +201,8 @@ function sentenceOf(entries: readonly Entry[], own: Area | undefined, period: Pe
   const entry = entries.find(({ area }) => area === own);
   if (!entry) return comparison.notShown(name);
   const { fact, rank: place } = entry;
-  if (!place) return comparison.unranked(name, valueView(fact.indicator, fact.observation, words).text.toLowerCase());
+  if (!place)
+    return comparison.unranked(name, valueView(fact.indicator, fact.observation, words).text.toLowerCase());
   const { rank: at, of, tied } = place;
   const value = valueView(fact.indicator, fact.observation, words).text;
   const position =

@@ -26,14 +26,16 @@ export function references(
   comparatorId: string | undefined,
   words: Words,
 ): readonly Reference[] {
-  const comparator = comparatorId === undefined ? anchor?.comparator : dataset.comparator(comparatorId, indicator, period);
+  const comparator =
+    comparatorId === undefined ? anchor?.comparator : dataset.comparator(comparatorId, indicator, period);
   const line = (kind: Reference['kind'], name: string, value: number): Reference => ({
     kind,
     value,
     label: words.messages.comparison.reference(name, words.briefValue(value, indicator.unit)),
   });
   const found: Reference[] = [];
-  if (comparator && comparator.value !== null) found.push(line('comparator', words.text(comparator.comparator.name), comparator.value));
+  if (comparator && comparator.value !== null)
+    found.push(line('comparator', words.text(comparator.comparator.name), comparator.value));
   const target = anchor?.target;
   if (target && target.value !== null && target.target.area === undefined) {
     found.push(line('target', words.messages.targets[target.kind], target.value));

@@ -6,7 +6,12 @@ const frame = { width: 100, height: 20, margin: 2 };
 
 describe('the geometry of a sparkline', () => {
   it('runs from edge to edge, the largest value on top', () => {
-    expect(sparklineGeometry([0, 10], null, frame)).to.deep.equal({ path: 'M2 18L98 2', dots: '', last: { x: 98, y: 2 }, targetY: null });
+    expect(sparklineGeometry([0, 10], null, frame)).to.deep.equal({
+      path: 'M2 18L98 2',
+      dots: '',
+      last: { x: 98, y: 2 },
+      targetY: null,
+    });
   });
 
   it('keeps a gap open', () => {
@@ -23,7 +28,12 @@ describe('the geometry of a sparkline', () => {
 
   it('draws a flat series through the middle, and nothing where there are no values', () => {
     expect(sparklineGeometry([4, 4], null, frame).path).to.equal('M2 10L98 10');
-    expect(sparklineGeometry([null, null], 3, frame)).to.deep.equal({ path: '', dots: '', last: null, targetY: null });
+    expect(sparklineGeometry([null, null], 3, frame)).to.deep.equal({
+      path: '',
+      dots: '',
+      last: null,
+      targetY: null,
+    });
     expect(sparklineGeometry([], null, frame).last).to.equal(null);
   });
 

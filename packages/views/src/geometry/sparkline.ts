@@ -44,16 +44,17 @@ export function sparklineGeometry(
   const range = high - low;
   const room = height - 2 * margin;
   // Divided before it is multiplied: the smallest of ranges has no finite inverse.
-  const yOf = (value: number) => (range > 0 ? tidy(height - margin - ((value - low) / range) * room) : height / 2);
+  const yOf = (value: number) =>
+    range > 0 ? tidy(height - margin - ((value - low) / range) * room) : height / 2;
 
   let path = '';
   let dots = '';
   let joined = false;
   let last: SparklineGeometry['last'] = null;
-  values.forEach((value, at) => {
+  for (const [at, value] of values.entries()) {
     if (value === null) {
       joined = false;
-      return;
+      continue;
     }
     const x = tidy(left + at * step);
     const y = yOf(value);
@@ -62,6 +63,6 @@ export function sparklineGeometry(
     else path += `${joined ? 'L' : 'M'}${String(x)} ${String(y)}`;
     joined = true;
     last = { x, y };
-  });
+  }
   return { path, dots, last, targetY: target === null || last === null ? null : yOf(target) };
 }

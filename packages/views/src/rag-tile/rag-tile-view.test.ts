@@ -1,7 +1,7 @@
 import { aSeries, aTarget, anArea, anIndicator, minimalDocument } from '@cairn/testing';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { expect } from 'chai';
-import { datasetOf, english, viewIn, welsh } from '../test-support.js';
+import { datasetOf, english, viewIn, welsh } from '../view.test-support.js';
 import { ragTileView } from './rag-tile-view.js';
 
 const tile = (overrides: Partial<PerformanceDocumentInput>, words = english) =>
@@ -11,19 +11,36 @@ describe('the view of a RAG tile', () => {
   it('says value, status and why', () => {
     const view = tile({ targets: [aTarget()] });
     expect(view.value.text).to.equal('11.2%');
-    expect(view.status).to.include({ outcome: 'green', word: 'On target', why: 'Better than the target of 11.5% by 0.3 points.' });
-    expect(view.sentence).to.equal('falls in northton: 11.2% in Q4 2024. Better than the target of 11.5% by 0.3 points.');
+    expect(view.status).to.include({
+      outcome: 'green',
+      word: 'On target',
+      why: 'Better than the target of 11.5% by 0.3 points.',
+    });
+    expect(view.sentence).to.equal(
+      'falls in northton: 11.2% in Q4 2024. Better than the target of 11.5% by 0.3 points.',
+    );
   });
 
   it('says which way a change went and, apart from that, whether it is good', () => {
     const [since] = tile({}).changes;
-    expect(since).to.deep.include({ direction: 'down', judgement: 'better', text: 'Down 0.6 points since Q3 2024, better' });
+    expect(since).to.deep.include({
+      direction: 'down',
+      judgement: 'better',
+      text: 'Down 0.6 points since Q3 2024, better',
+    });
     const [unjudged] = tile({ indicators: [anIndicator({ polarity: 'none' })] }).changes;
-    expect(unjudged).to.deep.include({ direction: 'down', judgement: 'neither', text: 'Down 0.6 points since Q3 2024' });
+    expect(unjudged).to.deep.include({
+      direction: 'down',
+      judgement: 'neither',
+      text: 'Down 0.6 points since Q3 2024',
+    });
   });
 
   it('compares with last year once where the period before is last year', () => {
-    const view = tile({ indicators: [anIndicator({ frequency: 'year' })], series: [aSeries({ periods: ['2023-A1', '2024-A1'], values: [9, 8] })] });
+    const view = tile({
+      indicators: [anIndicator({ frequency: 'year' })],
+      series: [aSeries({ periods: ['2023-A1', '2024-A1'], values: [9, 8] })],
+    });
     expect(view.changes.map(({ text }) => text)).to.deep.equal(['Down 1.0 points since 2023, better']);
   });
 
@@ -33,25 +50,51 @@ describe('the view of a RAG tile', () => {
 
   it('names the target where the status does not', () => {
     expect(tile({ targets: [aTarget()] }).target).to.equal(null);
-    expect(tile({ targets: [aTarget()], indicators: [anIndicator({ assessment: { method: 'none' } })] }).target).to.equal('Target 11.5%');
+    expect(
+      tile({ targets: [aTarget()], indicators: [anIndicator({ assessment: { method: 'none' } })] }).target,
+    ).to.equal('Target 11.5%');
   });
 
   it('says in words why there is no figure', () => {
-    const words = (status: string) => tile({ series: [aSeries({ values: [9, null], status: ['A', status] })] }).value.text;
-    expect(['M', 'Q', 'O', 'L'].map(words)).to.deep.equal(['No data', 'Suppressed', 'Not applicable', 'No data']);
+    const words = (status: string) =>
+      tile({ series: [aSeries({ values: [9, null], status: ['A', status] })] }).value.text;
+    expect(['M', 'Q', 'O', 'L'].map(words)).to.deep.equal([
+      'No data',
+      'Suppressed',
+      'Not applicable',
+      'No data',
+    ]);
   });
 
   it('says beside the figure that it is provisional', () => {
-    expect(tile({ series: [aSeries({ values: [9], status: ['PR'] })] }).value.marks.map(({ word }) => word)).to.deep.equal(['provisional', 'revised']);
+    expect(
+      tile({ series: [aSeries({ values: [9], status: ['PR'] })] }).value.marks.map(({ word }) => word),
+    ).to.deep.equal(['provisional', 'revised']);
   });
 
   it('says who set a status by hand, and still why the rule says otherwise', () => {
     const view = tile({
       targets: [aTarget()],
-      overrides: [{ indicator: 'falls', area: 'northton', period: '2024-Q4', status: 'red', reason: 'Recorded late.', by: 'A. Officer', on: '2025-01-10' }],
+      overrides: [
+        {
+          indicator: 'falls',
+          area: 'northton',
+          period: '2024-Q4',
+          status: 'red',
+          reason: 'Recorded late.',
+          by: 'A. Officer',
+          on: '2025-01-10',
+        },
+      ],
     });
-    expect(view.status).to.include({ outcome: 'red', word: 'Off target', why: 'Better than the target of 11.5% by 0.3 points.' });
-    expect(view.status.override).to.equal('Set to “Off target” by A. Officer on 10 January 2025: Recorded late.');
+    expect(view.status).to.include({
+      outcome: 'red',
+      word: 'Off target',
+      why: 'Better than the target of 11.5% by 0.3 points.',
+    });
+    expect(view.status.override).to.equal(
+      'Set to “Off target” by A. Officer on 10 January 2025: Recorded late.',
+    );
   });
 
   it('speaks Welsh', () => {

@@ -44,7 +44,10 @@ function tileOf(dataset: Dataset, fact: Fact, words: Words): RagTileView {
   const status = statusOfFact(fact, words, 'brief');
   const periodLabel = period ? words.period(period) : '';
   const [name, place] = [words.name(indicator), words.text(area.name)];
-  const main = observation && observation.absence === null ? tile.sentence(name, place, value.text, periodLabel) : tile.nothing(name, place, value.text.toLowerCase(), periodLabel);
+  const main =
+    observation && observation.absence === null
+      ? tile.sentence(name, place, value.text, periodLabel)
+      : tile.nothing(name, place, value.text.toLowerCase(), periodLabel);
   const { published } = dataset.document;
   return {
     indicator: indicator.id,

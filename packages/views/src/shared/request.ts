@@ -19,7 +19,8 @@ export function requestedFact(dataset: Dataset, query: FactQuery, words: Words):
   if (!measure) return absent('unknown-indicator', states.unknown('indicator', indicator));
   const place = dataset.directory.area(area);
   if (!place) return absent('unknown-area', states.unknown('area', area));
-  if (period !== undefined && !dataset.period(indicator, period)) return absent('unknown-period', states.unknown('period', period));
+  if (period !== undefined && !dataset.period(indicator, period))
+    return absent('unknown-period', states.unknown('period', period));
   const fact = dataset.fact({ indicator, area, period });
   if (!fact?.period) return absent('no-series', states.noSeries(words.name(measure), words.text(place.name)));
   return { view: fact };

@@ -60,7 +60,10 @@ export function statusOfFact(fact: Fact, words: Words, length: SentenceLength = 
 }
 
 /** The status of a basket of measures. */
-export function statusOfRollUp({ outcome, reason }: Pick<RollUp, 'outcome' | 'reason'>, words: Words): StatusView {
+export function statusOfRollUp(
+  { outcome, reason }: Pick<RollUp, 'outcome' | 'reason'>,
+  words: Words,
+): StatusView {
   return statusView(outcome, words.reason(reason, null), words, words.messages.progress);
 }
 
@@ -80,7 +83,9 @@ export function signOf(outcome: Outcome): Pick<StatusView, 'tone' | 'shape'> {
 
 /** What an outcome is called. */
 export function wordOf(outcome: Outcome, words: Words, ratings: Ratings = words.messages.progress): string {
-  return outcome === 'green' || outcome === 'amber' || outcome === 'red' ? ratings[outcome] : words.messages.outcomes[outcome];
+  return outcome === 'green' || outcome === 'amber' || outcome === 'red'
+    ? ratings[outcome]
+    : words.messages.outcomes[outcome];
 }
 
 function statusView(outcome: Outcome, why: string, words: Words, ratings: Ratings): StatusView {

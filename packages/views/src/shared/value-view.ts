@@ -23,10 +23,15 @@ export function valueView(indicator: Indicator, observation: Observation | null,
   if (!observation || observation.absence !== null) {
     return { number: null, text: absenceWord(observation, words), marks };
   }
-  if (observation.text !== null) return { number: null, text: textOf(indicator, observation.text, words), marks };
+  if (observation.text !== null)
+    return { number: null, text: textOf(indicator, observation.text, words), marks };
   if (observation.value === null) return { number: null, text: words.messages.noValue, marks };
   if (indicator.valueType === 'boolean') {
-    return { number: null, text: observation.value === 0 ? words.messages.truth.no : words.messages.truth.yes, marks };
+    return {
+      number: null,
+      text: observation.value === 0 ? words.messages.truth.no : words.messages.truth.yes,
+      marks,
+    };
   }
   const number = words.value(observation.value, indicator.unit);
   return { number, text: number.text, marks };
@@ -35,7 +40,9 @@ export function valueView(indicator: Indicator, observation: Observation | null,
 /** A text as given; a self-assessed rating in the reader's language. */
 function textOf(indicator: Indicator, text: string, words: Words): string {
   const rated = 'method' in indicator.assessment && indicator.assessment.method === 'selfAssessed';
-  return rated && (text === 'green' || text === 'amber' || text === 'red') ? words.messages.selfRated[text] : text;
+  return rated && (text === 'green' || text === 'amber' || text === 'red')
+    ? words.messages.selfRated[text]
+    : text;
 }
 
 function absenceWord(observation: Observation | null, words: Words): string {

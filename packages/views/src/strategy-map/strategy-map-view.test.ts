@@ -3,7 +3,7 @@ import { parse, type Framework, type PerformanceDocumentInput, type StrategyMap 
 import { aSeries, aTarget, anArea, anIndicator, minimalDocument } from '@cairn/testing';
 import { expect } from 'chai';
 import { ragTileView } from '../rag-tile/rag-tile-view.js';
-import { english, viewIn, welsh } from '../test-support.js';
+import { english, viewIn, welsh } from '../view.test-support.js';
 import { strategyMapView, type StrategyMapQuery, type StrategyMapView } from './strategy-map-view.js';
 
 const framework: Framework = {

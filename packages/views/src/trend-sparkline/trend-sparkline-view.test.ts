@@ -1,14 +1,22 @@
 import { aSeries, minimalDocument, months } from '@cairn/testing';
 import { expect } from 'chai';
-import { datasetOf, english, viewIn } from '../test-support.js';
+import { datasetOf, english, viewIn } from '../view.test-support.js';
 import { trendSparklineView } from './trend-sparkline-view.js';
 
 const sparkline = (series: ReturnType<typeof aSeries>, period?: string) =>
-  viewIn(trendSparklineView(datasetOf(minimalDocument({ series: [series] })), { indicator: 'falls', area: 'northton', period }, english));
+  viewIn(
+    trendSparklineView(
+      datasetOf(minimalDocument({ series: [series] })),
+      { indicator: 'falls', area: 'northton', period },
+      english,
+    ),
+  );
 
 describe('the view of a sparkline', () => {
   it('says in a sentence where the line goes', () => {
-    expect(sparkline(aSeries()).sentence).to.equal('falls, northton: from 12.5% in Q1 2024 to 11.2% in Q4 2024. Lowest 11.2%, highest 12.5%.');
+    expect(sparkline(aSeries()).sentence).to.equal(
+      'falls, northton: from 12.5% in Q1 2024 to 11.2% in Q4 2024. Lowest 11.2%, highest 12.5%.',
+    );
   });
 
   it('counts the periods without a figure', () => {
@@ -37,7 +45,8 @@ describe('the view of a sparkline', () => {
   });
 
   it('draws the last point hollow while it is not final', () => {
-    const last = (status: string) => sparkline(aSeries({ values: [1, 2], status: ['A', status] })).lastIsProvisional;
+    const last = (status: string) =>
+      sparkline(aSeries({ values: [1, 2], status: ['A', status] })).lastIsProvisional;
     expect(['A', 'P', 'E', 'R'].map(last)).to.deep.equal([false, true, true, false]);
   });
 

@@ -30,7 +30,11 @@ const FRAME: SparklineFrame = { width: 160, height: 32, margin: 4 };
 const PERIODS = 24;
 
 /** @returns the sparkline, or why there is none */
-export function trendSparklineView(dataset: Dataset, query: FactQuery, words: Words): ViewResult<TrendSparklineView> {
+export function trendSparklineView(
+  dataset: Dataset,
+  query: FactQuery,
+  words: Words,
+): ViewResult<TrendSparklineView> {
   const asked = requestedFact(dataset, query, words);
   return 'absent' in asked ? asked : { view: sparklineOf(dataset, asked.view, words) };
 }
@@ -48,7 +52,8 @@ export function sparklineOf(dataset: Dataset, fact: Fact, words: Words): TrendSp
     sentence: sentenceOf(fact, slots, words),
     frame: FRAME,
     geometry: sparklineGeometry(values, target, FRAME),
-    lastIsProvisional: slots.at(-1)?.observation?.marks.some((mark) => mark !== 'revised' && mark !== 'break') ?? false,
+    lastIsProvisional:
+      slots.at(-1)?.observation?.marks.some((mark) => mark !== 'revised' && mark !== 'break') ?? false,
     lastText: valueView(indicator, fact.observation, words).text,
     firstPeriod: slots[0] ? words.period(slots[0].period, 'short') : '',
     lastPeriod: period ? words.period(period, 'short') : '',
@@ -69,7 +74,14 @@ function sentenceOf(fact: Fact, slots: readonly Slot[], words: Words): string {
   const values = known.map((slot) => slot.observation?.value ?? 0);
   const number = (value: number) => words.value(value, indicator.unit).text;
   const sentences = [
-    sparkline.trend(name, place, say(first), words.period(first.period), say(last), words.period(last.period)),
+    sparkline.trend(
+      name,
+      place,
+      say(first),
+      words.period(first.period),
+      say(last),
+      words.period(last.period),
+    ),
     sparkline.range(number(Math.min(...values)), number(Math.max(...values))),
   ];
   const gaps = slots.length - known.length;

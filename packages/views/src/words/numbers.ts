@@ -11,7 +11,10 @@ const formats = new Map<number, Intl.NumberFormat>();
 function format(decimals: number): Intl.NumberFormat {
   let found = formats.get(decimals);
   if (!found) {
-    found = new Intl.NumberFormat(NUMBER_LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    found = new Intl.NumberFormat(NUMBER_LOCALE, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
     formats.set(decimals, found);
   }
   return found;
@@ -54,10 +57,17 @@ export function formatBriefDifference(difference: number, unit: Unit, label: str
 }
 
 /** Writes a difference with its sign left to the words around it: `2.3 percentage points` where the unit is a percentage. */
-export function formatDifference(difference: number, unit: Unit, label: string, percentagePoints: string): string {
+export function formatDifference(
+  difference: number,
+  unit: Unit,
+  label: string,
+  percentagePoints: string,
+): string {
   const decimals = meaningfulDecimals(difference, unit.decimals);
   const number = formatNumber(Math.abs(difference), decimals);
-  return label === '%' ? `${number} ${percentagePoints}` : withUnit(number, label, unit.position ?? 'after').text;
+  return label === '%'
+    ? `${number} ${percentagePoints}`
+    : withUnit(number, label, unit.position ?? 'after').text;
 }
 
 function withUnit(number: string, unit: string, position: 'before' | 'after'): FormattedValue {

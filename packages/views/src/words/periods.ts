@@ -7,7 +7,9 @@ export type LabelLength = 'long' | 'short';
 /** A period as readers write it: "October 2026", "Q2 2026/27", "2023/24". */
 export function periodLabel(period: Period, messages: Messages, length: LabelLength = 'long'): string {
   const parts = periodParts(period);
-  const year = parts.crossesYear ? `${String(parts.yearFrom)}/${twoDigits(parts.yearTo % 100)}` : String(parts.yearFrom);
+  const year = parts.crossesYear
+    ? `${String(parts.yearFrom)}/${twoDigits(parts.yearTo % 100)}`
+    : String(parts.yearFrom);
   const { letters } = messages.periods;
   switch (parts.kind) {
     case 'year':
@@ -29,7 +31,10 @@ export function periodLabel(period: Period, messages: Messages, length: LabelLen
     case 'span':
       if (parts.months === null || parts.from.day !== 1) return span(parts.from, parts.to, messages, length);
       if (parts.months % 12 === 0) return yearsLabel(parts.from, parts.months / 12, messages);
-      return messages.periods.span(monthLabel(parts.from, messages, length), monthLabel(parts.to, messages, length));
+      return messages.periods.span(
+        monthLabel(parts.from, messages, length),
+        monthLabel(parts.to, messages, length),
+      );
     default:
       return parts satisfies never;
   }
@@ -37,8 +42,11 @@ export function periodLabel(period: Period, messages: Messages, length: LabelLen
 
 /** Whole years pooled: "2023/24 to 2025/26", or "2023 to 2025" where years begin in January. */
 function yearsLabel(from: CalendarDate, years: number, messages: Messages): string {
-  const label = (year: number) => (from.month === 1 ? String(year) : `${String(year)}/${twoDigits((year + 1) % 100)}`);
-  return years === 1 ? label(from.year) : messages.periods.span(label(from.year), label(from.year + years - 1));
+  const label = (year: number) =>
+    from.month === 1 ? String(year) : `${String(year)}/${twoDigits((year + 1) % 100)}`;
+  return years === 1
+    ? label(from.year)
+    : messages.periods.span(label(from.year), label(from.year + years - 1));
 }
 
 /** A day: "31 October 2026". */

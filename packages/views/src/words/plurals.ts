@@ -31,6 +31,11 @@ export function pluralCategory(language: Language, count: number): PluralCategor
 }
 
 /** The form of a message for a count, with `#` replaced by the count as written. */
-export function plural(language: Language, count: number, forms: PluralForms, written = String(count)): string {
+export function plural(
+  language: Language,
+  count: number,
+  forms: PluralForms,
+  written = String(count),
+): string {
   return (forms[pluralCategory(language, count)] ?? forms.other).replace('#', written);
 }

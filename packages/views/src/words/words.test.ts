@@ -14,7 +14,12 @@ const welsh = new Words('cy', 'en-GB');
 
 /** A reason with a plausible number for each of its parameters. */
 function reasonOf(code: (typeof REASON_CODES)[number]): Reason {
-  const params = Object.fromEntries(REASON_PARAMETERS[code].map((name) => [name, name === 'comparatorId' || name === 'parameter' || name === 'rating' ? 'green' : 2]));
+  const params = Object.fromEntries(
+    REASON_PARAMETERS[code].map((name) => [
+      name,
+      name === 'comparatorId' || name === 'parameter' || name === 'rating' ? 'green' : 2,
+    ]),
+  );
   return { code, params } as unknown as Reason;
 }
 
@@ -40,26 +45,45 @@ describe('a sentence', () => {
   }
 
   it('says how far a value is from its target, in its own unit', () => {
-    const reason: Reason = { code: 'target/missed', params: { value: 12.3, target: 10, difference: 2.3, tolerance: null } };
-    expect(english.reason(reason, DAYS)).to.equal('Worse than the target of 10.0\u00A0days by 2.3\u00A0days.');
-    expect(english.reason(reason, PER_CENT)).to.equal('Worse than the target of 10.0% by 2.3 percentage points.');
+    const reason: Reason = {
+      code: 'target/missed',
+      params: { value: 12.3, target: 10, difference: 2.3, tolerance: null },
+    };
+    expect(english.reason(reason, DAYS)).to.equal(
+      'Worse than the target of 10.0\u00A0days by 2.3\u00A0days.',
+    );
+    expect(english.reason(reason, PER_CENT)).to.equal(
+      'Worse than the target of 10.0% by 2.3 percentage points.',
+    );
     expect(english.reason(reason, POUNDS)).to.equal('Worse than the target of £10 by £2.');
-    expect(welsh.reason(reason, DAYS)).to.equal('Yn waeth na’r targed o 10.0\u00A0diwrnod, o 2.3\u00A0diwrnod.');
+    expect(welsh.reason(reason, DAYS)).to.equal(
+      'Yn waeth na’r targed o 10.0\u00A0diwrnod, o 2.3\u00A0diwrnod.',
+    );
   });
 
   it('leaves out a unit that has been said already', () => {
-    const reason: Reason = { code: 'target/missed', params: { value: 12.3, target: 10, difference: 2.3, tolerance: null } };
+    const reason: Reason = {
+      code: 'target/missed',
+      params: { value: 12.3, target: 10, difference: 2.3, tolerance: null },
+    };
     expect(english.reason(reason, DAYS, 'brief')).to.equal('Worse than the target of 10.0 by 2.3.');
-    expect(english.reason(reason, PER_CENT, 'brief')).to.equal('Worse than the target of 10.0% by 2.3 points.');
+    expect(english.reason(reason, PER_CENT, 'brief')).to.equal(
+      'Worse than the target of 10.0% by 2.3 points.',
+    );
   });
 
   it('does not hide a small difference behind a rounded nought', () => {
-    const reason: Reason = { code: 'target/missed', params: { value: 10.02, target: 10, difference: 0.02, tolerance: null } };
+    const reason: Reason = {
+      code: 'target/missed',
+      params: { value: 10.02, target: 10, difference: 0.02, tolerance: null },
+    };
     expect(english.reason(reason, DAYS)).to.contain('by 0.02\u00A0days');
   });
 
   it('names a comparator in the reader’s language', () => {
-    const words = new Words('cy', 'en', (id) => (id === 'region' ? { en: 'The region', cy: 'Y rhanbarth' } : undefined));
+    const words = new Words('cy', 'en', (id) =>
+      id === 'region' ? { en: 'The region', cy: 'Y rhanbarth' } : undefined,
+    );
     const reason: Reason = { code: 'comparator/absent', params: { value: 1, comparatorId: 'region' } };
     expect(words.reason(reason, DAYS)).to.contain('Y rhanbarth');
   });
@@ -80,10 +104,14 @@ describe('a number', () => {
 
   it('always has the decimals of its measure', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
-        const { number } = english.value(value, { label: '', decimals });
-        expect(number.split('.')[1]?.length ?? 0).to.equal(decimals);
-      }),
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, decimals) => {
+          const { number } = english.value(value, { label: '', decimals });
+          expect(number.split('.')[1]?.length ?? 0).to.equal(decimals);
+        },
+      ),
     );
   });
 });
@@ -123,7 +151,14 @@ describe('a period', () => {
 
 describe('a language', () => {
   it('is the one whose words serve a tag', () => {
-    expect(['cy', 'cy-GB', 'CY', 'en-US', 'fr', ''].map(languageFor)).to.deep.equal(['cy', 'cy', 'cy', 'en', 'en', 'en']);
+    expect(['cy', 'cy-GB', 'CY', 'en-US', 'fr', ''].map(languageFor)).to.deep.equal([
+      'cy',
+      'cy',
+      'cy',
+      'en',
+      'en',
+      'en',
+    ]);
   });
 
   it('of a text falls back to its neighbours, then to the document’s, never to nothing', () => {

@@ -57,7 +57,9 @@ export class Words {
   }
 
   unit(unit: Unit): string {
-    return typeof unit.label === 'string' ? unit.label : localise(unit.label, this.tag, this.#documentLanguage);
+    return typeof unit.label === 'string'
+      ? unit.label
+      : localise(unit.label, this.tag, this.#documentLanguage);
   }
 
   value(value: number, unit: Unit): FormattedValue {
@@ -100,7 +102,11 @@ export class Words {
   }
 
   /** Why a status is what it is, in one sentence. */
-  because(assessment: Pick<Assessment, 'reason'>, indicator: Indicator, length: SentenceLength = 'full'): string {
+  because(
+    assessment: Pick<Assessment, 'reason'>,
+    indicator: Indicator,
+    length: SentenceLength = 'full',
+  ): string {
     return this.reason(assessment.reason, indicator.unit, length);
   }
 
@@ -111,7 +117,10 @@ export class Words {
       Object.entries(plain).map(([name, value]) => [name, this.#parameter(name, value, unit, length)]),
     );
     // The compiler cannot follow that a code and its own parameters come from one member of the union.
-    const sentence = this.messages.reasons[reason.code] as (written: Readonly<Record<string, string>>, plain: Readonly<Record<string, number | string | null>>) => string;
+    const sentence = this.messages.reasons[reason.code] as (
+      written: Readonly<Record<string, string>>,
+      plain: Readonly<Record<string, number | string | null>>,
+    ) => string;
     return sentence(written, plain);
   }
 
@@ -125,14 +134,25 @@ export class Words {
     if (SHARES.has(name)) return formatNumber(value, 2);
     if (PLAIN.has(name)) return String(value);
     if (unit === null) return String(value);
-    if (length === 'brief') return DIFFERENCES.has(name) ? this.briefDifference(value, unit) : this.briefValue(value, unit);
+    if (length === 'brief')
+      return DIFFERENCES.has(name) ? this.briefDifference(value, unit) : this.briefValue(value, unit);
     return DIFFERENCES.has(name) ? this.difference(value, unit) : this.value(value, unit).text;
   }
 }
 
 /** How a reason's parameters are written; those in none of these sets are in the unit of the measure. */
-const COUNTS: ReadonlySet<string> = new Set(['quantile', 'quantiles', 'areas', 'minimum', 'points', 'good', 'middle', 'bad', 'unassessed', 'redFrom']);
+const COUNTS: ReadonlySet<string> = new Set([
+  'quantile',
+  'quantiles',
+  'areas',
+  'minimum',
+  'points',
+  'good',
+  'middle',
+  'bad',
+  'unassessed',
+  'redFrom',
+]);
 const SHARES: ReadonlySet<string> = new Set(['score', 'greenFrom', 'amberFrom', 'relative']);
 const PLAIN: ReadonlySet<string> = new Set(['level', 'rate', 'comparatorRate']);
 const DIFFERENCES: ReadonlySet<string> = new Set(['difference', 'tolerance']);
-
