@@ -139,6 +139,8 @@ describe('the documentation', () => {
         if (known !== undefined) return known;
         const { status, text } = run('packages/cli/bin/cairn.js', verb, '--help');
         expect(status, `cairn ${verb}: ${text}`).to.equal(0);
+        // For a verb that it does not know the command shows its own help.
+        expect(text, `cairn ${verb}`).to.match(new RegExp(`^Usage: cairn ${verb} `));
         help.set(verb, text);
         return text;
       };
