@@ -53,9 +53,11 @@ export function gapsIn(periods: readonly Period[]): readonly Period[] {
     period.form === 'range' && step > 0
       ? (rangeMovedByMonths(period, step) ?? nextPeriod(period))
       : nextPeriod(period);
-  return pairs.flatMap(([before, after]) =>
-    walk(before, after, next)
+  return pairs.flatMap(([before, after]) => {
+    // Reporting and calendar periods run on without a break; only ranges may overlap.
+    if (before.form !== 'range' && before.end + 1 === after.start) return [];
+    return walk(before, after, next)
       .slice(1)
-      .filter((period) => !samePeriod(period, after)),
-  );
+      .filter((period) => !samePeriod(period, after));
+  });
 }
