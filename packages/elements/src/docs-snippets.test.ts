@@ -1,0 +1,228 @@
+import { aSeries, aTarget, anArea, anIndicator, withSeries } from '@cairn/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import './cairn.js';
+import manifest from '../custom-elements.json';
+
+/*
+ * Runs the snippets of the documentation that a browser can run. Their addresses are at data.example.org, and their ids are those of the
+ * document below, which stands there for the time of the test.
+ */
+
+const ROOT = new URL('../../../', import.meta.url);
+const PUBLISHER = 'https://data.example.org';
+
+const areas = [anArea({ id: 'northton', name: 'Northton' }), anArea({ id: 'southton', name: 'Southton' })];
+const indicators = ['falls', 'waits', 'delayed-discharges'].map((id) =>
+  anIndicator({ id, name: `Rate of ${id}` }),
+);
+const partnership = withSeries(
+  indicators.flatMap((indicator) => areas.map((area) => aSeries({ indicator: indicator.id, area: area.id }))),
+  {
+    areas,
+    indicators,
+    targets: indicators.map(({ id }) => aTarget({ indicator: id })),
+    groups: [{ id: 'region', name: 'Region', kind: 'region', members: areas.map(({ id }) => id) }],
+    frameworks: [
+      {
+        id: 'scorecard',
+        name: 'Scorecard',
+        perspectives: [{ id: 'people', name: 'People' }],
+        objectives: [
+          {
+            id: 'home',
+            name: 'At home',
+            perspective: 'people',
+            indicators: indicators.map(({ id }) => id),
+          },
+        ],
+      },
+    ],
+    strategyMaps: [
+      {
+        id: 'map',
+        name: 'Map',
+        framework: 'scorecard',
+        nodes: [{ id: 'home', label: 'At home', perspective: 'people', objective: 'home' }],
+        links: [],
+      },
+    ],
+  },
+);
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+  readonly members?: readonly { readonly name: string }[];
+  readonly events?: readonly { readonly name: string }[];
+  readonly cssParts?: readonly { readonly name: string }[];
+  readonly cssProperties?: readonly { readonly name: string }[];
+}
+
+const declarations = new Map(
+  (manifest.modules as readonly { declarations?: readonly Declaration[] }[])
+    .flatMap(({ declarations: list = [] }) => list)
+    .flatMap((one) => (one.tagName === undefined ? [] : [[one.tagName, one] as const])),
+);
+const namesOf = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
+
+interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every page that links lead to. */
+async function readPages(): Promise<readonly Page[]> {
+  const pages = new Map<string, Page>();
+  const follow = async (address: URL): Promise<void> => {
+    const path = address.href.slice(ROOT.href.length);
+    if (pages.has(path) || !address.href.startsWith(ROOT.href)) return;
+    const answer = await fetch(address);
+    if (!answer.ok) return;
+    const page = { path, text: await answer.text() };
+    pages.set(path, page);
+    for (const [, link = ''] of page.text.matchAll(/\]\(([^)#:\s]+\.md)(?:#[^)]*)?\)/g)) {
+      await follow(new URL(link, address));
+    }
+  };
+  await follow(new URL('README.md', ROOT));
+  await follow(new URL('docs/README.md', ROOT));
+  return [...pages.values()];
+}
+
+const pages = await readPages();
+
+/** The snippets of a page in some languages. */
+function snippetsIn({ text }: Page, ...languages: readonly string[]): readonly string[] {
+  return [...text.matchAll(/^```(\w+)[^\n]*\n([^]*?)^```$/gm)].flatMap(([, language = '', code = '']) =>
+    languages.includes(language) ? [code] : [],
+  );
+}
+
+/** Puts the content of a snippet into the page; scripts that come this way are never run. */
+async function put(snippet: string): Promise<HTMLElement> {
+  const parsed = new DOMParser().parseFromString(snippet, 'text/html');
+  const room = await fixture<HTMLElement>(html`<div></div>`);
+  room.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+  return room;
+}
+
+const widgetsIn = (room: ParentNode) =>
+  [...room.querySelectorAll<LitElement>('*')].filter(({ localName }) => localName.startsWith('cairn-'));
+
+const isDrawn = ({ localName, renderRoot }: LitElement) =>
+  localName === 'cairn-data' || renderRoot.querySelector('[part~=heading]') !== null;
+
+/** Lets the addresses of the snippets answer while something is done. */
+async function withPublisher(task: () => Promise<void>): Promise<void> {
+  const { fetch: real } = window;
+  window.fetch = (address, options) => {
+    const { href, origin, pathname } = new URL(
+      address instanceof Request ? address.url : address,
+      location.href,
+    );
+    if (origin !== PUBLISHER) return real(address, options);
+    const known = pathname.endsWith('.json');
+    return Promise.resolve(known ? Response.json(partnership) : new Response(`no ${href}`, { status: 404 }));
+  };
+  try {
+    await task();
+  } finally {
+    window.fetch = real;
+  }
+}
+
+it('finds the pages and their snippets', () => {
+  expect(pages).to.have.length.above(35);
+  expect(pages.flatMap((page) => snippetsIn(page, 'html'))).to.have.length.above(12);
+});
+
+for (const page of pages) {
+  const markup = snippetsIn(page, 'html');
+  const scripts = snippetsIn(page, 'js');
+  const styles = snippetsIn(page, 'css');
+  const templates = snippetsIn(page, 'html', 'jsx', 'vue', 'svelte', 'ts');
+  const all = [...templates, ...scripts, ...styles];
+  if (all.length === 0) continue;
+
+  describe(`the snippets of ${page.path}`, () => {
+    if (templates.length > 0) {
+      it('name only elements, attributes, properties and events that there are', () => {
+        for (const [, tag = '', written = ''] of templates
+          .join('\n')
+          .matchAll(/<(cairn-[\w-]+)((?:=>|[^>])*)>/g)) {
+          const element = declarations.get(tag);
+          if (!element) throw new Error(`<${tag}> does not exist`);
+          const known = [
+            ...namesOf(element.attributes),
+            ...namesOf(element.members),
+            ...namesOf(element.events).flatMap((name) => [`on${name}`, `@${name}`, `(${name})`]),
+          ];
+          // What stands in quotation marks or braces is a value.
+          const bare = written.replace(/"[^"]*"|\{[^{}]*\}/g, '').replace(/\/$/, '');
+          for (const word of bare.split(/[\s=]+/).filter((one) => one !== '')) {
+            const name = word.replace(/^\[(?:attr\.)?(.*)\]$/, '$1').replace(/^:([\w-]+)(?:\.prop)?$/, '$1');
+            expect(known, `<${tag} ${word}>`).to.include(name);
+          }
+        }
+      });
+    }
+
+    if (markup.length > 0) {
+      it('show figures, and nothing that is wrong', async () => {
+        await withPublisher(async () => {
+          for (const snippet of markup) {
+            const errors: string[] = [];
+            const hear = ({ target, detail }: HTMLElementEventMap['cairn-error']) =>
+              errors.push(`${(target as Element).localName}: ${detail.message}`);
+            document.body.addEventListener('cairn-error', hear);
+            const widgets = widgetsIn(await put(snippet));
+            await waitUntil(() => errors.length > 0 || widgets.every(isDrawn), `drawn:\n${snippet}`);
+            document.body.removeEventListener('cairn-error', hear);
+            expect(errors, snippet).to.deep.equal([]);
+          }
+        });
+      });
+
+      it('load the bundle as a module, by the name it has', () => {
+        const parsed = new DOMParser().parseFromString(markup.join('\n'), 'text/html');
+        for (const script of parsed.querySelectorAll('script:not([type="application/json"])')) {
+          expect(script.outerHTML).to.equal(`<script type="module" src="${PUBLISHER}/cairn.js"></script>`);
+        }
+      });
+    }
+
+    if (scripts.length > 0) {
+      it('run', async () => {
+        await withPublisher(async () => {
+          const room = await put(markup.join('\n'));
+          for (const script of scripts) {
+            const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+            // eslint-disable-next-line no-unsanitized/method -- a snippet of this project's own pages
+            await import(address);
+            URL.revokeObjectURL(address);
+          }
+          await waitUntil(() => widgetsIn(room).every(isDrawn), 'what the scripts were given is drawn');
+        });
+      });
+    }
+
+    if (styles.length > 0) {
+      it('are style sheets that set what the elements read, and parts that they have', async () => {
+        const theming = await (await fetch(new URL('docs/theming.md', ROOT))).text();
+        for (const snippet of styles) {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(snippet);
+          expect([...sheet.cssRules].length, snippet).to.equal(snippet.match(/\{/g)?.length);
+          for (const [name] of snippet.matchAll(/--cairn-[a-z0-9-]+/g)) {
+            const own = [...declarations.values()].flatMap(({ cssProperties }) => namesOf(cssProperties));
+            expect(own.includes(name) || theming.includes(`| \`${name}\``), name).to.equal(true);
+          }
+          for (const [whole, tag = '', part = ''] of snippet.matchAll(/(cairn-[\w-]+)::part\(([\w-]+)\)/g)) {
+            expect(namesOf(declarations.get(tag)?.cssParts), whole).to.include(part);
+          }
+        }
+      });
+    }
+  });
+}
