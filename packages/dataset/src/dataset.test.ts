@@ -33,6 +33,29 @@ describe('a dataset', () => {
     expect(fact.sincePrevious?.from.value).to.equal(3);
   });
 
+  it('keeps each series to its own periods, where others name the same in another order, in part, or by another year', () => {
+    const dataset = datasetOf(
+      withSeries(
+        [
+          aSeries({ area: 'a', periods: ['2024-Q1', '2024-Q2', '2024-Q3'], values: [1, 2, 3] }),
+          aSeries({ area: 'b', periods: ['2024-Q3', '2024-Q2', '2024-Q1'], values: [6, 5, 4] }),
+          aSeries({ area: 'c', periods: ['2024-Q1', '2024-Q3'], values: [7, 8] }),
+          aSeries({ indicator: 'stays', area: 'a', periods: ['2024-Q1', '2024-Q2', '2024-Q3'] }),
+        ],
+        { indicators: [anIndicator(), anIndicator({ id: 'stays', reportingYearStart: '--04-01' })] },
+      ),
+    );
+    const values = (area: string) =>
+      dataset.timeline('falls', area)?.slots.map((slot) => slot.observation?.value ?? null);
+    expect([values('a'), values('b'), values('c')]).to.deep.equal([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, null, 8],
+    ]);
+    const start = (indicator: string) => dataset.timeline(indicator, 'a')?.periods[0]?.start;
+    expect(start('stays')).to.equal(Number(start('falls')) + 91);
+  });
+
   it('does not take a forecast for the latest figure', () => {
     const fact = factOf(
       minimalDocument({ series: [aSeries({ values: [4, 3, 2], status: ['A', 'P', 'F'] })] }),

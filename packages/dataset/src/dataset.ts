@@ -1,4 +1,4 @@
-import { tryParsePeriod, type Period } from '@cairn/analysis';
+import type { Period } from '@cairn/analysis';
 import type {
   Annotation,
   Area,
@@ -16,6 +16,7 @@ import { comparatorFact, type ComparatorFact } from './facts/comparator.js';
 import type { Fact, FactRequest } from './facts/fact.js';
 import { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
+import { PeriodReader } from './period-reader.js';
 import { SeriesIndex, type Breakdown } from './series-index.js';
 import type { Timeline } from './timeline.js';
 
@@ -25,6 +26,7 @@ import type { Timeline } from './timeline.js';
 export class Dataset {
   readonly document: PerformanceDocument;
   readonly directory: Directory;
+  readonly #periods = new PeriodReader();
   readonly #series: SeriesIndex;
   readonly #targets: TargetIndex;
   readonly #overrides: ReadonlyMap<string, StatusOverride>;
@@ -33,8 +35,8 @@ export class Dataset {
   constructor(document: PerformanceDocument) {
     this.document = document;
     this.directory = new Directory(document);
-    this.#series = new SeriesIndex(document);
-    this.#targets = new TargetIndex(document.targets);
+    this.#series = new SeriesIndex(document, this.#periods);
+    this.#targets = new TargetIndex(document.targets, this.#periods);
     this.#overrides = new Map(
       document.overrides.map((override) => [
         key(override.indicator, override.area, override.period),
@@ -55,7 +57,7 @@ export class Dataset {
 
   /** A period as the indicator's reporting year reads it; null when the text is no period. */
   period(indicator: string, text: string): Period | null {
-    return tryParsePeriod(text, { yearStart: this.#series.yearStart(indicator) });
+    return this.#periods.read(text, this.#series.yearStart(indicator));
   }
 
   /**
@@ -76,7 +78,12 @@ export class Dataset {
   }
 
   #assemble(indicator: Indicator, area: Area, timeline: Timeline | undefined, period: Period | null): Fact {
-    const sources = { directory: this.directory, series: this.#series, targets: this.#targets };
+    const sources = {
+      directory: this.directory,
+      series: this.#series,
+      targets: this.#targets,
+      periods: this.#periods,
+    };
     const bare = assembleFact(indicator, area, timeline, period, sources);
     const override = period ? (this.#overrides.get(key(indicator.id, area.id, period.text)) ?? null) : null;
     return { ...bare, override };

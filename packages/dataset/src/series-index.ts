@@ -1,4 +1,6 @@
 import type { Frequency, PerformanceDocument, Series } from '@cairn/schema';
+import type { PeriodReader } from './period-reader.js';
+import { TimeAxis } from './time-axis.js';
 import { Timeline } from './timeline.js';
 
 /** The reporting year of a document that states none (SDMX REPORTING_YEAR_START_DAY). */
@@ -12,10 +14,13 @@ export class SeriesIndex {
   readonly #byKey = new Map<string, Series>();
   readonly #breakdowns = new Map<string, Series[]>();
   readonly #timelines = new Map<Series, Timeline>();
+  readonly #axes = new Map<string, TimeAxis>();
+  readonly #reader: PeriodReader;
   readonly #yearStarts: ReadonlyMap<string, string>;
   readonly #frequencies: ReadonlyMap<string, Frequency>;
 
-  constructor(document: PerformanceDocument) {
+  constructor(document: PerformanceDocument, reader: PeriodReader) {
+    this.#reader = reader;
     const fallback = document.reportingYearStart ?? SDMX_YEAR_START;
     this.#yearStarts = new Map(
       document.indicators.map((indicator) => [indicator.id, indicator.reportingYearStart ?? fallback]),
@@ -42,10 +47,21 @@ export class SeriesIndex {
     if (!series) return undefined;
     let timeline = this.#timelines.get(series);
     if (!timeline) {
-      const frequency = this.#frequencies.get(indicator) ?? 'irregular';
-      this.#timelines.set(series, (timeline = new Timeline(series, this.yearStart(indicator), frequency)));
+      this.#timelines.set(series, (timeline = new Timeline(series, this.#axisOf(series))));
     }
     return timeline;
+  }
+
+  /** Series of one frequency that follow each other mostly name the same periods: the last axis of each is tried first. */
+  #axisOf({ indicator, periods }: Series): TimeAxis {
+    const frequency = this.#frequencies.get(indicator) ?? 'irregular';
+    const yearStart = this.yearStart(indicator);
+    const kind = `${frequency} ${yearStart}`;
+    const last = this.#axes.get(kind);
+    if (last?.isOf(periods)) return last;
+    const axis = new TimeAxis(periods, frequency, (text) => this.#reader.read(text, yearStart));
+    this.#axes.set(kind, axis);
+    return axis;
   }
 
   /** The series that break one indicator of one area down by dimension. */

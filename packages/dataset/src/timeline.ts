@@ -1,28 +1,23 @@
-import { comparePeriods, gapsIn, samePeriod, tryParsePeriod, type Period } from '@cairn/analysis';
-import type { Frequency, Series } from '@cairn/schema';
+import { comparePeriods, type Period } from '@cairn/analysis';
+import type { Series } from '@cairn/schema';
 import { observationAt, type Observation } from './observation.js';
+import type { TimeAxis } from './time-axis.js';
 
 /** A series in the order of time, with its gaps known. */
 export class Timeline {
-  /** The series' own periods, the earliest first. */
-  readonly periods: readonly Period[];
   readonly #series: Series;
-  readonly #places: readonly number[];
+  readonly #axis: TimeAxis;
   readonly #observations: (Observation | undefined)[] = [];
-  readonly #frequency: Frequency;
   #slots: readonly Slot[] | undefined;
 
-  constructor(series: Series, yearStart: string, frequency: Frequency) {
-    const placed = series.periods
-      .flatMap((text, at) => {
-        const period = tryParsePeriod(text, { yearStart });
-        return period ? [{ period, at }] : [];
-      })
-      .sort((a, b) => comparePeriods(a.period, b.period));
+  constructor(series: Series, axis: TimeAxis) {
     this.#series = series;
-    this.#frequency = frequency;
-    this.periods = placed.map(({ period }) => period);
-    this.#places = placed.map(({ at }) => at);
+    this.#axis = axis;
+  }
+
+  /** The series' own periods, the earliest first. */
+  get periods(): readonly Period[] {
+    return this.#axis.periods;
   }
 
   get length(): number {
@@ -32,23 +27,14 @@ export class Timeline {
   /** The observation at a place in the order of time. */
   at(place: number): Observation | undefined {
     const period = this.periods[place];
-    const index = this.#places[place];
+    const index = this.#axis.places[place];
     if (!period || index === undefined) return undefined;
     return (this.#observations[place] ??= observationAt(this.#series, index, period));
   }
 
   /** The place of the period that covers the same days, or -1. */
   placeOf(period: Pick<Period, 'start' | 'end'>): number {
-    let low = 0;
-    let high = this.periods.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const here = this.periods[middle];
-      if (here && comparePeriods(here, period) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.periods[low];
-    return found && samePeriod(found, period) ? low : -1;
+    return this.#axis.placeOf(period);
   }
 
   /** The observation of a period; a gap has none. */
@@ -59,7 +45,7 @@ export class Timeline {
   /** The place of the latest period that is not a forecast; -1 when there is none. What it holds may still be missing. */
   get latest(): number {
     for (let place = this.periods.length - 1; place >= 0; place--) {
-      const index = this.#places[place];
+      const index = this.#axis.places[place];
       if (index !== undefined && !this.#series.status?.[index]?.includes('F')) return place;
     }
     return -1;
@@ -83,16 +69,8 @@ export class Timeline {
 
   #withGaps(): readonly Slot[] {
     const own = this.periods.map((period, place): Slot => ({ period, observation: this.at(place) ?? null }));
-    const gaps = this.#gaps().map((period): Slot => ({ period, observation: null }));
+    const gaps = this.#axis.gaps.map((period): Slot => ({ period, observation: null }));
     return gaps.length === 0 ? own : [...own, ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
-  }
-
-  /** Periods that should be there and are not. A survey every second year leaves out years by plan; an irregular one always does. */
-  #gaps(): readonly Period[] {
-    if (this.#frequency === 'irregular') return [];
-    const gaps = gapsIn(this.periods);
-    const first = this.periods[0]?.year ?? 0;
-    return this.#frequency === 'twoYear' ? gaps.filter(({ year }) => (year - first) % 2 === 0) : gaps;
   }
 }
 

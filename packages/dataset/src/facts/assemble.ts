@@ -1,19 +1,13 @@
-import {
-  assess,
-  change,
-  previousPeriod,
-  samePeriodLastYear,
-  type Assessment,
-  type Period,
-} from '@cairn/analysis';
+import { assess, change, type Assessment, type Period } from '@cairn/analysis';
 import type { Area, Indicator } from '@cairn/schema';
 import type { Directory } from '../directory.js';
 import type { Observation } from '../observation.js';
+import type { PeriodReader } from '../period-reader.js';
 import type { SeriesIndex } from '../series-index.js';
 import type { Timeline } from '../timeline.js';
 import { comparatorFact, type ComparatorFact } from './comparator.js';
 import type { ChangeFact, Fact } from './fact.js';
-import { chartHistory, namedBaseline, ruleOf } from './history.js';
+import { chartHistory, namedBaseline, ruleOf, valuesUpTo } from './history.js';
 import type { TargetFact, TargetIndex } from './target.js';
 
 /** What a fact is made from. */
@@ -21,6 +15,7 @@ export interface Sources {
   readonly directory: Directory;
   readonly series: SeriesIndex;
   readonly targets: TargetIndex;
+  readonly periods: PeriodReader;
 }
 
 /** A fact without the override, which the dataset adds. */
@@ -50,8 +45,8 @@ export function assembleFact(
     target,
     comparator,
     assessment,
-    sincePrevious: period && since(previousPeriod(period)),
-    sinceLastYear: period && since(samePeriodLastYear(period)),
+    sincePrevious: period && since(sources.periods.previous(period)),
+    sinceLastYear: period && since(sources.periods.lastYear(period)),
   };
 }
 
@@ -75,7 +70,6 @@ function assessed(
   comparator: ComparatorFact | null,
   sources: Sources,
 ): Assessment {
-  const history = timeline && period ? timeline.history(timeline.placeOf(period)) : [];
   const rating = observation?.text;
   const peers = peersOf(indicator, area, sources);
   return assess({
@@ -105,7 +99,7 @@ function assessed(
       period === null
         ? undefined
         : peers?.map((peer) => sources.series.timeline(indicator.id, peer.id)?.of(period)?.value ?? null),
-    history,
+    history: timeline && period ? valuesUpTo(indicator, timeline, period) : undefined,
     baseline: timeline && namedBaseline(indicator, timeline, sources.series.yearStart(indicator.id)),
     spc: indicator.spc,
     chart: timeline && period ? chartHistory(indicator, timeline, period) : undefined,

@@ -18,6 +18,19 @@ export function ruleOf<Method extends AssessmentRule['method']>(
   );
 }
 
+/** The rules that look back: each reads the values before the one it judges. */
+const LOOKING_BACK = ['spc', 'levelAndRate', 'improvement'] as const;
+
+/** The values up to and including a period, gaps as null; only where a rule looks back. */
+export function valuesUpTo(
+  indicator: Indicator,
+  timeline: Timeline,
+  period: Period,
+): readonly (number | null)[] | undefined {
+  const wanted = LOOKING_BACK.some((method) => ruleOf(indicator, method) !== undefined);
+  return wanted ? timeline.history(timeline.placeOf(period)) : undefined;
+}
+
 /** The value of the period an improvement is measured from; undefined when the rule names none. */
 export function namedBaseline(
   indicator: Indicator,

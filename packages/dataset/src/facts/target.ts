@@ -1,5 +1,6 @@
-import { samePeriod, tryParsePeriod, type Period } from '@cairn/analysis';
+import { samePeriod, type Period } from '@cairn/analysis';
 import type { Indicator, Target, TargetKind, ValueType } from '@cairn/schema';
+import type { PeriodReader } from '../period-reader.js';
 
 /** What a measure should have reached in one period. Either `value`, or `lower` and `upper` of a range `[lower, upper)`. */
 export interface TargetFact {
@@ -21,13 +22,17 @@ const ADDITIVE: ReadonlySet<ValueType> = new Set(['count', 'money']);
 
 /** Targets by indicator, and the target that holds for one area in one period. */
 export class TargetIndex {
-  readonly #byIndicator = new Map<string, Target[]>();
+  readonly #bySubject = new Map<string, Target[]>();
+  readonly #periods = new Map<Target, readonly (Period | null)[]>();
+  readonly #reader: PeriodReader;
 
-  constructor(targets: readonly Target[]) {
+  constructor(targets: readonly Target[], reader: PeriodReader) {
+    this.#reader = reader;
     for (const target of targets) {
-      const list = this.#byIndicator.get(target.indicator);
+      const subject = subjectOf(target.indicator, target.area, target.kind);
+      const list = this.#bySubject.get(subject);
       if (list) list.push(target);
-      else this.#byIndicator.set(target.indicator, [target]);
+      else this.#bySubject.set(subject, [target]);
     }
   }
 
@@ -63,9 +68,8 @@ export class TargetIndex {
     period: Period,
     yearStart: string,
   ): TargetFact | null {
-    for (const target of this.#byIndicator.get(indicator.id) ?? []) {
-      if (target.area !== area || target.kind !== kind) continue;
-      const at = placeFor(target, indicator, period, yearStart);
+    for (const target of this.#bySubject.get(subjectOf(indicator.id, area, kind)) ?? []) {
+      const at = placeFor(this.#periodsOf(target, yearStart), indicator, period);
       if (at < 0) continue;
       const fact: TargetFact = {
         kind,
@@ -78,11 +82,24 @@ export class TargetIndex {
     }
     return null;
   }
+
+  #periodsOf(target: Target, yearStart: string): readonly (Period | null)[] {
+    let periods = this.#periods.get(target);
+    if (!periods) {
+      periods = target.periods.map((text) => this.#reader.read(text, yearStart));
+      this.#periods.set(target, periods);
+    }
+    return periods;
+  }
+}
+
+/** What a target is about; without an area it is for all. */
+function subjectOf(indicator: string, area: string | undefined, kind: TargetKind): string {
+  return `${indicator}\n${area ?? ''}\n${kind}`;
 }
 
 /** The target's entry for the period itself or, unless amounts add up over time, for the longer period around it. */
-function placeFor(target: Target, indicator: Indicator, period: Period, yearStart: string): number {
-  const periods = target.periods.map((text) => tryParsePeriod(text, { yearStart }));
+function placeFor(periods: readonly (Period | null)[], indicator: Indicator, period: Period): number {
   const exact = periods.findIndex((own) => own !== null && samePeriod(own, period));
   if (exact >= 0 || ADDITIVE.has(indicator.valueType)) return exact;
   return periods.findIndex((own) => own !== null && own.start <= period.start && period.end <= own.end);
