@@ -97,7 +97,7 @@ describe('cairn-data', () => {
     );
     const tile = data.querySelector('cairn-rag-tile');
     await shows(tile, 'The address gives a web page, not figures.');
-    expect(tile?.shadowRoot?.querySelector('button')?.textContent).to.equal('Try again');
+    expect(tile?.shadowRoot?.querySelector('button')?.textContent?.trim()).to.equal('Try again');
     data.src = good();
     await shows(tile, '11.2%');
   });
