@@ -44,7 +44,7 @@ const ABSENCES: readonly (readonly [letter: string, absence: AbsenceCode])[] = [
 ];
 
 /** Why status letters say that there is no value; null when they do not. */
-export function absenceOf(letters: string): AbsenceCode | null {
+function absenceOf(letters: string): AbsenceCode | null {
   return ABSENCES.find(([letter]) => letters.includes(letter))?.[1] ?? null;
 }
 

@@ -8,7 +8,7 @@ import { Id, LocalisedText } from '../document/primitives.js';
  */
 
 /** A file's place, written with forward slashes, relative to the folder it is looked for in. */
-export const FileName = z.string().check(z.regex(/^(?![\\/])(?![A-Za-z]:)\P{Cc}+$/u, { error: 'file' }));
+const FileName = z.string().check(z.regex(/^(?![\\/])(?![A-Za-z]:)\P{Cc}+$/u, { error: 'file' }));
 
 const Header = z.string().check(z.minLength(1));
 const StatusLetters = z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' }));

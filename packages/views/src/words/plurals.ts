@@ -19,7 +19,7 @@ const WELSH: ReadonlyMap<number, PluralCategory> = new Map([
 ]);
 
 /** The plural category of a whole number in a language. */
-export function pluralCategory(language: Language, count: number): PluralCategory {
+function pluralCategory(language: Language, count: number): PluralCategory {
   switch (language) {
     case 'en':
       return count === 1 ? 'one' : 'other';
