@@ -37,7 +37,7 @@ const gates: readonly Stage[] = [
 
 const tests: readonly Stage[] = [
   [
-    unitTests('UTC', `${purePackages},cli,testing`),
+    unitTests('UTC', `${purePackages},cli,testing,bench`),
     unitTests('America/New_York', purePackages),
     unitTests('Pacific/Auckland', purePackages),
   ],

@@ -3,7 +3,7 @@ import type { AssessmentRule, Indicator } from '@cairn/schema';
 import type { Timeline } from '../timeline.js';
 
 /** The rules of an indicator as a list. */
-export function rulesOf(indicator: Indicator): readonly AssessmentRule[] {
+function rulesOf(indicator: Indicator): readonly AssessmentRule[] {
   const { assessment } = indicator;
   return 'method' in assessment ? [assessment] : assessment;
 }

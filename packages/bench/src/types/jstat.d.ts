@@ -1,0 +1,4 @@
+declare module 'jstat' {
+  /** The part of jStat that is measured. */
+  export const jStat: { readonly mean: (values: readonly number[]) => number };
+}
