@@ -15,11 +15,15 @@ export function normalQuantile(p: number): number {
   return -Math.SQRT2 * erfcinv(2 * p);
 }
 
+/** The last confidence asked for and its multiplier: intervals of many figures are asked for one by one, all with the same. */
+let last: readonly [confidence: number, multiplier: number] = [NaN, NaN];
+
 /**
  * The standard normal multiplier of a two-sided interval: 1.959963984540054 for 0.95.
  * @param confidence 0.9 to 1, or 90 to 100 per cent; certainty gives ∞
  * @throws RangeError `invalid confidence`
  */
 export function normalMultiplier(confidence: number): number {
-  return normalQuantile(upperTail(confidence));
+  if (confidence !== last[0]) last = [confidence, normalQuantile(upperTail(confidence))];
+  return last[1];
 }

@@ -35,14 +35,15 @@ export function markTwoOfThree(
   });
   for (let at = 1; at < sequence.length; at += 1) {
     const from = Math.max(0, at - 2);
-    let [sum, oneSide, whole] = [0, 0, true];
+    const sum = (zones[at - 2] ?? 0) + (zones[at - 1] ?? 0) + (zones[at] ?? 0);
+    if (Math.abs(sum) < 2) continue;
+    let [oneSide, whole] = [0, true];
     for (let of = from; of <= at; of += 1) {
       const slot = sequence[of] ?? 0;
-      sum += zones[of] ?? 0;
       oneSide += sideOf(input, lines.centre, slot);
       whole &&= frame.live[slot] === 1 && frame.partition[slot] === frame.partition[sequence[from] ?? 0];
     }
-    if (!whole || Math.abs(sum) < 2) continue;
+    if (!whole) continue;
     if (!thirdAnywhere && (at < 2 || Math.abs(oneSide) < 3)) continue;
     const side = Math.sign(sum);
     for (let of = from; of <= at; of += 1) {

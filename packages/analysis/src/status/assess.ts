@@ -124,12 +124,23 @@ export function assess(input: AssessInput): Assessment {
   const rules: readonly AssessmentRule[] = isList(input.rules) ? input.rules : [input.rules];
   let first: Assessment | null = null;
   for (const rule of rules) {
-    const assessment: Assessment = { ...apply(rule, input), rule: rule.method };
+    const assessment = assessmentOf(apply(rule, input), rule.method);
     if (outcomeGroup(assessment.outcome) !== 'none' || assessment.reason.code === 'rule/none')
       return assessment;
     first ??= assessment;
   }
   return first ?? { ...verdict('notAssessed', 'status#no-assessment', 'rule/none', {}), rule: 'none' };
+}
+
+/** Written out field by field: half a million statuses are given at a time, and a copy by spreading costs twice as much. */
+function assessmentOf(
+  { outcome, reason, source, variation, assurance }: SpcVerdict,
+  rule: AssessmentMethod,
+): Assessment {
+  if (variation === undefined) return { outcome, reason, source, rule };
+  return assurance === undefined
+    ? { outcome, reason, source, rule, variation }
+    : { outcome, reason, source, rule, variation, assurance };
 }
 
 // Array.isArray does not narrow a read-only array.
