@@ -47,7 +47,7 @@ export type { KeyEntry } from './trend-chart/chart-key.js';
 export type { NoteView } from './trend-chart/chart-notes.js';
 export type { ReadingItem, ReadingView } from './trend-chart/chart-readings.js';
 export type { EndLabel } from './trend-chart/end-labels.js';
-export type { PlotMark, SeriesView } from './trend-chart/plot.js';
+export type { PlotMark, SeriesView } from './trend-chart/plot-series.js';
 export {
   trendChartView,
   type DrawingView,

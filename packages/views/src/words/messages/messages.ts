@@ -200,7 +200,8 @@ export interface Messages {
         (comparator: string) => string
       >
     >;
-    readonly latest: (value: string, period: string) => string;
+    /** The latest figure, and what must be said of it: "8.6 days in September 2026, provisional." */
+    readonly latest: (value: string, period: string, marks: string) => string;
     readonly ofArea: (name: string, what: string) => string;
     readonly inPeriod: (period: string, what: string) => string;
     readonly leftOut: (areas: string) => string;

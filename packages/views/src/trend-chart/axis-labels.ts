@@ -1,0 +1,74 @@
+import { calendarDate } from '@cairn/analysis';
+import { labelled, type TimeAxis } from '../geometry/time-axis.js';
+import { textWidth, wrap } from '../geometry/wrap.js';
+import type { NoteView } from './chart-notes.js';
+import type { ChartSource } from './chart-source.js';
+import { roomIn, tierNames, TIERS, type Gutter } from './chart-tiers.js';
+
+/** A label of the time axis. */
+export interface TimeLabel {
+  readonly x: number;
+  readonly lines: readonly string[];
+  /** Class names of the widths in which it is shown. */
+  readonly tiers: string;
+}
+
+/** A numbered mark above the time axis. */
+export interface NoteMark {
+  readonly x: number;
+  /** Marks that stand close share no row. */
+  readonly row: number;
+  readonly number: string;
+  readonly text: string;
+  /** Class names of the widths that have room for the text beside the mark. */
+  readonly tiers: string;
+}
+
+/** Characters of a line under the axis. */
+const LENGTH = 12;
+/** Space between two labels, in rem. */
+const SPACE = 0.75;
+
+/** Labels of the time axis: in each width as many as fit. */
+export function timeLabels(
+  { dataset, words, indicator, periods }: ChartSource,
+  axis: TimeAxis,
+  gutter: Gutter,
+): readonly TimeLabel[] {
+  const lines = periods.map((period) => wrap(words.period(period, 'short'), LENGTH, 3));
+  const widths = lines.map((own) => Math.max(...own.map(textWidth)) + SPACE);
+  const year = dataset.period(indicator.id, `${String(periods[0].year)}-A1`);
+  const yearMonth = year ? calendarDate(year.start).month : 1;
+  const shown = TIERS.map((tier) => ({
+    tier,
+    at: new Set(labelled(periods, axis, widths, roomIn(tier, gutter), yearMonth)),
+  }));
+  return lines.flatMap((own, at) => {
+    const tiers = shown.filter((one) => one.at.has(at)).map(({ tier }) => tier);
+    return tiers.length === 0 ? [] : [{ x: axis.places[at] ?? 0, lines: own, tiers: tierNames(tiers) }];
+  });
+}
+
+/** Width of a mark with the space around it, in rem. */
+const MARK = 1.4;
+
+/** Marks in as few rows as keep them apart in the narrowest chart, each with its text where that has room up to the next mark. */
+export function noteMarks(notes: readonly NoteView[], gutter: Gutter): readonly NoteMark[] {
+  const narrowest = Math.min(...TIERS.map((tier) => roomIn(tier, gutter).length));
+  const step = (MARK / narrowest) * 100;
+  const ends: number[] = [];
+  const placed = notes.map((note) => {
+    const free = ends.findIndex((end) => note.x - end >= step);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = note.x;
+    return { note, row };
+  });
+  return placed.map(({ note: { x, number, brief }, row }, at) => {
+    const next = placed.slice(at + 1).find((other) => other.row === row);
+    const tiers = TIERS.filter((tier) => {
+      const free = ((next ? next.note.x - x : 100 - x) / 100) * roomIn(tier, gutter).length - MARK;
+      return textWidth(brief) <= free;
+    });
+    return { x, row, number, text: brief, tiers: tierNames(tiers) };
+  });
+}

@@ -1,0 +1,57 @@
+import type { ChartControl } from './chart-control.js';
+import type { ChartSource } from './chart-source.js';
+import type { EndLabel } from './end-labels.js';
+import type { PlotView } from './plot.js';
+
+/** What a line, a band or a mark means. */
+export interface KeyEntry {
+  readonly sample:
+    | EndLabel['kind']
+    | 'interval'
+    | 'limits'
+    | 'centre'
+    | 'improvement'
+    | 'concern'
+    | 'neither'
+    | 'ghost'
+    | 'hollow';
+  /** Number of the area's line, from 0. */
+  readonly series: number;
+  readonly text: string;
+  /** Said at the end of the line where there is room, so needed in narrow places only. */
+  readonly direct: boolean;
+}
+
+/** Everything that is drawn and not self-evident, in the order of its weight. */
+export function chartKey(
+  { words, areas }: ChartSource,
+  plot: PlotView,
+  control: ChartControl | null,
+  ends: readonly EndLabel[],
+): readonly KeyEntry[] {
+  const { chart, table } = words.messages;
+  const entry = (sample: KeyEntry['sample'], text: string): KeyEntry => ({
+    sample,
+    series: 0,
+    text,
+    direct: false,
+  });
+  const named = ends
+    .filter(({ kind }) => kind !== 'series' || areas.length > 1)
+    .map(({ kind, series, text, y }): KeyEntry => ({ sample: kind, series, text, direct: y !== null }));
+  const found = [...named];
+  if (plot.interval.band !== '' || plot.interval.whiskers !== '')
+    found.push(entry('interval', table.interval));
+  if (plot.control.band !== '') found.push(entry('limits', chart.limits));
+  if (plot.control.centre !== '')
+    found.push(entry('centre', typeof control?.median !== 'number' ? chart.average : chart.median));
+  const marks = plot.series.flatMap((series) => series.marks);
+  for (const shape of ['improvement', 'concern', 'neither'] as const) {
+    if (marks.some((mark) => mark.shape === shape)) found.push(entry(shape, chart.causes[shape]));
+  }
+  if (marks.some(({ shape }) => shape === 'ghost')) found.push(entry('ghost', chart.ghost));
+  const hollow =
+    marks.some((mark) => mark.hollow) || plot.series.some(({ bars }) => bars.some((bar) => bar.hollow));
+  if (hollow) found.push(entry('hollow', chart.notFinal));
+  return found;
+}

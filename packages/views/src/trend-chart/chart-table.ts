@@ -1,0 +1,112 @@
+import type { CellView, ColumnView, TableView } from '../shared/table-view.js';
+import type { ChartControl } from './chart-control.js';
+import { causeText, factStatus, referenceValue, remarks, valueOf } from './chart-readings.js';
+import type { ChartSource } from './chart-source.js';
+import type { ReferenceLine } from './reference-lines.js';
+
+/** A column and its cell for one position of the chart. */
+interface Column extends ColumnView {
+  readonly cell: (at: number) => CellView;
+}
+
+/** Every figure that the chart draws, and what is said of it. */
+export function chartTable(
+  source: ChartSource,
+  control: ChartControl | null,
+  lines: readonly ReferenceLine[],
+  caption: string,
+): TableView {
+  const { words, periods } = source;
+  const period: Column = {
+    label: words.messages.table.period,
+    numeric: false,
+    cell: (at) => ({ text: periods[at] ? words.period(periods[at]) : '' }),
+  };
+  const columns = [period, ...areaColumns(source, control, lines)];
+  return {
+    caption,
+    columns: columns.map(({ label, numeric }) => ({ label, numeric })),
+    rows: periods.map((_, at) => columns.map(({ cell }) => cell(at))),
+  };
+}
+
+function areaColumns(
+  source: ChartSource,
+  control: ChartControl | null,
+  lines: readonly ReferenceLine[],
+): readonly Column[] {
+  const { words, areas } = source;
+  const { table, chart } = words.messages;
+  const references = lines.map((line): Column => ({
+    label: line.name,
+    numeric: true,
+    cell: (at) => ({ text: referenceValue(line, at, source) ?? '' }),
+  }));
+  if (areas.length > 1) {
+    const each = areas.flatMap((one): readonly Column[] => {
+      const name = words.text(one.area.name);
+      return [
+        {
+          label: name,
+          numeric: true,
+          cell: (at) => ({ text: valueOf(source, one.observations[at] ?? null, at) }),
+        },
+        {
+          label: chart.ofArea(name, table.status.toLowerCase()),
+          numeric: false,
+          cell: (at) => statusCell(source, one, at),
+        },
+      ];
+    });
+    return [...each, ...references];
+  }
+  const [own] = areas;
+  const columns: Column[] = [
+    {
+      label: table.value,
+      numeric: own.observations.every((one) => typeof one?.text !== 'string'),
+      cell: (at) => ({ text: valueOf(source, own.observations[at] ?? null, at) }),
+    },
+  ];
+  if (own.observations.some((one) => typeof one?.lower === 'number')) {
+    columns.push({
+      label: table.interval,
+      numeric: true,
+      cell: (at) => ({ text: intervalText(source, at) }),
+    });
+  }
+  columns.push(...references);
+  const status: Column = {
+    // A control chart moves its limits as figures come in; what was said then may differ from what the chart marks now.
+    label: control?.judges ? chart.statusThen : table.status,
+    numeric: false,
+    cell: (at) => statusCell(source, own, at),
+  };
+  if (source.periods.some((_, at) => status.cell(at).text !== '')) columns.push(status);
+  if (control?.points.some((point) => point?.centre !== null && point !== null)) {
+    columns.push({
+      label: chart.specialCause,
+      numeric: false,
+      cell: (at) => ({ text: causeText(control.points[at] ?? null, source) }),
+    });
+  }
+  const note: Column = {
+    label: table.note,
+    numeric: false,
+    cell: (at) => ({ text: remarks(source, own.area, own.observations[at] ?? null).join('; ') }),
+  };
+  columns.push(note);
+  return columns;
+}
+
+function statusCell(source: ChartSource, { area }: ChartSource['areas'][number], at: number): CellView {
+  const status = at > source.latest ? null : factStatus(source, area, at);
+  return status ? { text: status.word, status } : { text: '' };
+}
+
+function intervalText({ words, indicator, areas }: ChartSource, at: number): string {
+  const observation = areas[0].observations[at];
+  if (!observation || observation.lower === null || observation.upper === null) return '';
+  const number = (value: number) => words.briefValue(value, indicator.unit);
+  return words.messages.comparison.interval(number(observation.lower), number(observation.upper));
+}

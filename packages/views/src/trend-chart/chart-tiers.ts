@@ -1,0 +1,41 @@
+import type { LabelRoom } from '../geometry/time-axis.js';
+
+/** How much room the labels of the value axis need. */
+export type Gutter = 'small' | 'medium' | 'large';
+
+/**
+ * The widths a chart is laid out for, in rem of the whole element. What fits is settled here for the least width of each, and the
+ * element shows by container query what belongs to its own: nothing is measured.
+ */
+export interface Tier {
+  readonly name: 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+  readonly width: number;
+  /** The names of the lines stand at their ends, which takes room. */
+  readonly named: boolean;
+}
+
+export const TIERS: readonly Tier[] = [
+  { name: 'a', width: 14, named: false },
+  { name: 'b', width: 19, named: false },
+  { name: 'c', width: 26, named: false },
+  { name: 'd', width: 36, named: true },
+  { name: 'e', width: 50, named: true },
+  { name: 'f', width: 68, named: true },
+];
+
+const GUTTERS: Readonly<Record<Gutter, number>> = { small: 2.25, medium: 3.25, large: 4.5 };
+
+/** Room for the names of the lines, and beside the plot where they have none. */
+const NAMES = 9;
+const MARGIN = 0.75;
+
+/** The length of the time axis in a tier, in rem, and how far its labels may reach beyond. */
+export function roomIn({ width, named }: Tier, gutter: Gutter): LabelRoom {
+  const side = GUTTERS[gutter];
+  return { length: width - side - (named ? NAMES : MARGIN), beyond: [side, named ? 4 : 1] };
+}
+
+/** Class names for what is shown in some of the tiers. */
+export function tierNames(tiers: readonly Tier[]): string {
+  return tiers.map(({ name }) => `tier-${name}`).join(' ');
+}

@@ -1,0 +1,147 @@
+import type { Dataset, Fact } from '@cairn/dataset';
+import { ASSURANCE_SIGNS, VARIATION_SIGNS, type ControlSign } from '../geometry/spc-signs.js';
+import type { ViewResult } from '../shared/outcome.js';
+import type { TableView } from '../shared/table-view.js';
+import type { Words } from '../words/words.js';
+import { noteMarks, timeLabels, type NoteMark, type TimeLabel } from './axis-labels.js';
+import { claimsOfOne, claimsOfSeveral } from './chart-claims.js';
+import { chartControl, type ChartControl } from './chart-control.js';
+import { chartKey, type KeyEntry } from './chart-key.js';
+import { chartNotes, type NoteView } from './chart-notes.js';
+import { chartReadings, type ReadingView } from './chart-readings.js';
+import { chartSource, type ChartSource, type TrendChartQuery } from './chart-source.js';
+import { chartTable } from './chart-table.js';
+import { endLabels, type EndLabel } from './end-labels.js';
+import { plotOf, type PlotView } from './plot.js';
+import { rangeChoices, type RangeChoice } from './range-choices.js';
+import { referenceLines } from './reference-lines.js';
+
+/** The full chart of one measure. */
+export interface TrendChartView {
+  readonly indicator: string;
+  /** Names the measure and the area and claims what a rule has found, nothing more. */
+  readonly heading: string;
+  readonly sentence: string;
+  /** The unit of the value axis; empty where the figures carry it themselves. */
+  readonly unit: string;
+  readonly signs: readonly SignView[];
+  readonly choices: readonly RangeChoice[];
+  /** "October 2024 to September 2026". */
+  readonly range: string;
+  /** Null where there is nothing to draw. */
+  readonly drawing: DrawingView | null;
+  readonly notes: readonly NoteView[];
+  readonly readings: readonly ReadingView[];
+  /** Position of the reading that is shown until the reader chooses another. */
+  readonly latest: number;
+  readonly table: TableView;
+}
+
+export interface DrawingView extends PlotView {
+  /** Place of each period, and where its share of the axis begins and ends. */
+  readonly places: readonly number[];
+  readonly edges: readonly number[];
+  readonly timeLabels: readonly TimeLabel[];
+  /** Lines that the longest label of the time axis has. */
+  readonly timeLines: number;
+  readonly noteMarks: readonly NoteMark[];
+  readonly noteRows: number;
+  readonly endLabels: readonly EndLabel[];
+  /** Periods to come are drawn: the latest figure is not at the end, and is labelled where it is. */
+  readonly ahead: boolean;
+  readonly key: readonly KeyEntry[];
+}
+
+/** A sign of the control chart with its words. */
+export interface SignView extends ControlSign {
+  readonly kind: 'variation' | 'assurance';
+  readonly word: string;
+}
+
+/** @returns the chart, or why there is none */
+export function trendChartView(
+  dataset: Dataset,
+  query: TrendChartQuery,
+  words: Words,
+): ViewResult<TrendChartView> {
+  const result = chartSource(dataset, query, words);
+  return 'absent' in result ? result : { view: compose(result.view, query.last) };
+}
+
+function compose(source: ChartSource, last: number | null): TrendChartView {
+  const { words, indicator, periods, latest } = source;
+  const control = chartControl(source);
+  const lines = referenceLines(source);
+  const facts = factsOf(source);
+  const [own] = facts;
+  const claims =
+    facts.length === 1 && own ? claimsOfOne(source, own, control) : claimsOfSeveral(source, facts);
+  const plot = plotOf(source, control, lines);
+  const notes = plot ? chartNotes(source, control, plot.time) : [];
+  const unit = words.unit(indicator.unit);
+  const [first, final] = [periods[0], periods.at(-1) ?? periods[0]];
+  return {
+    indicator: indicator.id,
+    ...claims,
+    unit: plot?.yTicks.some(({ label }) => label.includes(unit)) ? '' : unit,
+    signs: signsOf(control, words),
+    choices: rangeChoices(source, last),
+    range:
+      first === final
+        ? words.period(first)
+        : words.messages.periods.span(words.period(first), words.period(final)),
+    drawing: plot && drawingOf(source, plot, control, notes, lines),
+    notes,
+    readings: chartReadings(source, control, lines),
+    latest,
+    table: chartTable(source, control, lines, claims.title),
+  };
+}
+
+function drawingOf(
+  source: ChartSource,
+  { time, ...plot }: NonNullable<ReturnType<typeof plotOf>>,
+  control: ChartControl | null,
+  notes: readonly NoteView[],
+  lines: ReturnType<typeof referenceLines>,
+): DrawingView {
+  const labels = timeLabels(source, time, plot.gutter);
+  const marks = noteMarks(notes, plot.gutter);
+  const ends = endLabels(source, plot, lines);
+  return {
+    ...plot,
+    places: time.places,
+    edges: time.edges,
+    timeLabels: labels,
+    timeLines: Math.max(1, ...labels.map((label) => label.lines.length)),
+    noteMarks: marks,
+    noteRows: Math.max(0, ...marks.map(({ row }) => row + 1)),
+    endLabels: ends,
+    ahead: source.latest < source.periods.length - 1,
+    key: chartKey(source, plot, control, ends),
+  };
+}
+
+/** The facts of the latest period, one an area. */
+function factsOf({ dataset, indicator, areas, periods, latest }: ChartSource): readonly Fact[] {
+  const period = periods[latest]?.text;
+  return areas.flatMap(({ area }) => dataset.fact({ indicator: indicator.id, area: area.id, period }) ?? []);
+}
+
+function signsOf(control: ChartControl | null, words: Words): readonly SignView[] {
+  const { variations, assurances } = words.messages;
+  const found: SignView[] = [];
+  if (control?.variation)
+    found.push({
+      kind: 'variation',
+      ...VARIATION_SIGNS[control.variation],
+      word: variations[control.variation],
+    });
+  if (control?.assurance)
+    found.push({
+      kind: 'assurance',
+      ...ASSURANCE_SIGNS[control.assurance],
+      word: assurances[control.assurance],
+    });
+  return found;
+}
