@@ -1,6 +1,6 @@
 import { minimalDocument } from '@cairn/testing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { render, type LitElement } from 'lit';
 import type { CairnData } from './cairn-data.js';
 import '../rag-tile/define.js';
 import './define.js';
@@ -97,7 +97,7 @@ describe('cairn-data', () => {
     );
     const tile = data.querySelector('cairn-rag-tile');
     await shows(tile, 'The address gives a web page, not figures.');
-    expect(tile?.shadowRoot?.querySelector('button')?.textContent?.trim()).to.equal('Try again');
+    expect(tile?.shadowRoot?.querySelector('button')?.textContent.trim()).to.equal('Try again');
     data.src = good();
     await shows(tile, '11.2%');
   });
@@ -142,6 +142,76 @@ describe('cairn-data', () => {
       html`<cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>`,
     );
     await shows(tile, 'No figures are connected to this view.');
+  });
+
+  it('goes back to an address that was loaded before', async () => {
+    const [first, second] = [good(), address(JSON.stringify(minimalDocument({ series: [] })))];
+    const data = await fixture<CairnData>(
+      html`<cairn-data src=${first}
+        ><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile
+      ></cairn-data>`,
+    );
+    const tile = data.querySelector('cairn-rag-tile');
+    await shows(tile, '11.2%');
+    data.src = second;
+    await shows(tile, 'There are no figures for falls');
+    data.src = first;
+    await shows(tile, '11.2%');
+  });
+
+  it('shows the last address it was given, whichever answers last', async () => {
+    const answers = new Map<string, (answer: Response) => void>();
+    const { fetch } = window;
+    window.fetch = (input) =>
+      new Promise((resolve) => {
+        answers.set(input as string, resolve);
+      });
+    try {
+      const data = await fixture<CairnData>(
+        html`<cairn-data src="https://first.example/"
+          ><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile
+        ></cairn-data>`,
+      );
+      data.src = 'https://second.example/';
+      await data.updateComplete;
+      answers.get('https://second.example/')?.(new Response(JSON.stringify(minimalDocument())));
+      const tile = data.querySelector('cairn-rag-tile');
+      await shows(tile, '11.2%');
+      answers.get('https://first.example/')?.(new Response('', { status: 404 }));
+      await aTimeout(0);
+      await data.updateComplete;
+      expect(textOf(tile)).to.contain('11.2%');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('serves its own inline document where another cairn-data is around it', async () => {
+    const room = await fixture<CairnData>(
+      html`<cairn-data .document=${minimalDocument({ series: [] })}>
+        <cairn-data>
+          <script type="application/json">
+            ${JSON.stringify(minimalDocument())}
+          </script>
+          <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
+        </cairn-data>
+        <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
+      </cairn-data>`,
+    );
+    await shows(room.querySelector('cairn-data cairn-data cairn-rag-tile'), '11.2%');
+    await shows(room.querySelector(':scope > cairn-rag-tile'), 'There are no figures for falls');
+  });
+
+  it('serves the elements of a shadow root', async () => {
+    const room = await fixture<HTMLElement>(html`<div></div>`);
+    const root = room.attachShadow({ mode: 'open' });
+    render(
+      html`<cairn-data .document=${minimalDocument()}
+        ><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile
+      ></cairn-data>`,
+      root,
+    );
+    await shows(root.querySelector('cairn-rag-tile'), '11.2%');
   });
 
   it('is invisible itself', async () => {

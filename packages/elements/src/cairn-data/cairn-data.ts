@@ -1,12 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { IDLE, LOADING, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
 import type { PerformanceDocumentInput } from '@cairn/schema';
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { VERSION } from '../core/define.js';
 import { emit } from '../core/events.js';
+import { PageElement } from '../core/page-element.js';
 import { dataContext } from '../data/context.js';
-import { SourceController } from '../data/source-controller.js';
+import { SourceController, whenParsed } from '../data/source-controller.js';
 
 /**
  * Loads a performance document once for the widgets inside it.
@@ -20,9 +20,7 @@ import { SourceController } from '../data/source-controller.js';
  * @fires {CustomEvent<LoadDetail>} cairn-load - After a document was loaded; carries what the parser set aside.
  * @fires {CustomEvent<ErrorDetail>} cairn-error - When the document could not be loaded.
  */
-export class CairnData extends LitElement {
-  static readonly cairnVersion = VERSION;
-
+export class CairnData extends PageElement {
   static override styles = css`
     :host {
       display: contents;
@@ -44,18 +42,22 @@ export class CairnData extends LitElement {
     // Elements inside may ask before this one has looked for its document: until then nothing is known to be wrong.
     initialValue: { state: LOADING, retry: this.#source.retry },
   });
-  #own: LoadState = IDLE;
+  #given: LoadState = IDLE;
+  #inline: { readonly text: string; readonly state: LoadState } | undefined;
   #told: LoadState = IDLE;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('document')) this.#own = this.document ? readDocument(this.document) : IDLE;
+  protected override update(changed: PropertyValues<this>): void {
+    if (changed.has('document')) this.#given = this.document ? readDocument(this.document) : IDLE;
+    // Not in willUpdate: the controller looks at a new address only after that.
     const state = this.#state();
-    if (state === this.#provider.value.state) return;
-    this.#provider.setValue({ state, retry: this.#source.retry });
+    if (state !== this.#provider.value.state) {
+      this.#provider.setValue({ state, retry: this.#source.retry });
+    }
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#readInline}></slot>`;
+    return html`<slot @slotchange=${this.#look}></slot>`;
   }
 
   protected override updated(): void {
@@ -74,17 +76,28 @@ export class CairnData extends LitElement {
     }
   }
 
+  /** What stands nearest counts: the element's own document first, then what is around it. */
   #state(): LoadState {
-    if (this.data === undefined && this.document) return this.#own;
-    const state = this.#source.state;
-    return state.phase === 'idle' ? this.#own : state;
+    if (this.data) return this.#source.state;
+    if (this.document) return this.#given;
+    if (this.src) return this.#source.state;
+    return this.#readInline() ?? this.#source.state;
   }
 
-  readonly #readInline = (): void => {
-    if (this.src !== undefined || this.document || this.data) return;
+  #readInline(): LoadState | undefined {
     const script = this.querySelector(':scope > script[type="application/json"]');
-    if (!script) return;
-    this.#own = readText(script.textContent);
+    if (!script) return undefined;
+    if (document.readyState === 'loading' && !script.nextSibling && !this.nextSibling) {
+      // The parser may be in the middle of it.
+      whenParsed(this.#look);
+      return LOADING;
+    }
+    const text = script.textContent;
+    if (text !== this.#inline?.text) this.#inline = { text, state: readText(text) };
+    return this.#inline.state;
+  }
+
+  readonly #look = (): void => {
     this.requestUpdate();
   };
 }

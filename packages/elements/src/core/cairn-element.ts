@@ -1,21 +1,18 @@
 import type { Dataset, LoadFailure } from '@cairn/dataset';
 import { Words, type Absent, type Statement, type ViewResult } from '@cairn/views';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SourceController } from '../data/source-controller.js';
-import { VERSION } from './define.js';
 import { emit } from './events.js';
 import { LanguageController } from './language-controller.js';
+import { PageElement } from './page-element.js';
 import { wordsFor } from './words-for.js';
 
 /**
  * What every widget has in common: where its data come from, which language it speaks, and what it shows while there is nothing to
  * show. A widget says which view-model it wants and how to draw it, nothing else.
  */
-export abstract class CairnElement<View> extends LitElement {
-  /** Lets a second copy of the library on the page tell which version came first. */
-  static readonly cairnVersion = VERSION;
-
+export abstract class CairnElement<View> extends PageElement {
   /** Address of the performance document. Elements with the same address share one load; without it the nearest `cairn-data` counts. */
   @property() src: string | undefined;
 
@@ -27,7 +24,7 @@ export abstract class CairnElement<View> extends LitElement {
 
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
-  #lastError: Absent | LoadFailure | undefined;
+  #told: Fault | undefined;
 
   /** The view-model for the element's attributes, or why there is none. */
   protected abstract viewOf(dataset: Dataset, words: Words): ViewResult<View>;
@@ -51,7 +48,7 @@ export abstract class CairnElement<View> extends LitElement {
         const words = wordsFor(state.dataset, tag);
         const result = this.viewOf(state.dataset, words);
         if ('absent' in result) return this.#absent(result.absent);
-        this.#lastError = undefined;
+        this.#told = undefined;
         return this.draw(result.view, words);
       }
       default:
@@ -59,9 +56,15 @@ export abstract class CairnElement<View> extends LitElement {
     }
   }
 
+  /** The level of the heading, whatever the page has written: 3 where that is no level. */
+  protected get level(): number {
+    const { headingLevel } = this;
+    return Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 3;
+  }
+
   /** A heading at the level the page asked for. */
   protected heading(text: TemplateResult | string, id = 'heading'): TemplateResult {
-    return html`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.headingLevel}>
+    return html`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.level}>
       ${text}
     </div>`;
   }
@@ -75,7 +78,7 @@ export abstract class CairnElement<View> extends LitElement {
 
   #failed(failure: LoadFailure, words: Words): TemplateResult {
     const statement = words.messages.states.failures[failure.code];
-    this.#report(failure, failure.code, statement, failure);
+    this.#report(failure.code, statement, failure);
     const retry = html`<button type="button" part="retry" @click=${this.#source.retry}>
       ${words.messages.states.retry}
     </button>`;
@@ -83,19 +86,34 @@ export abstract class CairnElement<View> extends LitElement {
   }
 
   #absent(absent: Absent): TemplateResult {
-    this.#report(absent, absent.code, absent.statement);
+    this.#report(absent.code, absent.statement);
     return html`${state('empty', absent.statement)}<slot></slot>`;
   }
 
   /** Tells the page once about each fault, after the update that shows it. */
-  #report(cause: Absent | LoadFailure, code: string, { what, todo }: Statement, failure?: LoadFailure): void {
-    if (this.#lastError?.code === cause.code) return;
-    this.#lastError = cause;
+  #report(code: string, { what, todo }: Statement, failure?: LoadFailure): void {
+    const fault: Fault = { code, what, failure, language: this.#language.tag };
+    const before = this.#told;
+    this.#told = fault;
+    if (before && isSame(before, fault)) return;
     const detail = { code, message: `${what} ${todo}`, ...(failure ? { failure } : {}) };
     void this.updateComplete.then(() => {
       emit(this, 'cairn-error', detail);
     });
   }
+}
+
+interface Fault {
+  readonly code: string;
+  readonly what: string;
+  readonly failure: LoadFailure | undefined;
+  readonly language: string;
+}
+
+/** The same fault said in another language is no new one. */
+function isSame(before: Fault, now: Fault): boolean {
+  if (before.code !== now.code || before.failure !== now.failure) return false;
+  return before.what === now.what || before.language !== now.language;
 }
 
 function state(

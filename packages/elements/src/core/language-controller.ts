@@ -11,13 +11,13 @@ function observe(host: Host): void {
   observer ??= new MutationObserver(() => {
     for (const one of hosts) one.requestUpdate();
   });
-  if (hosts.size === 1)
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
+  // Changes within a shadow root are not seen from outside it. Observing a root once more changes nothing.
+  for (let root: Node = host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    observer.observe(root, CHANGES);
+  observer.observe(document.documentElement, CHANGES);
 }
+
+const CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
 function forget(host: Host): void {
   hosts.delete(host);
@@ -46,6 +46,8 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     observe(this.#host);
+    // Another place may have another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

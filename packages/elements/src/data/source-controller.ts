@@ -34,7 +34,7 @@ export class SourceController implements ReactiveController {
 
   get state(): LoadState {
     if (this.#host.data) return ready(this.#host.data);
-    if (this.#host.src !== undefined) return this.#loaded;
+    if (this.#host.src) return this.#loaded;
     // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
     return this.#provided?.state ?? (this.#waited ? IDLE : LOADING);
   }
@@ -46,7 +46,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    setTimeout(() => {
+    whenParsed(() => {
       this.#waited = true;
       if (!this.#provided) this.#host.requestUpdate();
     });
@@ -58,12 +58,15 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+    // Its next place may have another `cairn-data` around it, or none.
+    this.#provided = undefined;
+    this.#waited = false;
   }
 
   /** Asks for the host's address when it is new. */
   #follow(): void {
     const { src, isConnected } = this.#host;
-    const url = src === undefined || !isConnected ? undefined : new URL(src, this.#host.baseURI).href;
+    const url = src && isConnected ? addressOf(src, this.#host.baseURI) : undefined;
     if (url === this.#loading?.url) return;
     this.#stop();
     if (url === undefined) return;
@@ -79,6 +82,17 @@ export class SourceController implements ReactiveController {
     this.#loading?.stop();
     this.#loading = undefined;
   }
+}
+
+/** The whole address; one that cannot be understood stays as it is, for the loader to say so. */
+function addressOf(src: string, base: string): string {
+  return URL.canParse(src, base) ? new URL(src, base).href : src;
+}
+
+/** Waits until all of the page that is on its way has been read, and the elements that it holds have been made. */
+export function whenParsed(then: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then, { once: true });
+  else setTimeout(then);
 }
 
 let root: ContextRoot | undefined;

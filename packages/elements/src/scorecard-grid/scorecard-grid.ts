@@ -247,7 +247,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     if (!line) return nothing;
     const open = this.#chosen?.line === line.key ? this.#chosen.column : null;
     const column = open === null ? undefined : view.columns.find(({ key }) => key === open);
-    const level = Math.min(6, this.headingLevel + 1);
+    const level = Math.min(6, this.level + 1);
     const rowIndex = whole ? null : index + 2;
     return guard([view, rowIndex, JSON.stringify(columns), open, level], () => [
       row(line, { view, columns, rowIndex, open, choose: this.#choose }),

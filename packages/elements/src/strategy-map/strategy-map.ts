@@ -86,7 +86,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       active,
       lit: active === null ? null : view.neighbourhood(active),
       stop: known(this.stop) ?? nodes[0]?.id,
-      headingLevel: this.headingLevel,
+      headingLevel: this.level,
     };
     const panel = active === null ? null : view.panel(active);
     const { map } = words.messages;
@@ -121,7 +121,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
           ${mapLanes(view, look)}
         </div>
       </div>
-      ${panel ? mapPanel(panel, words, this.headingLevel) : mapOverview(view.groups, words)}
+      ${panel ? mapPanel(panel, words, this.level) : mapOverview(view.groups, words)}
       <details class="figures" part="figures">
         <summary>${map.show}</summary>
         ${dataTable(view.nodeTable)} ${dataTable(view.linkTable)}

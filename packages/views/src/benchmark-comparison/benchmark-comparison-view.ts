@@ -214,7 +214,7 @@ function sentenceOf(entries: readonly Entry[], own: Area | undefined, period: Pe
 
 function orderText({ polarity }: Indicator, sort: ComparisonSort, words: Words): string {
   const { orders } = words.messages.comparison;
-  if (sort !== 'value') return orders[sort];
+  if (sort === 'name' || sort === 'document') return orders[sort];
   return polarity === 'higher' || polarity === 'lower' ? orders.best : orders.highest;
 }
 

@@ -1,0 +1,28 @@
+import { LitElement } from 'lit';
+import { VERSION } from './define.js';
+
+/**
+ * What every element of Cairn has in common: its version, and that `null` means "not set". A removed attribute and a framework with
+ * nothing to say both give `null`, and no rule or view has to know two kinds of nothing.
+ */
+export abstract class PageElement extends LitElement {
+  /** Lets a second copy of the library on the page tell which version came first. */
+  static readonly cairnVersion = VERSION;
+
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, { state }] of this.elementProperties) {
+      const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      // An element's own state is nobody else's to set.
+      if (!descriptor?.set || state) continue;
+      const { set } = descriptor;
+      Object.defineProperty(this.prototype, name, {
+        ...descriptor,
+        set(this: PageElement, value: unknown) {
+          set.call(this, value ?? undefined);
+        },
+      });
+    }
+  }
+}
