@@ -1,6 +1,5 @@
 import { aSeries, aTarget, anArea, anIndicator, withSeries } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import './cairn.js';
 import manifest from '../custom-elements.json';
 
@@ -108,10 +107,10 @@ async function put(snippet: string): Promise<HTMLElement> {
 }
 
 const widgetsIn = (room: ParentNode) =>
-  [...room.querySelectorAll<LitElement>('*')].filter(({ localName }) => localName.startsWith('cairn-'));
+  [...room.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('cairn-'));
 
-const isDrawn = ({ localName, renderRoot }: LitElement) =>
-  localName === 'cairn-data' || renderRoot.querySelector('[part~=heading]') !== null;
+const isDrawn = ({ localName, shadowRoot }: Element) =>
+  localName === 'cairn-data' || Boolean(shadowRoot?.querySelector('[part~=heading]'));
 
 /** Lets the addresses of the snippets answer while something is done. */
 async function withPublisher(task: () => Promise<void>): Promise<void> {
@@ -226,3 +225,44 @@ for (const page of pages) {
     }
   });
 }
+
+describe('the content security policies of docs/security.md', () => {
+  it('let every element be drawn, and are never violated', async () => {
+    const security = pages.find(({ path }) => path === 'docs/security.md');
+    if (!security) throw new Error('no page');
+    const policies = snippetsIn(security, 'text').map((text) =>
+      text.replace('Content-Security-Policy:', '').replaceAll(PUBLISHER, location.origin).trim(),
+    );
+    expect(policies).to.have.length(2);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A strict page"></iframe>`);
+    frame.srcdoc = [
+      ...policies.map((policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+      `<script type="module" src="${new URL('./cairn.ts', import.meta.url).href}"></script>`,
+      '<cairn-data>',
+      ...[...declarations.keys()]
+        .filter((tag) => tag !== 'cairn-data')
+        .map((tag) => `<${tag} indicator="falls" area="northton"></${tag}>`),
+      '</cairn-data>',
+    ].join('');
+    await waitUntil(() => frame.contentDocument?.querySelector('cairn-data'), 'the strict page is there');
+    const strict = frame.contentDocument;
+    if (!strict) throw new Error('no page');
+    const violations: string[] = [];
+    strict.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+    // What must be forbidden: without it this test would hold nothing.
+    const style = strict.createElement('style');
+    style.textContent = 'p { color: red }';
+    strict.head.append(style);
+    await waitUntil(() => violations.length > 0, 'the policy is in force');
+    violations.length = 0;
+    style.remove();
+
+    Object.assign(strict.querySelector('cairn-data') as object, { document: partnership });
+    const widgets = widgetsIn(strict);
+    expect(widgets).to.have.length(declarations.size);
+    await waitUntil(() => widgets.every(isDrawn), 'every element is drawn', { timeout: 8_000 });
+    expect(violations).to.deep.equal([]);
+  });
+});
