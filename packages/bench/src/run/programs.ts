@@ -28,3 +28,20 @@ export async function buildNodeProgram(): Promise<string> {
   });
   return `${output}node/workload-process.js`;
 }
+
+/**
+ * Builds the page of the browser workloads in the same way.
+ *
+ * @returns the folder to serve
+ */
+export async function buildPage(): Promise<string> {
+  const folder = `${output}page`;
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fileURLToPath(new URL('../page/', import.meta.url)),
+    resolve: { conditions: sourceConditions },
+    build: { outDir: folder, emptyOutDir: true, target: 'es2022' },
+  });
+  return folder;
+}

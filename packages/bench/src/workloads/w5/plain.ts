@@ -37,7 +37,8 @@ export function checkPlainly({ areas, indicators, series }: PlainDocument): numb
       checked = periods;
     }
     const { length } = periods;
-    if (areNumbers(values, length) && areNumbers(lower, length) && areNumbers(upper, length)) good += 1;
+    if (!areNumbers(values, length) || !areNumbers(lower, length) || !areNumbers(upper, length)) continue;
+    if (areInOrder(lower, upper)) good += 1;
   }
   return good;
 }
@@ -58,6 +59,14 @@ function areNumbers(numbers: readonly unknown[], length: number): boolean {
   for (let at = 0; at < length; at += 1) {
     const value: unknown = numbers[at];
     if (value !== null && !(typeof value === 'number' && Number.isFinite(value))) return false;
+  }
+  return true;
+}
+
+function areInOrder(lower: readonly (number | null)[], upper: readonly (number | null)[]): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const [low, high] = [lower[at] ?? null, upper[at] ?? null];
+    if (low !== null && high !== null && low > high) return false;
   }
   return true;
 }
