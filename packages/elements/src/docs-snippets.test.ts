@@ -1,7 +1,7 @@
 import { aSeries, aTarget, anArea, anIndicator, withSeries } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './cairn.js';
-import manifest from '../custom-elements.json';
+import { elements, namesOf } from './testing-manifest.test-support.js';
 
 /*
  * Runs the snippets of the documentation that a browser can run. Their addresses are at data.example.org, and their ids are those of the
@@ -49,21 +49,7 @@ const partnership = withSeries(
   },
 );
 
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes?: readonly { readonly name: string }[];
-  readonly members?: readonly { readonly name: string }[];
-  readonly events?: readonly { readonly name: string }[];
-  readonly cssParts?: readonly { readonly name: string }[];
-  readonly cssProperties?: readonly { readonly name: string }[];
-}
-
-const declarations = new Map(
-  (manifest.modules as readonly { declarations?: readonly Declaration[] }[])
-    .flatMap(({ declarations: list = [] }) => list)
-    .flatMap((one) => (one.tagName === undefined ? [] : [[one.tagName, one] as const])),
-);
-const namesOf = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
+const declarations = new Map(elements.map((one) => [one.tagName, one]));
 
 interface Page {
   readonly path: string;

@@ -2,50 +2,19 @@ import { minimalDocument } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import './cairn.js';
-import manifest from '../custom-elements.json';
 import type { CairnEventMap } from './core/events.js';
 import { show } from './testing-examples.test-support.js';
-import type { Example } from './testing-example.js';
+import { elements, examplesOf, namesOf, type Documented } from './testing-manifest.test-support.js';
 
 /*
  * Holds what the docstrings of the elements say, as the manifest has it, against what the elements do in their examples.
  */
-
-interface Named {
-  readonly name: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes?: readonly Named[];
-  readonly members?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-}
-
-interface Documented extends Declaration {
-  readonly tagName: string;
-  /** Path of the class's module within the package. */
-  readonly path: string;
-}
-
-const elements = (
-  manifest.modules as readonly { path: string; declarations?: readonly Declaration[] }[]
-).flatMap(({ path, declarations = [] }) =>
-  declarations.flatMap((one): Documented[] =>
-    one.tagName === undefined ? [] : [{ ...one, tagName: one.tagName, path }],
-  ),
-);
 
 const EVENTS = Object.keys({
   'cairn-error': true,
   'cairn-load': true,
   'cairn-select': true,
 } satisfies Record<keyof CairnEventMap, true>);
-
-const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
 
 /** What an element was seen to do. */
 class Seen {
@@ -65,10 +34,11 @@ class Seen {
 }
 
 /** Draws every example of an element and presses whatever can be pressed in it; then the states that every element has. */
-async function use({ tagName, path, members, cssParts }: Documented): Promise<Seen> {
+async function use(documented: Documented): Promise<Seen> {
+  const { tagName, members, cssParts } = documented;
   const seen = new Seen();
   for (const name of EVENTS) document.addEventListener(name, seen.hear);
-  for (const example of await examplesOf(path)) {
+  for (const example of await examplesOf(documented)) {
     const element = (await show(example)).querySelector<LitElement>(tagName);
     if (!element) throw new Error(`${tagName} is not in its example “${example.title}”`);
     await press(element, seen);
@@ -86,7 +56,7 @@ async function use({ tagName, path, members, cssParts }: Documented): Promise<Se
   await waitUntil(shows('error'), `${tagName} says that its document is broken`);
   await waitUntil(() => seen.events.has('cairn-error'), `${tagName} tells the page so`);
   await press(element, seen);
-  if (names(members).includes('document')) {
+  if (namesOf(members).includes('document')) {
     Object.assign(element, { document: minimalDocument() });
     await waitUntil(() => seen.events.has('cairn-load'), `${tagName} tells that it has a document`);
   }
@@ -105,15 +75,6 @@ async function press(element: LitElement, seen: Seen): Promise<void> {
   for (const button of element.renderRoot.querySelectorAll('button')) button.click();
   await element.updateComplete;
   seen.look(element);
-}
-
-/** The examples that stand beside an element's class; an element that shows nothing itself has none. */
-async function examplesOf(path: string): Promise<readonly Example[]> {
-  const address = new URL(`../${path.replace(/\.ts$/, '.examples.ts')}`, import.meta.url);
-  if (!(await fetch(address, { method: 'HEAD' })).ok) return [];
-  // eslint-disable-next-line no-unsanitized/method -- an address within this package, from its manifest
-  const module = (await import(address.href)) as Record<string, Example | ((...any: never) => unknown)>;
-  return Object.values(module).filter((one): one is Example => typeof one === 'object' && 'render' in one);
 }
 
 function classOf(tag: string): typeof LitElement {
@@ -153,24 +114,24 @@ for (const element of elements) {
     });
 
     it('name the parts it draws, and no other', () => {
-      expect([...seen.parts].sort()).to.deep.equal(names(element.cssParts));
+      expect([...seen.parts].sort()).to.deep.equal(namesOf(element.cssParts));
     });
 
     it('name the events it fires, and no other', () => {
-      expect([...seen.events].sort()).to.deep.equal(names(element.events));
+      expect([...seen.events].sort()).to.deep.equal(namesOf(element.events));
     });
 
     it('name the slots it has, and no other', () => {
-      expect([...seen.slots].sort()).to.deep.equal(names(element.slots));
+      expect([...seen.slots].sort()).to.deep.equal(namesOf(element.slots));
     });
 
     it('name the attributes it observes, and no other', () => {
-      expect([...classOf(tagName).observedAttributes].sort()).to.deep.equal(names(element.attributes));
+      expect([...classOf(tagName).observedAttributes].sort()).to.deep.equal(namesOf(element.attributes));
     });
 
     it('name the custom properties of its own that its styles read, and no other', () => {
       const own = [...reads(tagName).keys()].filter((name) => name.startsWith(`--${tagName}-`));
-      expect(own.sort()).to.deep.equal(names(element.cssProperties));
+      expect(own.sort()).to.deep.equal(namesOf(element.cssProperties));
     });
   });
 }
