@@ -4,5 +4,6 @@ export * from './cairn-data/define.js';
 export * from './rag-tile/define.js';
 export * from './scorecard-grid/define.js';
 export * from './strategy-map/define.js';
+export * from './trend-chart/define.js';
 export * from './trend-sparkline/define.js';
 export { VERSION } from './core/define.js';

@@ -6,4 +6,5 @@ export type { CairnEventMap, ErrorDetail, LoadDetail, SelectDetail } from './cor
 export { CairnRagTile } from './rag-tile/rag-tile.js';
 export { CairnScorecardGrid } from './scorecard-grid/scorecard-grid.js';
 export { CairnStrategyMap } from './strategy-map/strategy-map.js';
+export { CairnTrendChart } from './trend-chart/trend-chart.js';
 export { CairnTrendSparkline } from './trend-sparkline/trend-sparkline.js';

@@ -1,0 +1,145 @@
+import type { DrawingView, PlotMark, SeriesView } from '@cairn/views';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+
+/*
+ * The drawing of a chart. Horizontal and vertical places are percentages and paths are stretched without their strokes, so that the
+ * browser fits the drawing to its room and nothing is measured; text keeps its size. It is hidden from assistive technology: the
+ * plot's reading, the notes and the table say the same in words.
+ */
+
+const percent = (place: number) => `${String(place)}%`;
+
+/** Marks on a grid of 10 by 10 around their place. */
+const SHAPES: Readonly<Record<Exclude<PlotMark['shape'], 'plain'>, string>> = {
+  end: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
+  improvement: 'M0 -5.5L5.5 0L0 5.5L-5.5 0z',
+  concern: 'M-4.2 -4.2H4.2V4.2H-4.2z',
+  neither: 'M-2.8 -4.6H2.8L5.4 0L2.8 4.6H-2.8L-5.4 0z',
+  ghost: 'M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6',
+};
+
+/** Ends of the lines of several areas: each its own, in the order of the areas. */
+const ENDS: readonly string[] = [
+  SHAPES.end,
+  'M-3.8 -3.8H3.8V3.8H-3.8z',
+  'M0 -4.8L4.8 3.6H-4.8z',
+  'M0 -5L5 0L0 5L-5 0z',
+  'M0 4.8L4.8 -3.6H-4.8z',
+];
+
+/** The path of a mark, for the drawing and its key. */
+export function markPath(shape: Exclude<PlotMark['shape'], 'plain'>, series: number): string {
+  return shape === 'end' ? (ENDS[series] ?? SHAPES.end) : SHAPES[shape];
+}
+
+/** Labels of the value axis. */
+export function valueLabels({ yTicks }: DrawingView): TemplateResult {
+  return html`<svg class="values" aria-hidden="true">
+    ${yTicks.map(({ y, label }) => svg`<text x="100%" y=${percent(y)} dy="0.32em">${label}</text>`)}
+  </svg>`;
+}
+
+/** Grid, bands, lines, marks and the reading line. */
+export function picture(drawing: DrawingView, at: number, reading: boolean): TemplateResult {
+  const { yTicks, zeroY, control, interval, references, series, noteMarks } = drawing;
+  return html`<svg class="picture" width="100%" height="100%" aria-hidden="true">
+    ${yTicks.map(({ y }) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
+    <svg class="paths" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
+      ${path('limits', control.band)} ${path('interval', interval.band)}
+      ${path('whiskers', interval.whiskers)}
+      ${series.map(({ bars }) => bars.map((bar) => svg`<path class=${bar.hollow ? 'bar hollow' : 'bar'} d=${bar.path}></path>`))}
+      ${path('limit', control.edges)} ${path('centre', control.centre)}
+      ${references.map((line) => svg`<path class=${`reference ${line.kind}`} d=${line.path}></path>`)}
+      ${series.map((line, index) => svg`<path class=${`line series-${String(index)}`} d=${line.path}></path>`)}
+    </svg>
+    ${zeroY === null ? nothing : svg`<line class="zero" x1="0" x2="100%" y1=${percent(zeroY)} y2=${percent(zeroY)}></line>`}
+    ${noteMarks.map(({ x }) => svg`<line class="note-line" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
+    ${reading ? cursor(drawing, at) : nothing}
+    ${series.map((one, index) => one.marks.map((mark) => markDrawing(mark, index)))}
+    ${reading ? series.map((one, index) => ring(one, at, index)) : nothing}
+    ${series.length === 1 && series[0] ? latestLabel(drawing, series[0]) : nothing}
+  </svg>`;
+}
+
+function path(name: string, d: string): TemplateResult | typeof nothing {
+  return d === '' ? nothing : svg`<path class=${name} d=${d}></path>`;
+}
+
+function markDrawing({ x, y, shape, hollow }: PlotMark, series: number): TemplateResult {
+  const classes = `mark ${shape} series-${String(series)}${hollow ? ' hollow' : ''}`;
+  if (shape === 'plain')
+    return svg`<circle class=${classes} cx=${percent(x)} cy=${percent(y)} r="2.5"></circle>`;
+  return svg`<svg class="place" x=${percent(x)} y=${percent(y)}><path class=${classes} d=${markPath(shape, series)}></path></svg>`;
+}
+
+function cursor({ places }: DrawingView, at: number): TemplateResult {
+  const x = percent(places[at] ?? 0);
+  return svg`<line class="cursor" x1=${x} x2=${x} y1="0" y2="100%"></line>`;
+}
+
+function ring({ points }: SeriesView, at: number, series: number): TemplateResult | typeof nothing {
+  const point = points[at];
+  if (!point) return nothing;
+  return svg`<circle class=${`ring series-${String(series)}`} cx=${percent(point.x)} cy=${percent(point.y)} r="7"></circle>`;
+}
+
+/** The latest figure at its own point, where it cannot stand at the end of its line. */
+function latestLabel(
+  { endLabels }: DrawingView,
+  { points, last }: SeriesView,
+): TemplateResult | typeof nothing {
+  const point = points[last];
+  const label = endLabels.find(({ kind }) => kind === 'series');
+  if (!point || !label) return nothing;
+  const before = points.slice(0, last).findLast((one) => one !== null);
+  // On the side the line does not come from; at the edge, where there is room.
+  const below = point.y < 12 || (point.y < 88 && before && before.y < point.y);
+  const anchor = point.x > 60 ? 'end' : point.x < 40 ? 'start' : 'middle';
+  return svg`<text class="here" x=${percent(point.x)} y=${percent(point.y)} dx=${anchor === 'end' ? 6 : anchor === 'start' ? -6 : 0} dy=${below ? '1.5em' : '-0.75em'} text-anchor=${anchor}>${label.short}</text>`;
+}
+
+/** Names and figures at the ends of the lines. */
+export function endLabels({ endLabels: labels, ahead }: DrawingView): TemplateResult {
+  return html`<svg class="ends" aria-hidden="true">
+    ${labels.map(({ kind, series, lines, values, y }) => {
+      if (y === null || (ahead && kind === 'series' && lines.length === 0)) return nothing;
+      const all = [...values, ...lines];
+      const several = kind === 'series' && lines.length > 0;
+      const [x, first] = [several ? '14' : '0', `${String(0.35 - (all.length - 1) * 0.6)}em`];
+      return svg`${several ? svg`<svg class="place" x="5" y=${percent(y)}><path class=${`mark end series-${String(series)}`} transform="translate(0 ${(all.length - 1) * -7})" d=${markPath('end', series)}></path></svg>` : nothing}
+      <text class=${`end ${kind} series-${String(series)}`} y=${percent(y)}>
+        ${all.map((line, at) => svg`<tspan class=${at < values.length ? 'figure' : 'name'} x=${x} dy=${at === 0 ? first : '1.2em'}>${line}</tspan>`)}
+      </text>`;
+    })}
+  </svg>`;
+}
+
+/** Height of a row of marks. Lengths are in em, as not every engine reads rem in the attributes of a drawing. */
+const ROW = 1.85;
+
+/** Numbered marks above the time axis. */
+export function noteStrip({ noteMarks, noteRows }: DrawingView): TemplateResult | typeof nothing {
+  if (noteRows === 0) return nothing;
+  return html`<svg class="strip" height="${String(noteRows * ROW)}em" aria-hidden="true">
+    ${noteMarks.map(({ x, row, number, text, tiers }) => {
+      const y = `${String(row * ROW + 1)}em`;
+      return svg`<svg class="place" x=${percent(x)} y=${y}>
+        <circle class="note-mark" r="0.75em"></circle>
+        <text class="note-number" dy="0.35em" text-anchor="middle">${number}</text>
+        <text class=${`note-text tiered ${tiers}`} dx="1.1em" dy="0.35em">${text}</text>
+      </svg>`;
+    })}
+  </svg>`;
+}
+
+/** Labels of the time axis. */
+export function timeLabels({ timeLabels: labels, timeLines, places }: DrawingView): TemplateResult {
+  return html`<svg class="time" height="${String(timeLines * 1.15 + 1)}em" aria-hidden="true">
+    ${places.length <= 60 ? places.map((x) => svg`<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="3"></line>`) : nothing}
+    ${labels.map(
+      ({ x, lines, tiers }) => svg`<text class=${`tiered ${tiers}`} y="0.6em" text-anchor="middle">
+      ${lines.map((line) => svg`<tspan x=${percent(x)} dy="1.1em">${line}</tspan>`)}
+    </text>`,
+    )}
+  </svg>`;
+}

@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** What stands around the plot. Widths of the container queries are those that the view lays out for (`chart-tiers.ts`). */
+export const styles = css`
+  :host {
+    --_state-height: 24rem;
+    --_series-1: var(--cairn-trend-chart-series-1, light-dark(#1d4f91, #8ab8f5));
+    --_series-2: var(--cairn-trend-chart-series-2, light-dark(#b04a00, #f5a05a));
+    --_series-3: var(--cairn-trend-chart-series-3, light-dark(#00746b, #5ecdc0));
+    --_series-4: var(--cairn-trend-chart-series-4, light-dark(#7b2f8f, #d9a5ec));
+    --_series-5: var(--cairn-trend-chart-series-5, light-dark(#4b5159, #c6ccd3));
+    container: chart / inline-size;
+  }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(5 * var(--_space));
+    margin: calc(2 * var(--_space)) 0 0;
+  }
+  .signs .sign {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+  }
+  .signs .status-icon {
+    width: 1.5rem;
+    height: 1.5rem;
+  }
+  .signs .status-icon .sign {
+    stroke-width: 1.5;
+  }
+
+  .ranges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin-top: calc(3 * var(--_space));
+  }
+  .ranges button {
+    min-height: 1.75rem;
+    padding: 0 calc(2.5 * var(--_space));
+    border: 1px solid var(--_strong-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: var(--_size-1);
+    cursor: pointer;
+  }
+  .ranges button[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_ground);
+  }
+
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(3 * var(--_space));
+    min-height: 3em;
+    margin: var(--_space) 0 0;
+  }
+  .reading .item {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(2.5 * var(--_space));
+  }
+  .reading .status {
+    align-items: baseline;
+  }
+  .reading .value {
+    font-weight: 600;
+  }
+  .reading .area,
+  .reading .details {
+    color: var(--_muted);
+  }
+
+  .key,
+  .notes {
+    margin: calc(2 * var(--_space)) 0 0;
+    padding: 0;
+    list-style-type: '';
+    font-size: var(--_size-1);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(4 * var(--_space));
+    color: var(--_muted);
+  }
+  .key li {
+    display: inline-flex;
+    align-items: baseline;
+    gap: calc(1.5 * var(--_space));
+  }
+  .sample {
+    flex: none;
+    overflow: hidden;
+    align-self: center;
+  }
+  .notes {
+    display: grid;
+    gap: var(--_space);
+  }
+  .notes li {
+    display: grid;
+    grid-template-columns: 1.25rem minmax(0, 1fr);
+    gap: calc(1.5 * var(--_space));
+    align-items: baseline;
+  }
+  .badge {
+    display: inline-grid;
+    place-content: center;
+    width: 1.125rem;
+    height: 1.125rem;
+    border: 1px solid var(--_strong-line);
+    border-radius: 50%;
+    line-height: 1;
+  }
+  .when {
+    color: var(--_muted);
+    margin-inline-end: var(--_space);
+  }
+  .told + .told {
+    display: block;
+  }
+  .undrawn {
+    margin: calc(3 * var(--_space)) 0 0;
+    color: var(--_muted);
+  }
+
+  @container chart (min-width: 36rem) {
+    .key .direct,
+    .key.direct {
+      display: none;
+    }
+  }
+  @container chart (min-width: 68rem) {
+    .reading {
+      min-height: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .ranges button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .ranges {
+      display: none;
+    }
+    .reading {
+      min-height: 0;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Example } from '../testing-example.js';
+import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
+import * as examples from './trend-chart.examples.js';
+
+async function drawn(example: Example) {
+  const element = (await show(example)).querySelector('cairn-trend-chart');
+  if (!element?.shadowRoot) throw new Error('no chart');
+  const root = element.shadowRoot;
+  const find = (selector: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  return { element, root, find };
+}
+
+const tidy = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const texts = (root: ShadowRoot, selector: string) => [...root.querySelectorAll(selector)].map(tidy);
+
+/** The cells of one column of the data table. */
+function column(root: ShadowRoot, label: string): readonly string[] {
+  const at = texts(root, '[part=table] thead th').indexOf(label);
+  return [...root.querySelectorAll('[part=table] tbody tr')].map((row) => tidy(row.children[at]));
+}
+
+/** Boxes of the words that can be seen in the drawing. */
+function words(root: ShadowRoot): readonly { readonly text: string; readonly box: DOMRect }[] {
+  return [...root.querySelectorAll<SVGTextElement>('.frame text')]
+    .map((label) => ({ text: tidy(label), box: label.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+}
+
+const apart = (a: DOMRect, b: DOMRect) =>
+  a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 1.5 || b.bottom <= a.top + 1.5;
+
+describe('cairn-trend-chart', () => {
+  examplesAreAccessible(examples);
+
+  it('is named by a heading that says what the chart shows, and says why in a sentence', async () => {
+    const { root, find } = await drawn(examples.Quarters);
+    expect(tidy(find('[part=heading]'))).to.equal('Falls at home, Northton: on target');
+    expect(tidy(find('[part=sentence]'))).to.equal(
+      '10.9% in Q4 2025/26. Better than the target of 11.5% by 0.6 points. Down 0.7 points since Q3 2025/26, better.',
+    );
+    expect(root.querySelector('section')?.getAttribute('aria-labelledby')).to.equal(
+      find('[part=heading]').id,
+    );
+  });
+
+  it('gives the same statuses as the dataset’s facts, in the order of time', async () => {
+    const { element, root } = await drawn(examples.Quarters);
+    const periods = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
+    const outcomes = periods.map(
+      (period) => element.data?.fact({ indicator: 'falls', area: 'northton', period })?.assessment.outcome,
+    );
+    const said = column(root, 'Status').map((word) => ({ 'On target': 'green', 'Off target': 'red' })[word]);
+    expect(said).to.deep.equal(outcomes);
+    expect(new Set(outcomes)).to.have.property('size', 2);
+    expect(column(root, 'Value')[7]).to.equal('10.9%');
+  });
+
+  it('can be read point by point with the keyboard alone, as one stop', async () => {
+    const { element, root, find } = await drawn(examples.Quarters);
+    const plot = find('[part=plot]');
+    expect(root.querySelectorAll('.frame [tabindex]')).to.have.length(1);
+    plot.focus();
+    const reads = async (key: string) => {
+      await sendKeys({ press: key });
+      await element.updateComplete;
+      return plot.getAttribute('aria-valuetext');
+    };
+    expect(plot.getAttribute('aria-valuetext')).to.equal('Q4 2025/26: 10.9%, on target, Target 11.5%');
+    expect(await reads('ArrowLeft')).to.equal('Q3 2025/26: 11.6%, off target, Target 11.5%');
+    expect(await reads('Home')).to.equal('Q1 2024/25: 12.5%, off target, Target 12.0%');
+    expect(await reads('ArrowLeft')).to.equal('Q1 2024/25: 12.5%, off target, Target 12.0%');
+    expect(await reads('ArrowRight')).to.equal('Q2 2024/25: 12.9%, off target, Target 12.0%');
+    expect(plot.getAttribute('aria-valuenow')).to.equal('2');
+    expect(tidy(find('[part=reading]'))).to.equal('Q2 2024/25 12.9% Off target Target 12.0%');
+    expect(await reads('End')).to.contain('Q4 2025/26');
+  });
+
+  it('says of a gap why it is one', async () => {
+    const { element, find } = await drawn(examples.Gaps);
+    find('[part=plot]').focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'ArrowRight' });
+    await element.updateComplete;
+    expect(tidy(find('[part=reading]'))).to.equal('Q2 2024/25 No data The recording system was out of use.');
+  });
+
+  it('reads the point under the pointer, and the latest again when the pointer leaves', async () => {
+    const { element, find } = await drawn(examples.Quarters);
+    const box = find('[part=plot]').getBoundingClientRect();
+    await sendMouse({
+      type: 'move',
+      position: [Math.round(box.left + box.width / 16), Math.round(box.top + 40)],
+    });
+    await element.updateComplete;
+    expect(tidy(find('[part=reading] strong'))).to.equal('Q1 2024/25');
+    const cursor = find('.cursor').getBoundingClientRect();
+    expect(cursor.left).to.be.within(box.left, box.left + box.width / 8);
+    await sendMouse({ type: 'move', position: [Math.round(box.left + 5), Math.round(box.bottom + 60)] });
+    await element.updateComplete;
+    expect(tidy(find('[part=reading] strong'))).to.equal('Q4 2025/26');
+  });
+
+  it('shows fewer periods when asked, keeps the limits, and tells assistive technology which', async () => {
+    const { element, root, find } = await drawn(examples.ControlChart);
+    const before = column(root, 'Value');
+    expect(before).to.have.length(60);
+    const buttons = [...root.querySelectorAll<HTMLButtonElement>('[part=ranges] button')];
+    expect(buttons.map((button) => `${tidy(button)} ${button.ariaPressed ?? ''}`)).to.deep.equal([
+      'All true',
+      'Last 36 months false',
+      'Last 24 months false',
+      'Last 12 months false',
+    ]);
+    buttons[3]?.click();
+    await element.updateComplete;
+    expect(column(root, 'Value')).to.deep.equal(before.slice(48));
+    expect(buttons[3]?.ariaPressed).to.equal('true');
+    expect(tidy(find('[role=status]'))).to.equal('January 2025 to December 2025');
+    expect(texts(root, '[part=sign]')).to.deep.equal([
+      'No significant change',
+      'Will hit and miss the target by chance',
+    ]);
+  });
+
+  it('never lets its words meet or leave the element, from 240 to 1400 pixels', async () => {
+    for (const width of [240, 320, 360, 560, 800, 1100, 1400]) {
+      for (const example of [
+        examples.ControlChart,
+        examples.Areas,
+        examples.Interval,
+        examples.Trajectory,
+        examples.Bars,
+        examples.Range,
+        { ...examples.ControlChart, lang: 'cy' },
+      ]) {
+        const { element, root } = await drawn({ ...example, width });
+        const found = words(root);
+        expect(found.length).to.be.above(3);
+        const room = element.getBoundingClientRect();
+        found.forEach(({ text, box }, at) => {
+          const where = `${example.title}, ${String(width)}: ${text}`;
+          expect(box.left, where).to.be.at.least(room.left - 8);
+          expect(box.right, where).to.be.at.most(room.right + 8);
+          for (const other of found.slice(at + 1)) {
+            // The latest figure stands on its line, over what is behind it.
+            expect(apart(box, other.box), `${where} / ${other.text}`).to.equal(true);
+          }
+        });
+        expect(element.scrollWidth, `${example.title}, ${String(width)}`).to.be.at.most(width + 8);
+      }
+    }
+  }).timeout(60_000);
+
+  it('names the lines at their ends where there is room, in the key where there is not', async () => {
+    const wide = await drawn({ ...examples.Interval, width: 800 });
+    expect(words(wide.root).map(({ text }) => text)).to.include('11.9%Regional average');
+    const shown = (root: ShadowRoot) =>
+      [...root.querySelectorAll<HTMLElement>('[part=key] li')]
+        .filter((entry) => entry.offsetWidth > 0)
+        .map(tidy);
+    expect(shown(wide.root)).to.deep.equal(['95% confidence interval']);
+    const narrow = await drawn({ ...examples.Interval, width: 360 });
+    expect(shown(narrow.root)).to.deep.equal(['Regional average 11.9%', '95% confidence interval']);
+  });
+
+  it('tells points apart by shape as well as colour', async () => {
+    const { root } = await drawn(examples.Concern);
+    const [concern] = root.querySelectorAll<SVGPathElement>('.frame .mark.concern');
+    expect(concern?.getAttribute('d')).not.to.equal(null);
+    expect(root.querySelectorAll('.frame .mark.concern')).to.have.length(1);
+    expect(texts(root, '[part=key] li')).to.include('Unusual, and of concern (special cause)');
+    const areas = (await drawn(examples.Areas)).root;
+    const ends = [...areas.querySelectorAll('.picture .mark.end')].map((end) => end.getAttribute('d'));
+    expect(new Set(ends).size).to.equal(5);
+    const dashes = [...areas.querySelectorAll('.paths .line')].map(
+      (line) => getComputedStyle(line).strokeDasharray,
+    );
+    expect(new Set(dashes).size).to.equal(5);
+  });
+
+  it('lists what happened by the numbers of the marks', async () => {
+    const { root } = await drawn(examples.ControlChart);
+    expect(texts(root, '.note-number')).to.deep.equal(['1', '2', '3']);
+    expect(texts(root, '[part=notes] li')).to.deep.equal([
+      '1 March 2022 Note: Icy winter',
+      '2 31 January 2023 New definition: Care homes are counted from here',
+      '3 January 2024 Intervention: Falls team begins Average and usual range worked out anew from here',
+    ]);
+  });
+
+  it('draws what is not final hollow and labels the latest figure', async () => {
+    const { root } = await drawn({ ...examples.Gaps, width: 360 });
+    expect(root.querySelectorAll('.picture .mark.hollow')).to.have.length(2);
+    expect(tidy(root.querySelector('.here'))).to.equal('10.7%');
+  });
+
+  it('lets time run from left to right in a right-to-left page too', async () => {
+    const { root } = await drawn(examples.RightToLeft);
+    const places = [...root.querySelectorAll('.picture circle.mark')].map(
+      (mark) => mark.getBoundingClientRect().left,
+    );
+    expect(places.length).to.be.above(3);
+    expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
+  });
+
+  it('shows its table at once where there is nothing to draw', async () => {
+    const { root } = await drawn(examples.InWords);
+    expect(root.querySelector('[part=plot]')).to.equal(null);
+    expect(column(root, 'Value')).to.deep.equal(['Good', 'Good', 'Adequate']);
+    expect(root.querySelector<HTMLElement>('[part=table]')?.offsetHeight).to.be.above(40);
+  });
+
+  it('speaks Welsh', async () => {
+    const { find, root } = await drawn(examples.Welsh);
+    expect(tidy(find('[part=heading]'))).to.equal('Cwympiadau gartref, Northton: dim newid arwyddocaol');
+    expect(texts(root, '[part=ranges] button')[0]).to.equal('Pob un');
+    expect(find('[part=plot]').getAttribute('aria-label')).to.equal('Ffigurau, fesul cyfnod');
+  });
+
+  it('says what is missing, and tells the page', async () => {
+    const { find } = await drawn(examples.Empty);
+    expect(tidy(find('[part=empty]'))).to.contain('There are no figures for Falls at home in Southton.');
+    const { element } = await drawn(examples.Quarters);
+    const told = oneEvent(element, 'cairn-error');
+    element.from = 'spring';
+    expect(((await told) as HTMLElementEventMap['cairn-error']).detail.code).to.equal('unknown-period');
+    expect(tidy(element.shadowRoot?.querySelector('[part=empty]'))).to.contain('no period “spring”');
+  });
+});

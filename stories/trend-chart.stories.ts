@@ -1,0 +1,26 @@
+import type { Meta } from '@storybook/web-components-vite';
+import * as examples from '../packages/elements/src/trend-chart/trend-chart.examples.js';
+import { fromExample } from './from-example.js';
+
+const meta: Meta = { title: 'Trend chart', component: 'cairn-trend-chart' };
+export default meta;
+
+export const Quarters = fromExample(examples.Quarters);
+export const Gaps = fromExample(examples.Gaps);
+export const Interval = fromExample(examples.Interval);
+export const ControlChart = fromExample(examples.ControlChart);
+export const Concern = fromExample(examples.Concern);
+export const FewPoints = fromExample(examples.FewPoints);
+export const Trajectory = fromExample(examples.Trajectory);
+export const Range = fromExample(examples.Range);
+export const Bars = fromExample(examples.Bars);
+export const Areas = fromExample(examples.Areas);
+export const Single = fromExample(examples.Single);
+export const FromTo = fromExample(examples.FromTo);
+export const InWords = fromExample(examples.InWords);
+export const Suppressed = fromExample(examples.Suppressed);
+export const Empty = fromExample(examples.Empty);
+export const Unknown = fromExample(examples.Unknown);
+export const Narrow = fromExample(examples.Narrow);
+export const Welsh = fromExample(examples.Welsh);
+export const RightToLeft = fromExample(examples.RightToLeft);
