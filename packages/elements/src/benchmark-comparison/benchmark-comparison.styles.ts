@@ -64,6 +64,11 @@ export const styles = css`
     min-width: 8rem;
     max-width: 11rem;
   }
+  .areas .value.words {
+    min-width: 6rem;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .own {
     background: var(--_highlight);
     font-weight: 600;
@@ -95,8 +100,11 @@ export const styles = css`
   .axis .label {
     fill: var(--_ink);
   }
+  /* A label longer than the axis ends with it, and makes no page scroll. */
   .axis-frame {
     container: axis / inline-size;
+    overflow: clip;
+    overflow-clip-margin: 0.5rem;
   }
   @container axis (max-width: 20rem) {
     .axis .odd {
@@ -199,6 +207,7 @@ export const styles = css`
     .areas tbody .value {
       grid-column: 3;
       grid-row: 1;
+      white-space: normal;
     }
     .drawing {
       inset-inline: 0.5rem;

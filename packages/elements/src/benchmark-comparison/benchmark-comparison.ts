@@ -107,7 +107,9 @@ export class CairnBenchmarkComparison extends CairnElement<BenchmarkComparisonVi
       <td role="cell" class="rank">${row.rank}</td>
       <th role="rowheader" scope="row" class="name">${name}${own}</th>
       <td role="cell" class="chart">${rowDrawing(row, view)}</td>
-      <td role="cell" class="number value">${row.value.number?.number ?? row.value.text}</td>
+      <td role="cell" class=${row.value.number ? 'number value' : 'number value words'}>
+        ${row.value.number?.number ?? row.value.text}
+      </td>
       <td role="cell" class="verdict">${statusLabel(row.status)}</td>
     </tr>`;
   }

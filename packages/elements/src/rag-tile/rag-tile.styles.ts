@@ -7,8 +7,10 @@ export const styles = css`
     padding: calc(3 * var(--_space)) 0 0;
     border-top: 1px solid var(--_strong-line);
   }
+  /* No wider than its room, whatever words a document has. */
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
   }
   .facts:empty {
@@ -46,7 +48,7 @@ export const styles = css`
   }
   .change {
     display: grid;
-    grid-template-columns: 1.25em 1fr;
+    grid-template-columns: 1.25em minmax(0, 1fr);
   }
   .change > :first-child {
     color: var(--_muted);
@@ -61,6 +63,7 @@ export const styles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     margin: 0;
     padding: 0;
@@ -75,7 +78,7 @@ export const styles = css`
   }
   .trend {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px calc(2 * var(--_space));
     color: var(--_muted);
     font-size: var(--_size-1);

@@ -15,6 +15,7 @@ const list = css`
   .map {
     width: auto;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
   }
   .lane {
@@ -39,6 +40,7 @@ const list = css`
   }
   .node {
     grid-area: auto;
+    grid-template-columns: minmax(0, 1fr);
     contain: none;
     padding: 0;
   }
@@ -47,9 +49,13 @@ const list = css`
   }
   .affects {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
     font-size: var(--_size-2);
+  }
+  .affects span {
+    overflow-wrap: anywhere;
   }
 `;
 

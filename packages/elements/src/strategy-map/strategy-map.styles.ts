@@ -140,6 +140,9 @@ export const styles = css`
     cursor: pointer;
     scroll-margin: 2rem 1rem;
   }
+  button > * {
+    max-width: 100%;
+  }
   button .status,
   button .unmeasured {
     font-size: var(--_size-1);
@@ -250,6 +253,7 @@ export const styles = css`
   }
   .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     align-content: start;
   }
@@ -269,7 +273,7 @@ export const styles = css`
   .phrases li,
   .affects li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: calc(1.5 * var(--_space));
   }
   .evidence {

@@ -13,19 +13,23 @@ export const styles = css`
   .heading {
     font-size: var(--_size-2);
   }
+  /* A figure that leaves no room for the line stands beneath it. */
   .row {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(2 * var(--_space));
+    gap: 2px calc(2 * var(--_space));
   }
   /* A row of sparklines is read across: all have the same height, whatever the figure beside them. */
   .sparkline {
+    flex: 1 1 6rem;
+    min-width: 0;
     max-width: 10rem;
   }
   .last-value {
+    min-width: 0;
     font-weight: 600;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   details.figures {
     margin: 0;

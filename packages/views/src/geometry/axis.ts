@@ -16,13 +16,20 @@ const TICKS = 5;
  * @param zero true when lengths are compared (bars): the axis then starts from nought
  */
 export function valueAxis(values: readonly number[], zero: boolean): Axis {
-  const low = Math.min(...values, ...(zero ? [0] : []));
-  const high = Math.max(...values, ...(zero ? [0] : []));
+  const [least, most] = [
+    Math.min(...values, ...(zero ? [0] : [])),
+    Math.max(...values, ...(zero ? [0] : [])),
+  ];
+  // Quarters, where the axis would be longer than a number can hold.
+  const part = Number.isFinite(2 * (most - least)) ? 1 : 0.25;
+  const [low, high] = [least * part, most * part];
   // One value alone has no range: give it room on both sides.
   const room = high > low ? 0 : Math.abs(high) * 0.1 || 1;
   const [from, to] = nice(low - (zero ? 0 : room), high + room, TICKS);
   return {
-    at: (value) => Math.round(((value - from) / (to - from)) * 10_000) / 100,
-    ticks: ticks(from, to, TICKS),
+    at: (value) => Math.round(((value * part - from) / (to - from)) * 10_000) / 100,
+    ticks: ticks(from, to, TICKS)
+      .map((tick) => tick / part)
+      .filter(Number.isFinite),
   };
 }

@@ -37,8 +37,13 @@ describe('the geometry of a sparkline', () => {
     expect(sparklineGeometry([], null, frame).last).to.equal(null);
   });
 
+  it('draws values further apart than a number can say', () => {
+    const { path } = sparklineGeometry([-1.7e308, 1.7e308, 0], null, frame);
+    expect(path).to.equal('M2 18L50 2L98 10');
+  });
+
   it('stays inside its frame whatever the values', () => {
-    const value = fc.option(fc.double({ min: -1e300, max: 1e300, noNaN: true }), { nil: null });
+    const value = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: null });
     fc.assert(
       fc.property(fc.array(value, { maxLength: 60 }), value, (values, target) => {
         const { path, dots, last, targetY } = sparklineGeometry(values, target, frame);

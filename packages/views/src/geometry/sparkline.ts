@@ -41,11 +41,13 @@ export function sparklineGeometry(
   const { width, height, margin } = frame;
   const step = values.length > 1 ? (width - 2 * margin) / (values.length - 1) : 0;
   const left = values.length > 1 ? margin : width / 2;
-  const range = high - low;
+  // Halves, where the difference of the two would be more than a number can hold.
+  const part = Number.isFinite(high - low) ? 1 : 0.5;
+  const range = high * part - low * part;
   const room = height - 2 * margin;
   // Divided before it is multiplied: the smallest of ranges has no finite inverse.
   const yOf = (value: number) =>
-    range > 0 ? tidy(height - margin - ((value - low) / range) * room) : height / 2;
+    range > 0 ? tidy(height - margin - ((value * part - low * part) / range) * room) : height / 2;
 
   let path = '';
   let dots = '';
