@@ -2,6 +2,7 @@ import { readDocument } from '@cairn/dataset';
 import { minimalDocument } from '@cairn/testing';
 import { Words } from '@cairn/views';
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CairnData } from '../cairn-data/cairn-data.js';
 import type { CairnRagTile } from '../rag-tile/rag-tile.js';
 import '../benchmark-comparison/define.js';
@@ -160,5 +161,50 @@ describe('every widget', () => {
       await comparison.updateComplete;
       if (sort !== 'name') expect(order()).to.equal(usual);
     }
+  });
+
+  it('keeps the place of a reader who tries again by the keyboard', async () => {
+    const answers: ((answer: Response) => void)[] = [];
+    const { fetch } = window;
+    window.fetch = () => new Promise((resolve) => answers.push(resolve));
+    try {
+      const tile = await fixture<CairnRagTile>(
+        html`<cairn-rag-tile
+          src="https://retry.example/"
+          indicator="falls"
+          area="northton"
+        ></cairn-rag-tile>`,
+      );
+      const focused = () => tile.shadowRoot?.activeElement?.getAttribute('part');
+      answers[0]?.(new Response('', { status: 500 }));
+      await waitUntil(() => tile.renderRoot.querySelector('button'));
+      const press = async () => {
+        tile.renderRoot.querySelector<HTMLElement>('[part=retry]')?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => focused() === 'loading');
+      };
+      await press();
+      answers[1]?.(new Response('', { status: 500 }));
+      await waitUntil(() => focused() === 'retry');
+      await press();
+      answers[2]?.(new Response(JSON.stringify(minimalDocument())));
+      await waitUntil(() => focused() === 'heading');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('offers no second try of what stands in the page itself', async () => {
+    const data = await fixture<CairnData>(
+      html`<cairn-data>
+        <script type="application/json">
+          {"format":
+        </script>
+        <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
+      </cairn-data>`,
+    );
+    const tile = data.querySelector('cairn-rag-tile')!;
+    await shows(tile, 'cannot be read');
+    expect(tile.renderRoot.querySelector('button')).to.equal(null);
   });
 });

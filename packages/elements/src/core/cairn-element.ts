@@ -25,6 +25,7 @@ export abstract class CairnElement<View> extends PageElement {
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
   #told: Fault | undefined;
+  #retried = false;
 
   /** The view-model for the element's attributes, or why there is none. */
   protected abstract viewOf(dataset: Dataset, words: Words): ViewResult<View>;
@@ -35,6 +36,8 @@ export abstract class CairnElement<View> extends PageElement {
   protected override render(): TemplateResult {
     const { state } = this.#source;
     const tag = this.#language.tag;
+    if (this.#retried) void this.updateComplete.then(this.#keepFocus);
+    if (state.phase !== 'loading') this.#retried = false;
     switch (state.phase) {
       case 'loading':
         return this.#loading(new Words(tag, tag));
@@ -79,11 +82,29 @@ export abstract class CairnElement<View> extends PageElement {
   #failed(failure: LoadFailure, words: Words): TemplateResult {
     const statement = words.messages.states.failures[failure.code];
     this.#report(failure.code, statement, failure);
-    const retry = html`<button type="button" part="retry" @click=${this.#source.retry}>
-      ${words.messages.states.retry}
-    </button>`;
+    // What stands in the page itself will not read better the second time.
+    const retry =
+      failure.url === ''
+        ? nothing
+        : html`<button type="button" part="retry" @click=${this.#retry}>
+            ${words.messages.states.retry}
+          </button>`;
     return html`${state('error', statement, retry)}<slot></slot>`;
   }
+
+  readonly #retry = (): void => {
+    this.#retried = true;
+    this.#source.retry();
+  };
+
+  /** The button that was pressed is gone: the focus goes to what stands in its place, unless the reader has moved on. */
+  readonly #keepFocus = (): void => {
+    if (document.activeElement !== document.body) return;
+    const button = this.renderRoot.querySelector<HTMLElement>('[part=retry]');
+    const place = button ?? this.renderRoot.querySelector<HTMLElement>('[part=heading], [role=status]');
+    if (!button) place?.setAttribute('tabindex', '-1');
+    place?.focus();
+  };
 
   #absent(absent: Absent): TemplateResult {
     this.#report(absent.code, absent.statement);
