@@ -1,4 +1,4 @@
-import { binomialQuantile } from '../distributions/index.js';
+import { fewestCrossings } from './fewest-crossings.js';
 import { outsideBox } from './run-boxes.js';
 import { runsOf } from './runs.js';
 
@@ -22,11 +22,7 @@ export interface AnhoejResult {
 export function anhoejLimits(useful: number): { readonly longestRun: number; readonly crossings: number } {
   if (!(Number.isSafeInteger(useful) && useful > 0))
     throw new RangeError(`invalid number of points: ${String(useful)}`);
-  return {
-    longestRun: Math.round(Math.log2(useful)) + 3,
-    // The library's quantile of no trials is −0.
-    crossings: Math.abs(binomialQuantile(0.05, useful - 1, 0.5)),
-  };
+  return { longestRun: Math.round(Math.log2(useful)) + 3, crossings: fewestCrossings(useful) };
 }
 
 /**
