@@ -70,7 +70,7 @@ function sampleOf(kind: KeyEntry['sample'], series: number): TemplateResult {
     case 'stretch':
     case 'trajectory':
     case 'comparator':
-      return svg`<path class=${`reference ${kind}`} d="M-12 0H12"></path>`;
+      return svg`<path class=${`reference ${kind} order-${String(series)}`} d="M-12 0H12"></path>`;
     default:
       return kind satisfies never;
   }

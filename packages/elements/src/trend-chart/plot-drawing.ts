@@ -49,7 +49,7 @@ export function picture(drawing: DrawingView, at: number, reading: boolean): Tem
       ${path('whiskers', interval.whiskers)}
       ${series.map(({ bars }) => bars.map((bar) => svg`<path class=${bar.hollow ? 'bar hollow' : 'bar'} d=${bar.path}></path>`))}
       ${path('limit', control.edges)} ${path('centre', control.centre)}
-      ${references.map((line) => svg`<path class=${`reference ${line.kind}`} d=${line.path}></path>`)}
+      ${references.map((line) => svg`<path class=${`reference ${line.kind} order-${String(line.order)}`} d=${line.path}></path>`)}
       ${series.map((line, index) => svg`<path class=${`line series-${String(index)}`} d=${line.path}></path>`)}
     </svg>
     ${zeroY === null ? nothing : svg`<line class="zero" x1="0" x2="100%" y1=${percent(zeroY)} y2=${percent(zeroY)}></line>`}

@@ -137,6 +137,15 @@ export const plotStyles = css`
     stroke: var(--_strong-line);
     stroke-width: 1.5;
   }
+  .comparator.order-1 {
+    stroke-dasharray: 8 3;
+  }
+  .comparator.order-2 {
+    stroke-dasharray: 3 3;
+  }
+  .comparator.order-3 {
+    stroke-dasharray: 10 3 2 3 2 3;
+  }
   .reference.target {
     stroke: var(--_ink);
     stroke-width: 1;

@@ -81,6 +81,17 @@ describe('cairn-trend-chart', () => {
     expect(await reads('End')).to.contain('Q4 2025/26');
   });
 
+  it('starts from the latest point again when it is given another range', async () => {
+    const { element, find } = await drawn(examples.Quarters);
+    find('[part=plot]').focus();
+    await sendKeys({ press: 'Home' });
+    await element.updateComplete;
+    expect(tidy(find('[part=reading] strong'))).to.equal('Q1 2024/25');
+    element.to = '2025-Q2';
+    await element.updateComplete;
+    expect(tidy(find('[part=reading] strong'))).to.equal('Q2 2025/26');
+  });
+
   it('says of a gap why it is one', async () => {
     const { element, find } = await drawn(examples.Gaps);
     find('[part=plot]').focus();

@@ -6,7 +6,7 @@ import {
   type ViewResult,
   type Words,
 } from '@cairn/views';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
@@ -17,6 +17,9 @@ import { chartKey, noteList, readingLine, signs } from './chart-parts.js';
 import { endLabels, noteStrip, picture, timeLabels, valueLabels } from './plot-drawing.js';
 import { plotStyles } from './plot.styles.js';
 import { styles } from './trend-chart.styles.js';
+
+/** A table that stands for the drawing is shown at once unless it is long. */
+const ROWS_AT_ONCE = 12;
 
 /**
  * The full chart of one measure: target, trajectory, comparators, intervals or process limits, what happened when, and every point to
@@ -89,6 +92,13 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     return this.#known.result;
   }
 
+  /** A position belongs to the chart it was reached in. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const asked = ['indicator', 'area', 'areas', 'from', 'to'] as const;
+    if (asked.some((name) => changed.has(name))) this.reached = null;
+  }
+
   protected override draw(view: TrendChartView, words: Words): TemplateResult {
     const { table, chart } = words.messages;
     const { drawing } = view;
@@ -101,7 +111,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
           ? html`${this.#ranges(view, words)} ${this.#chart(view, drawing, words)} ${chartKey(drawing)}
             ${noteList(view.notes, words)} ${figures(view.table, table.show)}`
           : html`<p class="undrawn">${chart.undrawn}</p>
-              ${dataTable(view.table)}`
+              ${view.table.rows.length > ROWS_AT_ONCE ? figures(view.table, table.show) : dataTable(view.table)}`
       }
     </section>`;
   }

@@ -60,6 +60,19 @@ describe('a time axis', () => {
     expect(at(12)).to.deep.equal([0, 2, 4]);
   });
 
+  it('counts from a period before the last where that leaves room for more labels', () => {
+    const all = periods(['2021-A1', '2022-A1', '2023-A1', '2024-A1', '2025-A1']);
+    const room = { length: 11, beyond: [2, 1] as const };
+    const chosen = labelled(
+      all,
+      timeAxis(all),
+      all.map(() => 5),
+      room,
+      4,
+    );
+    expect(chosen).to.deep.equal([0, 3]);
+  });
+
   it('never lets two labels meet, nor one leave its room', () => {
     fc.assert(
       fc.property(

@@ -53,7 +53,7 @@ export interface LabelRoom {
 
 /**
  * Which periods to label so that no label meets another: as many as fit, evenly spaced. Months and quarters are counted from the first
- * month of the reporting year, everything else back from the last period.
+ * month of the reporting year, everything else back from the last period or one shortly before.
  *
  * @param widths width of each period's label with the space around it
  * @param yearMonth calendar month in which the reporting year begins, from 1
@@ -78,12 +78,18 @@ export function labelled(
   const inside = (at: number) =>
     span(at)[0] >= -room.beyond[0] && span(at)[1] <= room.length + room.beyond[1];
   for (const stride of strides) {
-    const chosen = periods.flatMap((_, at) => ((at - anchor) % stride === 0 && inside(at) ? [at] : []));
-    const apart = chosen.every((at, place) => {
-      const before = chosen[place - 1];
-      return before === undefined || span(before)[1] <= span(at)[0];
-    });
-    if (chosen.length > 0 && apart) return chosen;
+    // A year begins where it begins; what is counted back may as well be counted from a period before.
+    const shifts = counted ? 1 : stride;
+    const found = Array.from({ length: shifts }, (_, shift) =>
+      periods.flatMap((_, at) => ((at - anchor + shift) % stride === 0 && inside(at) ? [at] : [])),
+    ).filter((chosen) =>
+      chosen.every((at, place) => {
+        const before = chosen[place - 1];
+        return before === undefined || span(before)[1] <= span(at)[0];
+      }),
+    );
+    const [best] = found.sort((a, b) => b.length - a.length);
+    if (best && best.length > 0) return best;
   }
   const last = periods.findLastIndex((_, at) => inside(at));
   return last < 0 ? [] : [last];

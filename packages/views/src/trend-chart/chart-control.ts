@@ -16,7 +16,7 @@ export interface ChartControl {
   readonly judges: boolean;
 }
 
-export function rulesOf({ assessment }: Indicator): readonly AssessmentRule[] {
+function rulesOf({ assessment }: Indicator): readonly AssessmentRule[] {
   return 'method' in assessment ? [assessment] : assessment;
 }
 

@@ -15,7 +15,7 @@ export interface KeyEntry {
     | 'neither'
     | 'ghost'
     | 'hollow';
-  /** Number of the area's line, from 0. */
+  /** Number of the area's or the comparator's line, from 0. */
   readonly series: number;
   readonly text: string;
   /** Said at the end of the line where there is room, so needed in narrow places only. */

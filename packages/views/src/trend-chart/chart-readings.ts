@@ -112,7 +112,7 @@ function present(text: string): readonly string[] {
 }
 
 /** "Target 5.5"; null where the line has no value. */
-export function referenceText(line: ReferenceLine, at: number, source: ChartSource): string | null {
+function referenceText(line: ReferenceLine, at: number, source: ChartSource): string | null {
   const value = referenceValue(line, at, source);
   return value === null ? null : source.words.messages.comparison.reference(line.name, value);
 }

@@ -8,7 +8,7 @@ import type { ReferenceLine } from './reference-lines.js';
 /** A name and a figure at the end of a line, or in the key where there is no room beside it. */
 export interface EndLabel {
   readonly kind: 'series' | ReferenceLine['kind'];
-  /** Number of the area's line, from 0; 0 for other lines. */
+  /** Number of the area's or the comparator's line, from 0; 0 for other lines. */
   readonly series: number;
   /** The figure with its unit, which is written more strongly, line by line. */
   readonly values: readonly string[];
@@ -61,14 +61,21 @@ export function endLabels(
       if (!line) return [];
       const value = referenceValue(line, reference.end, source) ?? '';
       return [
-        { kind: reference.kind, series: 0, name: reference.name, value, short: value, at: reference.endY },
+        {
+          kind: reference.kind,
+          series: reference.order,
+          name: reference.name,
+          value,
+          short: value,
+          at: reference.endY,
+        },
       ];
     }),
   ];
   const wrapped = wanted.map((label) => ({
     ...label,
     lines: label.name === '' ? [] : wrap(label.name, LENGTH, MOST_LINES),
-    values: wrap(label.value, LENGTH, 2),
+    values: wrap(label.value, LENGTH, MOST_LINES),
   }));
   const places = spread(
     wrapped.map(({ at, lines: own, values }) => ({

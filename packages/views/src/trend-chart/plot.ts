@@ -23,6 +23,7 @@ export interface PlotView {
 
 export interface ReferencePath {
   readonly kind: ReferenceLine['kind'];
+  readonly order: number;
   readonly name: string;
   readonly path: string;
   /** Height of its last value. */
@@ -132,6 +133,7 @@ function referencePath(
   const [low, high] = [lower[end] ?? 0, upper[end] ?? lower[end] ?? 0];
   return {
     kind: line.kind,
+    order: line.order,
     name: line.name,
     path: stepped ? stepPath(lower, edges) + stepPath(upper, edges) : through(lower) + through(upper),
     end,

@@ -6,6 +6,8 @@ import type { ChartSource } from './chart-source.js';
 export interface ReferenceLine {
   readonly kind: 'target' | 'stretch' | 'trajectory' | 'comparator';
   readonly name: string;
+  /** Number among the lines of its kind, from 0: several comparators are told apart by their dashes. */
+  readonly order: number;
   /** One entry a period drawn; null where there is none. */
   readonly values: readonly (number | null)[];
   /** Upper end where the line is a range `[lower, upper)`, whose lower end `values` then are. */
@@ -32,6 +34,7 @@ function targets({ dataset, words, indicator, areas, periods }: ChartSource): re
     const judging = facts.findLast((fact) => fact !== null)?.kind ?? 'local';
     return {
       kind,
+      order: 0,
       name: names[kind === 'target' ? judging : kind === 'comparator' ? 'local' : kind],
       values: facts.map((fact) => fact?.value ?? fact?.lower ?? null),
       upper: ranged ? facts.map((fact) => fact?.value ?? fact?.upper ?? null) : null,
@@ -57,12 +60,12 @@ function comparators({
   const own = dataset.fact({ indicator: indicator.id, area: area.id, period: periods[latest]?.text })
     ?.comparator?.comparator.id;
   const ids = asked.length > 0 ? asked : own === undefined || areas.length > 1 ? [] : [own];
-  return ids.flatMap((id): readonly ReferenceLine[] => {
+  return ids.flatMap((id, order): readonly ReferenceLine[] => {
     const comparator = dataset.directory.comparator(id);
     if (!comparator || areas.some((one) => one.area.id === comparator.area)) return [];
     const values = periods.map((period, at) =>
       at > latest ? null : (dataset.comparator(id, indicator, period)?.value ?? null),
     );
-    return [{ kind: 'comparator', name: words.text(comparator.name), values, upper: null }];
+    return [{ kind: 'comparator', order, name: words.text(comparator.name), values, upper: null }];
   });
 }

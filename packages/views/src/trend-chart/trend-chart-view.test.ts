@@ -243,8 +243,11 @@ describe('the view of a trend chart', () => {
     expect(own.heading).to.equal('Falls, Northton: better than Region');
     expect(own.drawing?.interval.band).to.match(/^M.*Z$/);
     expect(columnOf(own, '95% confidence interval')[0]).to.equal('12.0% to 13.0%');
-    const asked = chart(series, { indicator, document, query: { comparators: ['south'] } });
-    expect(asked.drawing?.references.map(({ name }) => name)).to.deep.equal(['Southton']);
+    const asked = chart(series, { indicator, document, query: { comparators: ['south', 'region'] } });
+    expect(asked.drawing?.references.map(({ name, order }) => [name, order])).to.deep.equal([
+      ['Southton', 0],
+      ['Region', 1],
+    ]);
   });
 
   it('draws a few amounts as bars from nought, many as a line', () => {
