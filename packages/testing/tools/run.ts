@@ -52,7 +52,14 @@ const tests: readonly Stage[] = [
     { name: 'build the demo', command: 'npm run build:demo' },
     { name: 'build the Storybook', command: 'npm run build:storybook' },
   ],
-  [{ name: 'stories in a browser', command: 'npm run test:stories', tell: /^\d+ passed, \d+ failed/ }],
+  [
+    {
+      name: 'the bundle in strict pages',
+      command: 'node --import tsx packages/testing/tools/test-embedding.ts',
+      tell: /^\d+ pages, \d+ faults/,
+    },
+    { name: 'stories in a browser', command: 'npm run test:stories', tell: /^\d+ passed, \d+ failed/ },
+  ],
 ];
 
 const plans: Readonly<Record<string, readonly Stage[]>> = { check: gates, test: [...gates, ...tests] };
