@@ -1,6 +1,8 @@
 /** What elements show, written out as markup: the page then needs nothing but its own parser. */
 export interface FinishedMarkup {
   readonly markup: string;
+  /** The elements' styles for it. */
+  readonly sheet: CSSStyleSheet;
   /** One drawing an element, without anything around it. */
   readonly drawings: string;
 }
@@ -18,8 +20,8 @@ export function finishedMarkup(elements: readonly Element[], name: string): Fini
     }
     return shadowRoot;
   });
-  adoptStyles(roots[0], name);
   return {
+    sheet: sheetFor(roots[0], name),
     markup: roots.map(({ innerHTML }) => `<div class="${name}">${withoutComments(innerHTML)}</div>`).join(''),
     drawings: roots
       .map((root) => `<div>${withoutComments(root.querySelector('svg')?.outerHTML ?? '')}</div>`)
@@ -27,8 +29,9 @@ export function finishedMarkup(elements: readonly Element[], name: string): Fini
   };
 }
 
-/** Shows markup as the page's parser reads it. */
-export function showMarkup(place: Element, markup: string): void {
+/** Shows markup as the page's parser reads it, in its own styles and no other's. */
+export function showMarkup(place: Element, markup: string, sheet: CSSStyleSheet): void {
+  document.adoptedStyleSheets = [sheet];
   // The markup is what this page's own elements drew a moment before.
   // eslint-disable-next-line no-unsanitized/property
   place.innerHTML = markup;
@@ -39,12 +42,12 @@ function withoutComments(markup: string): string {
   return markup.replaceAll(/<!--.*?-->/gs, '');
 }
 
-/** Gives the page itself the elements' styles, so that both are drawn alike. */
-function adoptStyles(root: ShadowRoot | undefined, name: string): void {
+/** The elements' styles, so that both are drawn alike: `:host([hidden])` becomes `.tile[hidden]`. */
+function sheetFor(root: ShadowRoot | undefined, name: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   const rules = (root?.adoptedStyleSheets ?? []).flatMap(({ cssRules }) => [...cssRules]);
   sheet.replaceSync(
-    rules.map(({ cssText }) => cssText.replaceAll(/:host(\([^)]*\))?/g, `.${name}`)).join('\n'),
+    rules.map(({ cssText }) => cssText.replaceAll(/:host(?:\(([^)]*)\))?/g, `.${name}$1`)).join('\n'),
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return sheet;
 }

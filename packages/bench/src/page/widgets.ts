@@ -25,23 +25,34 @@ export function widgets(name: string, make: () => readonly Widget[]): Contestant
 }
 
 /** Shows finished markup. */
-export function markup(name: string, text: string): Contestant {
+export function markup(name: string, text: string, sheet: CSSStyleSheet): Contestant {
   return {
     name,
     role: 'limit',
     run: async () => {
-      showMarkup(stage, text);
+      showMarkup(stage, text, sheet);
       await afterFrame();
       return stage.childElementCount;
     },
   };
 }
 
-/** What elements write, read from them once. */
+/**
+ * What elements write, read from them once.
+ *
+ * @throws Error when the markup is not drawn as large as the elements are
+ */
 export async function recorded(className: string, make: () => readonly Widget[]): Promise<FinishedMarkup> {
   await settle();
   const elements = make();
   stage.append(...elements);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-  return finishedMarkup(elements, className);
+  const finished = finishedMarkup(elements, className);
+  const height = stage.getBoundingClientRect().height;
+  showMarkup(stage, finished.markup, finished.sheet);
+  const drawn = stage.getBoundingClientRect().height;
+  if (height === 0 || Math.abs(drawn - height) > height / 100) {
+    throw new Error(`${className}: the finished markup is ${drawn} px high, the elements are ${height} px`);
+  }
+  return finished;
 }

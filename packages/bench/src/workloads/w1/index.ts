@@ -34,8 +34,8 @@ async function sparklines(document: PerformanceDocument): Promise<Contest> {
     about:
       'The limit is the finished drawings as one string through the page’s own parser. Ours also write the heading, a sentence that names the drawing, the last figure and a table of every figure: the second limit is all of that as one string.',
     contestants: [
-      markup('finished drawings', finished.drawings),
-      { ...markup('finished content', finished.markup), note: 'all that ours write' },
+      markup('finished drawings', finished.drawings, finished.sheet),
+      { ...markup('finished content', finished.markup, finished.sheet), note: 'all that ours write' },
       widgets('cairn-trend-sparkline', make),
       fnando(lines),
       uplot(lines),
@@ -46,10 +46,13 @@ async function sparklines(document: PerformanceDocument): Promise<Contest> {
 async function tiles(document: PerformanceDocument): Promise<Contest> {
   const make = () =>
     askedOf(document).map((asked) => Object.assign(window.document.createElement('cairn-rag-tile'), asked));
-  const { markup: finished } = await recorded('tile', make);
+  const finished = await recorded('tile', make);
   return {
     title: `${document.series.length.toLocaleString('en-GB')} tiles`,
     about: 'The limit is all that the tiles write, finished, as one string through the page’s own parser.',
-    contestants: [markup('finished content', finished), widgets('cairn-rag-tile', make)],
+    contestants: [
+      markup('finished content', finished.markup, finished.sheet),
+      widgets('cairn-rag-tile', make),
+    ],
   };
 }

@@ -26,7 +26,7 @@ export async function w3(): Promise<Workload> {
         title: `A comparison of ${AREAS} areas`,
         about: 'A row an area with rank, name, drawing, value and status, and a table of the same.',
         contestants: [
-          markup('finished content', finished.markup),
+          markup('finished content', finished.markup, finished.sheet),
           widgets('cairn-benchmark-comparison', make),
         ],
       },
