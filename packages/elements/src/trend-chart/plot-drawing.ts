@@ -85,15 +85,15 @@ function ring({ points }: SeriesView, at: number, series: number): TemplateResul
 
 /** The latest figure at its own point, where it cannot stand at the end of its line. */
 function latestLabel(
-  { endLabels }: DrawingView,
+  { endLabels, form }: DrawingView,
   { points, last }: SeriesView,
 ): TemplateResult | typeof nothing {
   const point = points[last];
   const label = endLabels.find(({ kind }) => kind === 'series');
   if (!point || !label) return nothing;
   const before = points.slice(0, last).findLast((one) => one !== null);
-  // On the side the line does not come from; at the edge, where there is room.
-  const below = point.y < 12 || (point.y < 88 && before && before.y < point.y);
+  // On a bar; beside a line on the side it does not come from; at the edge, where there is room.
+  const below = form === 'line' && (point.y < 8 || (point.y < 88 && before && before.y < point.y));
   const anchor = point.x > 60 ? 'end' : point.x < 40 ? 'start' : 'middle';
   return svg`<text class="here" x=${percent(point.x)} y=${percent(point.y)} dx=${anchor === 'end' ? 6 : anchor === 'start' ? -6 : 0} dy=${below ? '1.5em' : '-0.75em'} text-anchor=${anchor}>${label.short}</text>`;
 }
