@@ -93,9 +93,20 @@ export const styles = css`
     text-underline-offset: 2px;
     cursor: pointer;
   }
+  /* The start of a label is its left end, as the axis has it, also where words run to the left. */
+  .axis {
+    direction: ltr;
+  }
   .axis text {
     fill: var(--_muted);
     font-size: var(--_size-1);
+  }
+  /* A reference line passes behind the number it meets. */
+  .axis .tick {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-width: 5px;
+    stroke-linejoin: round;
   }
   .axis .label {
     fill: var(--_ink);
@@ -248,6 +259,9 @@ export const styles = css`
     }
     .axis text {
       fill: CanvasText;
+    }
+    .axis .tick {
+      stroke: Canvas;
     }
     .grid {
       stroke: GrayText;

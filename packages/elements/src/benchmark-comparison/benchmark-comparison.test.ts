@@ -114,4 +114,17 @@ describe('cairn-benchmark-comparison', () => {
     const { root } = await drawn(examples.NoFigures);
     expect(tidy(root.querySelector('[part=empty]'))).to.contain('No area has figures for Waits.');
   });
+
+  it('writes its ticks where they belong and within the axis, also where words run to the left', async () => {
+    for (const example of [examples.Bars, examples.RightToLeft]) {
+      const { root } = await drawn(example);
+      const frame = root.querySelector('.axis')!.getBoundingClientRect();
+      const ticks = [...root.querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect());
+      expect(ticks.length).to.be.above(2);
+      for (const { left, right } of ticks) {
+        expect(left).to.be.at.least(frame.left - 8);
+        expect(right).to.be.at.most(frame.right + 8);
+      }
+    }
+  });
 });

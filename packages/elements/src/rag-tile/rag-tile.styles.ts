@@ -76,7 +76,9 @@ export const styles = css`
   p {
     margin: 0;
   }
+  /* Time runs to the right as the line does, also where words run to the left. */
   .trend {
+    direction: ltr;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px calc(2 * var(--_space));

@@ -1,3 +1,5 @@
+import { readDocument } from '@cairn/dataset';
+import { aSeries, withSeries } from '@cairn/testing';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CairnRagTile } from './rag-tile.js';
@@ -131,5 +133,33 @@ describe('cairn-rag-tile', () => {
     const tile = await tileOf(examples.LongLabel);
     expect(tile.scrollWidth).to.be.at.most(tile.clientWidth);
     expect(tile.clientWidth).to.equal(240);
+  });
+
+  it('names the ends of its line where they are, also where words run to the left', async () => {
+    for (const example of [examples.Green, examples.RightToLeft]) {
+      const tile = await tileOf(example);
+      const [first, last, ...more] = [...tile.renderRoot.querySelectorAll('.trend > span')];
+      expect(more).to.deep.equal([]);
+      expect(first!.getBoundingClientRect().left).to.be.below(last!.getBoundingClientRect().left);
+    }
+  });
+
+  it('names the only period of its line once', async () => {
+    const data = readDocument(withSeries([aSeries({ values: [12] })]));
+    const tile = await fixture<CairnRagTile>(
+      html`<cairn-rag-tile
+        indicator="falls"
+        area="northton"
+        .data=${data.phase === 'ready' ? data.dataset : undefined}
+      ></cairn-rag-tile>`,
+    );
+    expect(tile.renderRoot.querySelectorAll('.trend > span').length).to.equal(1);
+  });
+
+  it('is named by its measure and its area', async () => {
+    const tile = await tileOf(examples.Green);
+    const labels =
+      tile.renderRoot.querySelector('article')?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    expect(labels.map((id) => text(tile, `#${id}`))).to.deep.equal(['Falls at home', text(tile, '.area')]);
   });
 });

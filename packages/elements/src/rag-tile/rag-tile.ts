@@ -54,10 +54,10 @@ export class CairnRagTile extends CairnElement<RagTileView> {
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {
     const { status, target, note, sparkline: trend } = view;
-    return html`<article aria-labelledby="heading">
+    return html`<article aria-labelledby="heading area">
       <header>
         ${this.heading(this.selectable ? this.#button(view) : view.heading)}
-        <div class="area">${view.areaName}</div>
+        <div class="area" id="area">${view.areaName}</div>
         <div class="period" part="period">
           ${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}
         </div>
@@ -73,7 +73,7 @@ export class CairnRagTile extends CairnElement<RagTileView> {
         trend.geometry.last === null
           ? nothing
           : html`<div class="trend">
-              ${sparkline(trend)}<span>${trend.firstPeriod}</span><span>${trend.lastPeriod}</span>
+              ${sparkline(trend)}<span>${trend.firstPeriod}</span>${trend.lastPeriod === trend.firstPeriod ? nothing : html`<span>${trend.lastPeriod}</span>`}
             </div>`
       }
       ${note === null ? nothing : html`<p class="note">${note}</p>`}
