@@ -1,9 +1,18 @@
 import type { Meta } from '@storybook/web-components-vite';
 import * as examples from '../packages/elements/src/rag-tile/rag-tile.examples.js';
 import { fromExample } from './from-example.js';
+import { playground } from './playground.js';
 
 const meta: Meta = { title: 'RAG tile', component: 'cairn-rag-tile' };
 export default meta;
+
+export const Playground = playground('cairn-rag-tile', {
+  indicator: 'delayed-discharges',
+  area: 'aldermoor',
+  period: '',
+  selectable: false,
+  headingLevel: 3,
+});
 
 export const Green = fromExample(examples.Green);
 export const Amber = fromExample(examples.Amber);

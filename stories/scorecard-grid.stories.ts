@@ -1,9 +1,22 @@
 import type { Meta } from '@storybook/web-components-vite';
 import * as examples from '../packages/elements/src/scorecard-grid/scorecard-grid.examples.js';
 import { fromExample } from './from-example.js';
+import { playground } from './playground.js';
 
 const meta: Meta = { title: 'Scorecard grid', component: 'cairn-scorecard-grid' };
 export default meta;
+
+export const Playground = playground('cairn-scorecard-grid', {
+  areas: 'aldermoor greyhaven',
+  framework: 'scorecard',
+  perspective: '',
+  columns: 'areas',
+  area: '',
+  sort: '',
+  exceptions: false,
+  trend: false,
+  headingLevel: 3,
+});
 
 export const Default = fromExample(examples.Default);
 export const Trend = fromExample(examples.Trend);

@@ -1,9 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import * as examples from '../packages/elements/src/strategy-map/strategy-map.examples.js';
 import { fromExample } from './from-example.js';
+import { playground } from './playground.js';
 
 const meta: Meta = { title: 'Strategy map', component: 'cairn-strategy-map' };
 export default meta;
+
+export const Playground = playground('cairn-strategy-map', {
+  map: 'how-it-works',
+  area: 'aldermoor',
+  period: '',
+  headingLevel: 3,
+});
 
 export const Default = fromExample(examples.Default);
 export const Narrow = fromExample(examples.Narrow);

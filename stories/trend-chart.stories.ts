@@ -1,9 +1,19 @@
 import type { Meta } from '@storybook/web-components-vite';
 import * as examples from '../packages/elements/src/trend-chart/trend-chart.examples.js';
 import { fromExample } from './from-example.js';
+import { playground } from './playground.js';
 
 const meta: Meta = { title: 'Trend chart', component: 'cairn-trend-chart' };
 export default meta;
+
+export const Playground = playground('cairn-trend-chart', {
+  indicator: 'delayed-discharges',
+  area: 'aldermoor',
+  areas: '',
+  from: '',
+  to: '',
+  headingLevel: 3,
+});
 
 export const Quarters = fromExample(examples.Quarters);
 export const Gaps = fromExample(examples.Gaps);
