@@ -234,6 +234,15 @@ describe('cairn-trend-chart', () => {
     expect(find('[part=plot]').getAttribute('aria-label')).to.equal('Ffigurau, fesul cyfnod');
   });
 
+  it('draws everything when its range is left empty', async () => {
+    const { element, root } = await drawn(examples.FromTo);
+    expect(column(root, 'Value')).to.have.length(4);
+    element.from = '';
+    element.to = '';
+    await element.updateComplete;
+    expect(column(root, 'Value')).to.have.length(8);
+  });
+
   it('says what is missing, and tells the page', async () => {
     const { find } = await drawn(examples.Empty);
     expect(tidy(find('[part=empty]'))).to.contain('There are no figures for Falls at home in Southton.');

@@ -86,7 +86,15 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     const { indicator, area, areas, from, to, comparator, last } = this;
     const asked = [dataset, words, indicator, area, areas, from, to, comparator, last];
     if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
-      const query = { indicator, area, areas: idsIn(areas), from, to, comparators: idsIn(comparator), last };
+      const query = {
+        indicator,
+        area,
+        areas: idsIn(areas),
+        from: given(from),
+        to: given(to),
+        comparators: idsIn(comparator),
+        last,
+      };
       this.#known = { asked, result: trendChartView(dataset, query, words) };
     }
     return this.#known.result;
@@ -219,6 +227,11 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
   readonly #blur = (): void => {
     this.focused = false;
   };
+}
+
+/** An empty attribute asks for nothing. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function idsIn(list: string | undefined): readonly string[] {
