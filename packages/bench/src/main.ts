@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { describeMachine, thisMachine } from './measure/machine.js';
-import type { Rounds } from './measure/rounds.js';
+import type { RoundCounts } from './measure/rounds.js';
 import { withReport, type Report } from './report/page.js';
 import { Progress } from './report/progress.js';
 import { terminalTable } from './report/terminal.js';
@@ -16,7 +16,7 @@ import { buildNodeProgram, buildPage } from './run/programs.js';
 
 const IN_A_PAGE = ['w1', 'w3'];
 const IN_NODE = ['w5', 'w7'];
-const ROUNDS: Rounds = { warm: 2, counted: 9 };
+const ROUNDS = { warm: 2, counted: 9 };
 
 if (process.argv.includes('--help')) {
   process.stdout.write(`${USAGE}\n`);
@@ -29,7 +29,7 @@ if (process.argv.includes('--help')) {
   if (!dry) await writePage(reports);
 }
 
-async function run(id: string, rounds: Rounds): Promise<Report> {
+async function run(id: string, rounds: RoundCounts): Promise<Report> {
   const listener = new Listener(new Progress(), (result) => process.stdout.write(terminalTable(result)));
   return IN_A_PAGE.includes(id)
     ? runBrowserWorkload(await buildPage(), id, rounds, listener)

@@ -1,14 +1,25 @@
 import type { Contest, Contestant, ContestResult } from './contest.js';
 
 /** How often a contest is run. */
-export interface Rounds {
+export interface RoundCounts {
   /** Rounds before counting begins, in which the engine compiles. */
   readonly warm: number;
   readonly counted: number;
 }
 
+export interface Rounds extends RoundCounts {
+  /**
+   * Milliseconds that a counted run should take at least: shorter work is repeated, so that on a busy machine it is interrupted as much as
+   * longer work. 0 for work that cannot be repeated without clearing up.
+   */
+  readonly sample: number;
+}
+
 /** Answers of contestants that did the same work differ by rounding only. */
 const SAME = 1e-9;
+
+/** A clock may say that the shortest work takes no time at all. */
+const MOST_REPEATS = 1_000;
 
 /**
  * Measures the contestants in turn, round after round, so that whatever else the machine does falls on all of them. Each round begins
@@ -20,12 +31,13 @@ const SAME = 1e-9;
  */
 export async function runContest(
   { title, about, contestants }: Contest,
-  { warm, counted }: Rounds,
+  { warm, counted, sample }: Rounds,
   settle: () => void | Promise<void>,
   progress: (contestant: string) => void,
 ): Promise<ContestResult> {
   const times = contestants.map((): number[] => []);
   const answers = contestants.map((): number | null => null);
+  const repeats = contestants.map(() => 1);
   for (let round = 0; round < warm + counted; round += 1) {
     for (let turn = 0; turn < contestants.length; turn += 1) {
       const at = (round + turn) % contestants.length;
@@ -33,9 +45,11 @@ export async function runContest(
       if (!contestant) continue;
       await settle();
       const start = performance.now();
-      answers[at] = await contestant.run();
-      const time = performance.now() - start;
+      const often = repeats[at] ?? 1;
+      for (let repeat = 0; repeat < often; repeat += 1) answers[at] = await contestant.run();
+      const time = (performance.now() - start) / often;
       if (round >= warm) times[at]?.push(time);
+      else repeats[at] = Math.max(1, Math.min(MOST_REPEATS, Math.ceil(sample / time)));
       progress(contestant.name);
     }
   }

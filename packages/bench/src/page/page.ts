@@ -20,6 +20,6 @@ const name = asked.get('workload') ?? '';
 window.start = async () => {
   const workload = await PAGE_WORKLOADS[name]?.();
   if (!workload) throw new Error(`unknown workload: ${name}`);
-  const rounds = { warm: Number(asked.get('warm')), counted: Number(asked.get('counted')) };
+  const rounds = { warm: Number(asked.get('warm')), counted: Number(asked.get('counted')), sample: 0 };
   await conduct(workload, rounds, settle, (message) => window.tell(message));
 };

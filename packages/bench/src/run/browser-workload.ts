@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
 import { findChromium } from '../../../testing/tools/browsers.js';
-import type { Rounds } from '../measure/rounds.js';
+import type { RoundCounts } from '../measure/rounds.js';
 import type { Report } from '../report/page.js';
 import type { Listener } from './listener.js';
 
@@ -13,7 +13,7 @@ import type { Listener } from './listener.js';
 export async function runBrowserWorkload(
   folder: string,
   id: string,
-  rounds: Rounds,
+  rounds: RoundCounts,
   listener: Listener,
 ): Promise<Report> {
   const server = await preview({

@@ -1,6 +1,6 @@
 import type { ContestResult } from '../measure/contest.js';
 import { thisMachine } from '../measure/machine.js';
-import type { Rounds } from '../measure/rounds.js';
+import type { RoundCounts } from '../measure/rounds.js';
 import type { Report } from '../report/page.js';
 import type { Progress } from '../report/progress.js';
 import type { Message } from './messages.js';
@@ -39,7 +39,7 @@ export class Listener {
     }
   };
 
-  report(id: string, { counted }: Rounds, browser: string | null): Report {
+  report(id: string, { counted }: RoundCounts, browser: string | null): Report {
     const { title, about } = this.#opened;
     return { id, title, about, machine: thisMachine(), browser, rounds: counted, results: this.#results };
   }

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Rounds } from '../measure/rounds.js';
+import type { RoundCounts } from '../measure/rounds.js';
 import type { Report } from '../report/page.js';
 import type { Listener } from './listener.js';
 import type { Message } from './messages.js';
@@ -8,7 +8,7 @@ import type { Message } from './messages.js';
 export function runNodeWorkload(
   program: string,
   id: string,
-  rounds: Rounds,
+  rounds: RoundCounts,
   listener: Listener,
 ): Promise<Report> {
   return new Promise((resolve, reject) => {

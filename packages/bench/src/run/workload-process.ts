@@ -6,12 +6,15 @@ import { NODE_WORKLOADS } from '../workloads/node.js';
  *   node --expose-gc workload-process.js w5 <warm rounds> <counted rounds>
  */
 
+/** Milliseconds: many turns of a scheduler that shares the machine with others. */
+const SAMPLE = 100;
+
 const [name = '', warm, counted] = process.argv.slice(2);
 const workload = NODE_WORKLOADS[name]?.();
 if (!workload) throw new Error(`unknown workload: ${name}`);
 await conduct(
   workload,
-  { warm: Number(warm), counted: Number(counted) },
+  { warm: Number(warm), counted: Number(counted), sample: SAMPLE },
   () => globalThis.gc?.(),
   (message) => void process.send?.(message),
 );
