@@ -9,6 +9,10 @@ export function playground(tag: string, args: Readonly<Record<string, unknown>>)
   return {
     name: 'Playground, on the demo’s figures',
     args,
+    // The manifest's "string | undefined" would get a field for JSON.
+    argTypes: Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, { control: controlFor(value) }]),
+    ),
     render: (values) => {
       const element = document.createElement(tag);
       // A control that is emptied means an attribute that is absent.
@@ -18,4 +22,9 @@ export function playground(tag: string, args: Readonly<Record<string, unknown>>)
       return element;
     },
   };
+}
+
+function controlFor(value: unknown): 'text' | 'boolean' | 'number' {
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'number' ? 'number' : 'text';
 }
