@@ -39,6 +39,9 @@ export const styles = css`
     padding-block: 2px;
     padding-inline-start: 0;
   }
+  .areas thead .name {
+    padding-block: 0 var(--_space);
+  }
   .areas .chart {
     min-width: 10rem;
     padding-inline: calc(3 * var(--_space));

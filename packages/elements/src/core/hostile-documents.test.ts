@@ -133,4 +133,30 @@ describe('a document with anything in it', () => {
     const room = await widgetsOver({ ...document, indicators });
     for (const widget of widgetsIn(room)) expect(widget.scrollWidth, widget.localName).to.be.at.most(304);
   });
+
+  it('is a map of 300 nodes that are named in columns, not in one endless list', async () => {
+    const document = documentOf('Falls');
+    const nodes = Array.from({ length: 300 }, (_, at) => ({
+      id: `n${at}`,
+      label: `Node ${at}`,
+      perspective: 'p',
+      objective: 'o',
+    }));
+    const links = nodes.map(({ id }, at) => ({
+      from: id,
+      to: nodes[(at * 7 + 3) % 300]!.id,
+      effect: 'positive' as const,
+    }));
+    const room = await widgetsOver({
+      ...document,
+      strategyMaps: [{ id: 'm', framework: 'f', nodes, links }],
+    });
+    room.style.width = '1000px';
+    const root = room.querySelector('cairn-strategy-map')?.shadowRoot;
+    expect(root?.querySelectorAll('[data-node]').length).to.equal(300);
+    const lefts = [...(root?.querySelectorAll('.idle li') ?? [])].map(
+      (li) => li.getBoundingClientRect().left,
+    );
+    expect(new Set(lefts).size).to.be.above(2);
+  });
 });

@@ -10,7 +10,7 @@ export function mapOverview(groups: readonly MapGroup[], { messages }: Words): T
       ({ count, nodes }) =>
         html`<div>
           <p class="status">${statusIcon(count)}<strong>${count.text}</strong></p>
-          <ul class="muted">
+          <ul class=${nodes.length > LONG ? 'muted long' : 'muted'}>
             ${nodes.map(({ label, lang }) => html`<li lang=${lang ?? nothing}>${label}</li>`)}
           </ul>
         </div>`,
@@ -18,6 +18,9 @@ export function mapOverview(groups: readonly MapGroup[], { messages }: Words): T
     <p class="hint">${messages.map.hint} ${messages.map.keyboard}</p>
   </div>`;
 }
+
+/** A list of more names stands in several columns where there is room. */
+const LONG = 12;
 
 /** What the node that is looked at has to say. */
 export function mapPanel(panel: MapPanel, { messages }: Words, headingLevel: number): TemplateResult {

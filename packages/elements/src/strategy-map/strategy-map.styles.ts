@@ -237,6 +237,15 @@ export const styles = css`
   .idle strong {
     font-weight: 600;
   }
+  .idle > :has(.long) {
+    grid-column: 1 / -1;
+  }
+  .idle .long {
+    columns: 13rem;
+  }
+  .idle .long li {
+    break-inside: avoid;
+  }
   .hint {
     grid-column: 1 / -1;
     color: var(--_muted);
