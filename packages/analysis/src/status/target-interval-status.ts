@@ -1,5 +1,5 @@
 import type { Polarity, Tolerance } from '../codes.js';
-import { difference } from '../decimal.js';
+import { compareAsWritten, difference } from '../decimal.js';
 import { toleranceAmount } from './tolerance.js';
 import { verdict, type Verdict } from './verdict.js';
 
@@ -29,8 +29,8 @@ export function targetIntervalStatus(input: TargetIntervalStatusInput): Verdict 
     return verdict('notComparable', SOURCE, 'interval/absent', { value, level: 95 });
   }
   const params = { value, target, difference: difference(value, target), lower, upper };
-  const above = lower >= target;
-  const below = upper < target;
+  const above = compareAsWritten(lower, target) >= 0;
+  const below = compareAsWritten(upper, target) < 0;
   switch (polarity) {
     case 'higher':
     case 'lower':
@@ -46,10 +46,13 @@ export function targetIntervalStatus(input: TargetIntervalStatusInput): Verdict 
       const amount = toleranceAmount(input.tolerance, target) ?? 0;
       if (amount === 'invalid')
         return verdict('notAssessed', SOURCE, 'rule/invalid', { parameter: 'tolerance' });
-      if (lower >= target - amount && upper <= target + amount) {
+      const scale = Math.max(Math.abs(target), amount);
+      const side = (limit: number, edge: number) => compareAsWritten(limit, edge, scale);
+      const [least, greatest] = [target - amount, target + amount];
+      if (side(lower, least) >= 0 && side(upper, greatest) <= 0) {
         return verdict('green', SOURCE, 'target/intervalMet', params);
       }
-      return upper < target - amount || lower > target + amount
+      return side(upper, least) < 0 || side(lower, greatest) > 0
         ? verdict('red', SOURCE, 'target/intervalMissed', params)
         : verdict('amber', SOURCE, 'target/intervalAcross', params);
     }

@@ -264,6 +264,28 @@ describe('targetIntervalStatus', () => {
     expect(band(13, 14)).to.equal('red');
   });
 
+  it('holds limits against the band as they were written', () => {
+    const around = (target: number, absolute: number, lower: number, upper: number) =>
+      targetIntervalStatus({
+        value: lower,
+        target,
+        polarity: 'target',
+        lower,
+        upper,
+        tolerance: { absolute },
+      }).outcome;
+    // 2.85 + 0.57 is 3.4200000000000004 in binary, 2.643 + 0.703 is 3.3459999999999996.
+    expect(around(2.85, 0.57, 2.28, 3.42)).to.equal('green');
+    expect(around(2.643, 0.703, 3.346, 3.346)).to.equal('green');
+    expect(around(0.8, 0.1, 0.7, 0.9)).to.equal('green');
+    expect(around(0.8, 0.1, 0.5, 0.7)).to.equal('amber');
+    expect(around(0.8, 0.1, 0.5, 0.699)).to.equal('red');
+    const above = { value: 1, target: 0.3, lower: 0.1 + 0.2, upper: 0.4 };
+    expect(targetIntervalStatus({ ...above, polarity: 'higher' }).outcome).to.equal('green');
+    const below = { value: 0.1, target: 0.1 + 0.2, lower: 0.1, upper: 0.3 };
+    expect(targetIntervalStatus({ ...below, polarity: 'lower' }).outcome).to.equal('amber');
+  });
+
   it('does not compare without both limits, or with limits in the wrong order', () => {
     expect(interval(12, 8, 'lower')).to.equal('notComparable');
     const result = targetIntervalStatus({ value: 9, target: 10, polarity: 'lower', lower: null, upper: 11 });
