@@ -248,6 +248,14 @@ describe('projectYearEnd', () => {
     expect([value, numerator, denominator]).to.deep.equal([50, 80, 160]);
     expect(projectYearEndRatio([part(0, 0)], 4).reason?.code).to.equal('aggregate/zeroDenominator');
     expect(projectYearEndRatio([part(1, null)], 4).reason?.code).to.equal('aggregate/partsMissing');
+    // A part is absent when either of its figures is: its other figure must not stay in the sums.
+    const half = projectYearEndRatio([part(30, 60), part('notApplicable', 100)], 4, 100);
+    expect(half).to.include({ value: 50, numerator: 60, denominator: 120 });
+    expect(half.absent).to.deep.equal([{ position: 1, absence: 'notApplicable' }]);
+    expect(projectYearEndRatio([part(30, 60), part(5, 'notApplicable')], 4, 100).value).to.equal(50);
+    expect(projectYearEndRatio([part(30, 60), part('suppressed', null)], 4).reason?.code).to.equal(
+      'aggregate/partsSuppressed',
+    );
   });
   it('refuses more periods than the year has and targets for another year', () => {
     expect(() => projectYearEnd([1, 2, 3, 4, 5], 4, { method: 'runRate' })).to.throw(

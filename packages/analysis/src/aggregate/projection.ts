@@ -1,5 +1,5 @@
 import { requirePositive } from '../distributions/probability.js';
-import { type Figure, finiteOrNull } from '../figure.js';
+import { type Figure, finiteOrNull, strongestAbsence } from '../figure.js';
 import { type CalculationReason } from '../reason.js';
 import { type Aggregate, type Part, withoutAggregate } from './part.js';
 import { aggregateSum } from './sum.js';
@@ -56,16 +56,14 @@ export function projectYearEnd(
  */
 export function projectYearEndRatio(actuals: readonly Part[], periods: number, multiplier = 1): Projection {
   requirePositive('multiplier', multiplier);
-  const numerator = projectYearEnd(
-    actuals.map((part) => part.numerator),
-    periods,
-    { method: 'runRate' },
-  );
-  const denominator = projectYearEnd(
-    actuals.map((part) => part.denominator),
-    periods,
-    { method: 'runRate' },
-  );
+  const projected = (name: keyof Part): Projection =>
+    projectYearEnd(
+      // A part is absent when either of its figures is.
+      actuals.map((part) => strongestAbsence([part.numerator, part.denominator]) ?? part[name]),
+      periods,
+      { method: 'runRate' },
+    );
+  const [numerator, denominator] = [projected('numerator'), projected('denominator')];
   if (numerator.value === null) return numerator;
   if (denominator.value === null) return denominator;
   const described = { method: numerator.method, elapsed: numerator.elapsed, periods };
