@@ -29,6 +29,13 @@ describe('quantiles', () => {
       1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5,
     ]);
   });
+  it('puts a value that is its own bound in the lower group, however many decimals it has', () => {
+    // Six values, five groups: every value but the least is a bound.
+    const thirds = [1, 2, 4, 5, 7, 8].map((third) => third / 3);
+    const whole = quantiles([1, 2, 4, 5, 7, 8], { quantiles: 5, definition: 'percentile' });
+    expect(whole).to.deep.equal([1, 1, 2, 3, 4, 5]);
+    expect(quantiles(thirds, { quantiles: 5, definition: 'percentile' })).to.deep.equal(whole);
+  });
   it('reproduces published deciles with the highest first', () => {
     const life = [
       118.7460481, 131.2778276, 137.109864, 137.7256526, 138.9005229, 143.263302, 145.5966707, 146.6971262,

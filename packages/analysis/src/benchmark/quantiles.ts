@@ -80,18 +80,21 @@ function byBounds(
   const upper = boundsOf(sorted, groups).slice(1);
   return values.map((value) => {
     if (typeof value !== 'number') return null;
-    const found = upper.findIndex((bound) => bound >= value);
+    const written = asWritten(value);
+    const found = upper.findIndex((bound) => bound >= written);
     const group = found === -1 ? groups : found + 1;
     return highestFirst ? groups + 1 - group : group;
   });
 }
 
 function boundsOf(sorted: readonly number[], groups: number): number[] {
-  return Array.from({ length: groups + 1 }, (_, index) => {
-    const bound = interpolated(sorted, index / groups);
-    const written = Number(Math.abs(bound) < 1e5 ? bound.toFixed(10) : bound.toPrecision(15));
-    return Number.isFinite(written) ? written : bound;
-  });
+  return Array.from({ length: groups + 1 }, (_, index) => asWritten(interpolated(sorted, index / groups)));
+}
+
+/** Bounds and the values held against them are rounded alike: a third must not lie above a bound of 0.3333333333. */
+function asWritten(figure: number): number {
+  const written = Number(Math.abs(figure) < 1e5 ? figure.toFixed(10) : figure.toPrecision(15));
+  return Number.isFinite(written) ? written : figure;
 }
 
 function byCounting(values: readonly Figure[], groups: number, highestFirst: boolean) {
