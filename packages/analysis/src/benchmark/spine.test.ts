@@ -87,7 +87,7 @@ describe('spineOfAreas', () => {
   it('says why there is no spine', () => {
     expect(spineOfAreas([...ABSENT], 2, 'higher').reason?.code).to.equal('aggregate/noValues');
     for (const absent of ABSENT)
-      expect(spineOfAreas([1, 2], absent, 'higher').reason?.code).to.equal('aggregate/noValues');
+      expect(spineOfAreas([1, 2], absent, 'higher').reason?.code).to.equal(`value/${absent ?? 'missing'}`);
     expect(spineOfAreas([0, 0, 0], 0, 'higher').reason?.code).to.equal('benchmark/noSpread');
   });
 });

@@ -1,6 +1,6 @@
 import type { Polarity } from '../codes.js';
-import { type Figure, finiteOrNull, requireFinite } from '../figure.js';
-import { type CalculationReason } from '../reason.js';
+import { absenceOf, type Figure, finiteOrNull, requireFinite } from '../figure.js';
+import { absentReason, type CalculationReason } from '../reason.js';
 import { orderStatistics } from './order-statistics.js';
 
 /** The five figures a spine is drawn from, in the unit of the measure. */
@@ -64,8 +64,8 @@ const MISSING_SHARE = 0.25;
 /**
  * A spine over the areas' values, with interpolated quartiles.
  * Source: fingertipscharts, which drops an indicator when a quarter or more of the areas have no value.
- * @returns the reason when no spine can be drawn: a quarter or more of the areas absent, the comparator absent, or all
- *   values equal
+ * @returns the reason when no spine can be drawn: a quarter or more of the areas absent, the comparator absent (its own
+ *   absence), or all values equal
  */
 export function spineOfAreas(
   values: readonly Figure[],
@@ -73,8 +73,9 @@ export function spineOfAreas(
   polarity: Polarity,
 ): SpineOfAreas {
   const statistics = orderStatistics(values);
-  if (statistics === null || typeof comparator !== 'number') {
-    return { spine: null, reason: { code: 'aggregate/noValues', params: {} } };
+  if (statistics === null) return { spine: null, reason: { code: 'aggregate/noValues', params: {} } };
+  if (typeof comparator !== 'number') {
+    return { spine: null, reason: absentReason(absenceOf(comparator) ?? 'missing') };
   }
   const absent = values.length - statistics.count;
   if (absent >= MISSING_SHARE * values.length) {
