@@ -54,7 +54,8 @@ export function suppressionCause(
 
 /**
  * Suppresses an observation's value, count and limits together when its count or its complement is too small: from a
- * rate, or from limits, and the denominator the count could be worked out. The denominator itself is left.
+ * rate, or from limits, and the denominator the count could be worked out. The denominator itself is left. A count or
+ * value that its source has suppressed takes the others with it for the same reason, whatever the minimum.
  * @param isCount true for a count, whose value is its own numerator
  * @returns the observation unchanged when it may be shown; else every figure but the denominator `suppressed`, figures
  *   absent for another reason keeping it
@@ -66,7 +67,9 @@ export function suppressObservation<Observation extends DisclosedObservation>(
   isCount = false,
 ): Observation {
   const numerator = observation.numerator ?? (isCount ? observation.value : null);
-  if (suppressionCause(numerator, observation.denominator ?? null, rule) === null) return observation;
+  const cause = suppressionCause(numerator, observation.denominator ?? null, rule);
+  const already = numerator === 'suppressed' || observation.value === 'suppressed';
+  if (cause === null && !already) return observation;
   const hidden: Partial<Record<keyof DisclosedObservation, AbsenceCode>> = {};
   for (const name of HIDDEN) {
     const figure = observation[name];

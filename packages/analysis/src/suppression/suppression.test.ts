@@ -101,6 +101,31 @@ describe('suppressObservation', () => {
   });
 });
 
+describe('suppressObservation of a figure its source has suppressed', () => {
+  it('hides whatever would give the suppressed figure away', () => {
+    const hidden = { value: S, numerator: S, denominator: 99, lower: S, upper: S };
+    const rate = { value: 3.03, numerator: 3, denominator: 99, lower: 1.04, upper: 8.53 };
+    for (const minimumCount of [0, 5]) {
+      expect(suppressObservation<Shown>({ ...rate, numerator: S }, { minimumCount })).to.deep.equal(hidden);
+      expect(suppressObservation<Shown>({ ...rate, value: S }, { minimumCount })).to.deep.equal(hidden);
+    }
+  });
+  it('takes no other absence for suppression', () => {
+    for (const absence of ['missing', 'notCollected', 'notApplicable', null] as const) {
+      const observation = { value: 30, numerator: absence, denominator: 99 };
+      expect(suppressObservation<Shown>(observation, FIVE)).to.equal(observation);
+    }
+  });
+});
+
+interface Shown {
+  readonly value: Figure;
+  readonly numerator: Figure;
+  readonly denominator: Figure;
+  readonly lower?: Figure;
+  readonly upper?: Figure;
+}
+
 describe('roundCount', () => {
   it('rounds to the nearest multiple, halves away from zero', () => {
     expect([0, 2, 3, 12, 13, 25].map((count) => roundCount(count, 5))).to.deep.equal([0, 0, 5, 10, 15, 25]);
