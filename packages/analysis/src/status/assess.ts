@@ -75,9 +75,11 @@ function baselineOf(
 function apply(rule: AssessmentRule, input: AssessInput): SpcVerdict {
   if (rule.method === 'selfAssessed') {
     const rating = input.selfAssessment?.rating;
-    return rating
-      ? verdict(rating, 'status#self-assessment', 'self/rated', { rating })
-      : verdict('noData', 'status#self-assessment', 'self/absent', {});
+    if (rating) return verdict(rating, 'status#self-assessment', 'self/rated', { rating });
+    // A value marked as suppressed, not collected or not applicable says why nobody rated it; a missing one does not.
+    const { absence = 'missing' } = input.observation;
+    const marked = absence === 'missing' ? null : absenceVerdict(input.observation);
+    return marked ?? verdict('noData', 'status#self-assessment', 'self/absent', {});
   }
   const absent = absenceVerdict(input.observation);
   const { value } = input.observation;
@@ -117,7 +119,7 @@ function apply(rule: AssessmentRule, input: AssessInput): SpcVerdict {
  *
  * The rules are tried in order. A rule applies when it gives a status; one that lacks its target, comparator, limits or history does
  * not, and the next is tried. `none` always applies to a value that is there. When no rule applies, the result says what the first rule lacked.
- * An absent value has the outcome of its absence under every rule but `selfAssessed`, which judges without a value. Nothing throws:
+ * An absent value has the outcome of its absence under every rule; only a rating (`selfAssessed`) stands without a value. Nothing throws:
  * a parameter that cannot be used gives `rule/invalid`.
  */
 export function assess(input: AssessInput): Assessment {
