@@ -64,6 +64,10 @@ export class CairnBenchmarkComparison extends CairnElement<BenchmarkComparisonVi
   /** Makes the areas' names buttons that fire `cairn-select`. */
   @property({ type: Boolean }) selectable = false;
 
+  protected override get overviews(): boolean {
+    return true;
+  }
+
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<BenchmarkComparisonView> {
     return benchmarkComparisonView(dataset, this, words);
   }

@@ -91,6 +91,13 @@ export const base = css`
     padding: calc(4 * var(--_space));
   }
 
+  .left-out {
+    margin: calc(2 * var(--_space)) 0 0;
+    padding-inline-start: calc(2 * var(--_space));
+    border-inline-start: 3px solid var(--_strong-line);
+    color: var(--_muted);
+  }
+
   details.figures {
     margin-top: calc(2 * var(--_space));
   }

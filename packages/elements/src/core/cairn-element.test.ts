@@ -208,3 +208,42 @@ describe('every widget', () => {
     expect(tile.renderRoot.querySelector('button')).to.equal(null);
   });
 });
+
+describe('a document of which part has faults', () => {
+  const broken = {
+    ...minimalDocument(),
+    series: [
+      ...minimalDocument().series,
+      { indicator: 'falls', area: 'nowhere', periods: ['2024-Q1'], values: [1] },
+    ],
+  };
+
+  it('is shown as far as it goes, and an overview says that something is left out', async () => {
+    const data = await fixture<HTMLElement>(
+      html`<cairn-data .document=${broken}
+        ><cairn-benchmark-comparison indicator="falls"></cairn-benchmark-comparison
+        ><cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile
+      ></cairn-data>`,
+    );
+    const told = (tag: string) =>
+      data.querySelector(tag)?.shadowRoot?.querySelector('.left-out')?.textContent;
+    await waitUntil(
+      () => told('cairn-benchmark-comparison') !== undefined,
+      'the comparison says that part is left out',
+    );
+    expect(told('cairn-benchmark-comparison')).to.equal('Part of the document has faults and is left out.');
+    expect(told('cairn-rag-tile')).to.equal(undefined);
+    expect(data.querySelector('cairn-rag-tile')?.shadowRoot?.textContent).to.contain('11.2%');
+  });
+
+  it('is named as the possible reason where what is asked for is missing', async () => {
+    const data = await fixture<HTMLElement>(
+      html`<cairn-data .document=${broken}
+        ><cairn-rag-tile indicator="fals" area="northton"></cairn-rag-tile
+      ></cairn-data>`,
+    );
+    const root = () => data.querySelector('cairn-rag-tile')?.shadowRoot;
+    await waitUntil(() => root()?.querySelector('.left-out') !== null, 'the tile says that part is left out');
+    expect(root()?.textContent).to.contain('The document has no indicator “fals”.');
+  });
+});

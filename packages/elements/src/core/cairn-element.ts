@@ -1,4 +1,5 @@
 import type { Dataset, LoadFailure } from '@cairn/dataset';
+import type { Issue } from '@cairn/schema';
 import { Words, type Absent, type Statement, type ViewResult } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -50,13 +51,20 @@ export abstract class CairnElement<View> extends PageElement {
       case 'ready': {
         const words = wordsFor(state.dataset, tag);
         const result = this.viewOf(state.dataset, words);
-        if ('absent' in result) return this.#absent(result.absent);
+        const leftOut = partOf(state.issues, words);
+        if ('absent' in result) return this.#absent(result.absent, leftOut);
         this.#told = undefined;
-        return this.draw(result.view, words);
+        const drawn = this.draw(result.view, words);
+        return this.overviews && leftOut !== nothing ? html`${drawn}${leftOut}` : drawn;
       }
       default:
         return state satisfies never;
     }
+  }
+
+  /** Whether the widget shows many things at once, so that one missing among them would not be noticed. */
+  protected get overviews(): boolean {
+    return false;
   }
 
   /** The level of the heading, whatever the page has written: 3 where that is no level. */
@@ -106,9 +114,9 @@ export abstract class CairnElement<View> extends PageElement {
     place?.focus();
   };
 
-  #absent(absent: Absent): TemplateResult {
+  #absent(absent: Absent, leftOut: TemplateResult | typeof nothing = nothing): TemplateResult {
     this.#report(absent.code, absent.statement);
-    return html`${state('empty', absent.statement)}<slot></slot>`;
+    return html`${state('empty', absent.statement)}${leftOut}<slot></slot>`;
   }
 
   /** Tells the page once about each fault, after the update that shows it. */
@@ -122,6 +130,12 @@ export abstract class CairnElement<View> extends PageElement {
       emit(this, 'cairn-error', detail);
     });
   }
+}
+
+/** Says that part of the document was set aside, where that is so: what is missing here may be missing for that reason. */
+function partOf(issues: readonly Issue[], words: Words): TemplateResult | typeof nothing {
+  if (!issues.some(({ severity }) => severity === 'error')) return nothing;
+  return html`<p class="left-out">${words.messages.states.partial}</p>`;
 }
 
 interface Fault {

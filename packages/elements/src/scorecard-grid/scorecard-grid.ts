@@ -126,6 +126,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     if (changed.has('exceptions')) this.#onlyExceptions = this.exceptions;
   }
 
+  protected override get overviews(): boolean {
+    return true;
+  }
+
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<ScorecardGridView> {
     const { columns, areas, area, indicators, framework, perspective, period, periods, trend } = this;
     const query: ScorecardGridQuery = {

@@ -70,6 +70,10 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
   #known: { readonly asked: readonly unknown[]; readonly result: ViewResult<StrategyMapView> } | undefined;
 
   /** Pointing at a node draws again but asks for nothing new: the layout is kept. */
+  protected override get overviews(): boolean {
+    return true;
+  }
+
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<StrategyMapView> {
     const asked = [dataset, words, this.map, this.area, this.period];
     if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {

@@ -472,10 +472,7 @@ export const cy: Messages = {
       what: `Nid oes ffigurau ar gyfer ${indicator}, ${area}.`,
       todo: 'Byddant yn ymddangos yma ar ôl eu cyhoeddi.',
     }),
-    partial: {
-      one: 'Ni ellid defnyddio # eitem yn y ddogfen, ac mae wedi’i gadael allan.',
-      other: 'Ni ellid defnyddio # eitem yn y ddogfen, ac maent wedi’u gadael allan.',
-    },
+    partial: 'Mae gwallau mewn rhan o’r ddogfen, ac mae wedi’i gadael allan.',
     failures: {
       unreachable: {
         what: 'Ni ellid cyrraedd y ffigurau.',

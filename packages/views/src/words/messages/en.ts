@@ -452,10 +452,7 @@ export const en: Messages = {
       what: `There are no figures for ${indicator} in ${area}.`,
       todo: 'They will appear here once they are published.',
     }),
-    partial: {
-      one: '# item in the document could not be used and is left out.',
-      other: '# items in the document could not be used and are left out.',
-    },
+    partial: 'Part of the document has faults and is left out.',
     failures: {
       unreachable: {
         what: 'The figures could not be reached.',

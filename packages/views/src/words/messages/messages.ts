@@ -245,7 +245,8 @@ export interface Messages {
       id: string,
     ) => Statement;
     readonly noSeries: (indicator: string, area: string) => Statement;
-    readonly partial: PluralForms;
+    /** Something was set aside when the document was read. */
+    readonly partial: string;
     readonly failures: Readonly<Record<LoadFailureCode, Statement>>;
   };
 }
