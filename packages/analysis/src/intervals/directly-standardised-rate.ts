@@ -44,7 +44,7 @@ export const EUROPEAN_STANDARD_POPULATION_2013: readonly number[] = [
  * Source: Dobson and others, Statistics in Medicine 10 (1991); PHEindicatormethods `calculate_dsr`.
  * @returns null with a reason below 10 events in all; a missing count counts as 0 (as in the source), a suppressed,
  *   not collected or not applicable one leaves no rate
- * @throws RangeError `invalid population`, `invalid standard population`, `invalid count`, `invalid multiplier`,
+ * @throws RangeError `invalid population`, `invalid standard population`, `invalid count`, `invalid events`, `invalid multiplier`,
  *   `invalid confidence`, `invalid groups` when there are none
  */
 export function directlyStandardisedRate({
@@ -83,7 +83,10 @@ function toStratum(group: StandardisedGroup) {
   requirePositive('population', group.population);
   requireNonNegative('standard population', group.standard);
   const parts = 'count' in group ? [{ events: 1, persons: group.count }] : group.repeated;
-  for (const { persons } of parts) if (typeof persons === 'number') requireNonNegative('count', persons);
+  for (const { events, persons } of parts) {
+    requireNonNegative('events', events);
+    if (typeof persons === 'number') requireNonNegative('count', persons);
+  }
   const people = parts.map(({ events, persons }) => ({ events, persons: numberOrNull(persons) ?? 0 }));
   const unknown = parts.map(({ persons }) => persons).filter((persons) => absenceOf(persons) !== 'missing');
   return {

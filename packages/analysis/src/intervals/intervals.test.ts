@@ -477,3 +477,22 @@ describe('every interval', () => {
     );
   });
 });
+
+describe('figures at the edge', () => {
+  it('gives a count too large to double no exact limits, and no error', () => {
+    expect(poissonExact(Number.MAX_VALUE)).to.deep.equal({ lower: null, upper: null });
+  });
+  it('refuses people who had fewer than no events', () => {
+    const groups = [
+      {
+        population: 100,
+        standard: 1,
+        repeated: [
+          { events: -1, persons: 3 },
+          { events: 1, persons: 30 },
+        ],
+      },
+    ];
+    expect(() => directlyStandardisedRate({ groups })).to.throw(RangeError, 'invalid events: -1');
+  });
+});

@@ -15,6 +15,8 @@ export function poissonExact(count: number | null, confidence = DEFAULT_CONFIDEN
   const [below, above] = [lowerTail(confidence), upperTail(confidence)];
   if (count === null) return { lower: null, upper: null };
   requireNonNegative('count', count);
+  // Twice the largest numbers is no number: such a count has no limits, as it has none by Byar's approximation.
+  if (!Number.isFinite(2 * count)) return { lower: null, upper: null };
   return {
     lower: finiteOrNull(chiSquareQuantile(below, 2 * count) / 2),
     upper: finiteOrNull(chiSquareQuantile(above, 2 * count + 2) / 2),
