@@ -13,6 +13,14 @@ describe('assess by quantile', () => {
   const among = (value: number, more: Partial<AssessInput> = {}) =>
     run({ rules, peers, observation: { value }, ...more });
 
+  it('does not throw for a number of groups that has no words', () => {
+    // Such a rule can only come past the document's schema.
+    const sixths = { method: 'quantile', quantiles: 6 } as unknown as AssessmentRule;
+    const { outcome, reason } = run({ rules: sixths, peers, observation: { value: 2 } });
+    expect(outcome).to.equal('notAssessed');
+    expect(reason).to.deep.equal({ code: 'rule/invalid', params: { parameter: 'quantiles' } });
+  });
+
   it('finds the fifth a value lies in', () => {
     expect([1, 3, 5, 7, 9].map((value) => among(value).outcome)).to.deep.equal([
       'worst', 'worse', 'similar', 'better', 'best',

@@ -7,6 +7,8 @@ import { verdict, type Verdict } from './verdict.js';
 type QuantileRule = Extract<AssessmentRule, { method: 'quantile' }>;
 
 const SOURCE = 'comparison#quantiles';
+/** Numbers of groups there are words for; a parsed document has no other. */
+const WORDED: readonly number[] = [4, 5, 10];
 
 /**
  * Where a value lies among the areas of its group, in quarters, fifths or tenths. Fewer areas with a value than the rule's minimum,
@@ -17,6 +19,9 @@ export function quantileStatus(
   { peers = [], polarity, isComparator }: AssessInput,
   value: number,
 ): Verdict {
+  if (!WORDED.includes(rule.quantiles)) {
+    return verdict('notAssessed', SOURCE, 'rule/invalid', { parameter: 'quantiles' });
+  }
   if (polarity === 'notApplicable') return verdict('notAssessed', SOURCE, 'polarity/notApplicable', {});
   if (isComparator) return verdict('notComparable', SOURCE, 'comparator/itself', {});
   const values = peers.map((peer) => (peer !== null && Number.isFinite(peer) ? peer : null));
