@@ -10,6 +10,10 @@ export interface Axis {
 /** Few ticks: a chart is read against its labels, not against a ruler. */
 const TICKS = 5;
 
+/** Ranges below and values above these have no ticks that a number can hold. */
+const SMALLEST = 1e-290;
+const LARGEST = 1e307;
+
 /**
  * An axis that holds all values. It is linear, so d3-array is enough: d3-scale would bring colours and formats along, 9 kB of them.
  *
@@ -21,10 +25,10 @@ export function valueAxis(values: readonly number[], zero: boolean): Axis {
     Math.max(...values, ...(zero ? [0] : [])),
   ];
   // Quarters, where the axis would be longer than a number can hold.
-  const part = Number.isFinite(2 * (most - least)) ? 1 : 0.25;
+  const part = Math.max(Math.abs(least), Math.abs(most)) < LARGEST ? 1 : 0.25;
   const [low, high] = [least * part, most * part];
   // One value alone has no range: give it room on both sides.
-  const room = high > low ? 0 : Math.abs(high) * 0.1 || 1;
+  const room = high - low > SMALLEST ? 0 : Math.abs(high) > SMALLEST ? Math.abs(high) * 0.1 : 1;
   const [from, to] = nice(low - (zero ? 0 : room), high + room, TICKS);
   return {
     at: (value) => Math.round(((value * part - from) / (to - from)) * 10_000) / 100,
