@@ -6,7 +6,13 @@ type Drawing = Pick<TrendSparklineView, 'frame' | 'geometry' | 'sentence' | 'las
 /** The drawing of a sparkline, named by its sentence. */
 export function sparkline({ frame, geometry, sentence, lastIsProvisional }: Drawing): TemplateResult {
   const { path, dots, last, targetY } = geometry;
-  return html`<svg class="sparkline" part="sparkline" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label=${sentence}>
+  return html`<svg
+    class="sparkline"
+    part="sparkline"
+    viewBox="0 0 ${frame.width} ${frame.height}"
+    role="img"
+    aria-label=${sentence}
+  >
     ${targetY === null ? nothing : svg`<line class="target" x1=${frame.margin} x2=${frame.width - frame.margin} y1=${targetY} y2=${targetY}></line>`}
     <path class="line" d=${path}></path>
     ${dots === '' ? nothing : svg`<path class="dots" d=${dots}></path>`}
