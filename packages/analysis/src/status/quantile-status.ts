@@ -29,12 +29,17 @@ export function quantileStatus(
   if (place < 0) values.push(value);
   const areas = values.filter((peer) => peer !== null).length;
   const minimum = Math.max(rule.quantiles, rule.minimumAreas ?? 0);
+  const definition = rule.definition ?? 'phe';
+  // Counted from the best, as PHE does, so that a measure and its mirror image have the same status, ties included.
+  const highestFirst = definition === 'phe' && polarity !== 'lower';
   const groups = quantiles(values, {
     quantiles: rule.quantiles,
-    definition: rule.definition ?? 'phe',
+    definition,
     minimumAreas: minimum,
+    highestFirst,
   });
-  const group = groups[place < 0 ? values.length - 1 : place] ?? null;
+  const counted = groups[place < 0 ? values.length - 1 : place] ?? null;
+  const group = counted !== null && highestFirst ? rule.quantiles + 1 - counted : counted;
   const outcome = quantileOutcome(group, rule.quantiles, polarity);
   if (group === null) return verdict('notComparable', SOURCE, 'quantile/tooFewAreas', { areas, minimum });
   const quantile = polarity === 'lower' ? group : rule.quantiles + 1 - group;
