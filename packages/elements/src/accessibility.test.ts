@@ -65,9 +65,7 @@ for (const widget of widgets) {
           targets += 1;
           const { width, height } = target.getBoundingClientRect();
           // Half a pixel is how browsers round.
-          expect(Math.min(width, height) + 0.5, `${title}: ${target.textContent}`).to.be.at.least(
-            TARGET,
-          );
+          expect(Math.min(width, height) + 0.5, `${title}: ${target.textContent}`).to.be.at.least(TARGET);
         }
       });
       expect(targets).to.be.above(0);

@@ -5,7 +5,9 @@ import { fewestCrossings } from './fewest-crossings.js';
 describe('the fewest crossings that chance allows', () => {
   it('is the library’s binomial quantile for every length a chart may have', () => {
     for (let useful = 1; useful <= 600; useful++) {
-      expect(fewestCrossings(useful), String(useful)).to.equal(Math.abs(binomialQuantile(0.05, useful - 1, 0.5)));
+      expect(fewestCrossings(useful), String(useful)).to.equal(
+        Math.abs(binomialQuantile(0.05, useful - 1, 0.5)),
+      );
     }
   });
 
