@@ -18,7 +18,8 @@ function anchor(x: number, room: number): 'start' | 'middle' | 'end' {
 const LABEL_ROOM = 25;
 const TICK_ROOM = 3;
 
-const LINE = 16;
+/** Height of a line of labels: as much as the tallest of fonts needs at this size. */
+const LINE = 18;
 
 /** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. */
 export function axisDrawing({ ticks, references }: BenchmarkComparisonView): TemplateResult {
