@@ -14,6 +14,9 @@ const TICKS = 5;
 const SMALLEST = 1e-290;
 const LARGEST = 1e307;
 
+/** The finest range, as a share of the values, that still has round numbers in it. */
+const FINEST = 1e-12;
+
 /**
  * An axis that holds all values. It is linear, so d3-array is enough: d3-scale would bring colours and formats along, 9 kB of them.
  *
@@ -27,8 +30,10 @@ export function valueAxis(values: readonly number[], zero: boolean): Axis {
   // Quarters, where the axis would be longer than a number can hold.
   const part = Math.max(Math.abs(least), Math.abs(most)) < LARGEST ? 1 : 0.25;
   const [low, high] = [least * part, most * part];
-  // One value alone has no range: give it room on both sides.
-  const room = high - low > SMALLEST ? 0 : Math.abs(high) > SMALLEST ? Math.abs(high) * 0.1 : 1;
+  // One value alone, or several that a number can hardly tell apart, have no range: they get room on both sides.
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const ranged = high - low > Math.max(SMALLEST, size * FINEST);
+  const room = ranged ? 0 : size > SMALLEST ? size * 0.1 : 1;
   const [from, to] = nice(low - (zero ? 0 : room), high + room, TICKS);
   return {
     at: (value) => Math.round(((value * part - from) / (to - from)) * 10_000) / 100,
