@@ -7,6 +7,7 @@ import { ragTileView } from './rag-tile/rag-tile-view.js';
 import { scorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 import type { StatusView } from './shared/status-view.js';
 import { strategyMapView } from './strategy-map/strategy-map-view.js';
+import { trendChartView } from './trend-chart/trend-chart-view.js';
 import { viewIn } from './view.test-support.js';
 import { Words } from './words/words.js';
 
@@ -107,6 +108,32 @@ for (const language of ['en', 'cy']) {
         }
       }
       expect(compared).to.be.above(150);
+    });
+
+    it('has the same status on its tile and by the signs of its trend chart, where a control chart judges', () => {
+      let compared = 0;
+      for (const { id: indicator } of document.indicators) {
+        for (const area of areas) {
+          const tile = tileOf(indicator, area);
+          const { assessment } = dataset.fact({ indicator, area }) ?? {};
+          if (!tile || assessment?.rule !== 'spc') continue;
+          const query = {
+            indicator,
+            area,
+            areas: [],
+            from: undefined,
+            to: undefined,
+            comparators: [],
+            last: null,
+          };
+          const sign = viewIn(trendChartView(dataset, query, words)).signs.find(
+            ({ kind }) => kind === 'variation',
+          );
+          compared += 1;
+          expect(sign?.word).to.equal(assessment.variation === undefined ? undefined : tile.status.word);
+        }
+      }
+      expect(compared).to.be.above(10);
     });
 
     it('has the same status as an objective in the scorecard and as a node of the strategy map', () => {

@@ -1,5 +1,5 @@
 import { anhoejRules, chartOptions, controlChart, type ControlPoint, type Reason } from '@cairn/analysis';
-import type { AssessmentRule, Indicator } from '@cairn/schema';
+import { ruleOf } from '@cairn/dataset';
 import type { ChartSource } from './chart-source.js';
 
 /** The control chart of a measure's own area, slot for slot with the chart's periods. */
@@ -16,10 +16,6 @@ export interface ChartControl {
   readonly judges: boolean;
 }
 
-function rulesOf({ assessment }: Indicator): readonly AssessmentRule[] {
-  return 'method' in assessment ? [assessment] : assessment;
-}
-
 /**
  * The control chart up to the latest period, so that its signs are those of the fact of that period. It is always made of the whole
  * series: what a reader chooses to look at does not move the limits.
@@ -31,7 +27,7 @@ export function chartControl({
   periods,
   latest,
 }: ChartSource): ChartControl | null {
-  const judges = rulesOf(indicator).some((rule) => rule.method === 'spc');
+  const judges = ruleOf(indicator, 'spc') !== undefined;
   const period = periods[latest];
   if (areas.length > 1 || !period || (!judges && !indicator.spc)) return null;
   const [{ area, timeline }] = areas;
@@ -69,10 +65,13 @@ export function chartControl({
     chart.livePoints < chart.minimumPoints
       ? { points: chart.livePoints, minimum: chart.minimumPoints }
       : { points: 1, minimum: 2 };
+  // Where the chart judges, its signs are the evaluator's own; it is worked out here for its lines and points alone.
+  const fact = dataset.fact({ indicator: indicator.id, area: area.id, period: period.text });
+  const signs = judges ? fact?.assessment : chart.centre === null ? undefined : chart;
   return {
     points: periods.map(({ start }) => byPeriod.get(start) ?? null),
-    variation: chart.centre === null ? null : chart.variation,
-    assurance: chart.assurance,
+    variation: signs?.variation ?? null,
+    assurance: signs?.assurance ?? null,
     reason: chart.centre === null ? { code: 'spc/tooFewPoints', params: count } : null,
     median: null,
     judges,

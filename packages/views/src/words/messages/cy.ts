@@ -48,12 +48,6 @@ export const cy: Messages = {
   },
   progress: { green: 'Ar y trywydd iawn', amber: 'Mewn perygl', red: 'Oddi ar y trywydd' },
   selfRated: { green: 'Sgôr gwyrdd', amber: 'Sgôr ambr', red: 'Sgôr coch' },
-  absences: {
-    suppressed: 'wedi’i atal i ddiogelu pobl',
-    missing: 'ar goll',
-    notCollected: 'heb ei gasglu',
-    notApplicable: 'ddim yn berthnasol',
-  },
   variations: {
     improvementHigh: 'Yn gwella: uchel',
     improvementLow: 'Yn gwella: isel',

@@ -48,12 +48,6 @@ export const en: Messages = {
   },
   progress: { green: 'On track', amber: 'At risk', red: 'Off track' },
   selfRated: { green: 'Rated green', amber: 'Rated amber', red: 'Rated red' },
-  absences: {
-    suppressed: 'suppressed to protect people',
-    missing: 'missing',
-    notCollected: 'not collected',
-    notApplicable: 'not applicable',
-  },
   variations: {
     improvementHigh: 'Improving: high',
     improvementLow: 'Improving: low',

@@ -1,12 +1,4 @@
-import type {
-  AbsenceCode,
-  Assurance,
-  Outcome,
-  ReasonCode,
-  REASON_PARAMETERS,
-  SpcRule,
-  Variation,
-} from '@cairn/analysis';
+import type { Assurance, Outcome, ReasonCode, REASON_PARAMETERS, SpcRule, Variation } from '@cairn/analysis';
 import type { LoadFailureCode, Mark } from '@cairn/dataset';
 import type { IndicatorRole, LinkEffect, TargetKind } from '@cairn/schema';
 import type { PluralForms } from '../plurals.js';
@@ -39,7 +31,6 @@ export interface Messages {
   /** Green, amber and red where no single target is meant: baskets, rates of change and self-assessments. */
   readonly progress: Readonly<Record<'green' | 'amber' | 'red', string>>;
   readonly selfRated: Readonly<Record<'green' | 'amber' | 'red', string>>;
-  readonly absences: Readonly<Record<AbsenceCode, string>>;
   readonly variations: Readonly<Record<Variation, string>>;
   readonly assurances: Readonly<Record<Assurance, string>>;
   readonly reasons: { readonly [Code in ReasonCode]: ReasonSentence<Code> };
