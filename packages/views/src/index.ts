@@ -56,6 +56,7 @@ export {
 } from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
 export { LANGUAGES, type Language } from './words/language.js';
-export type { Messages, Statement } from './words/messages/messages.js';
+export type { Messages } from './words/messages/messages.js';
+export type { Statement } from './words/messages/shapes/statement.js';
 export type { FormattedValue } from './words/numbers.js';
 export { Words } from './words/words.js';

@@ -1,4 +1,4 @@
-import type { Statement } from '../words/messages/messages.js';
+import type { Statement } from '../words/messages/shapes/statement.js';
 
 /** A view, or why there is none: something asked for does not exist, or nothing has been asked for. */
 export type ViewResult<View> = { readonly view: View } | { readonly absent: Absent };

@@ -1,8 +1,8 @@
 import type { Assessment, CalendarDate, Period, Reason } from '@cairn/analysis';
 import type { Indicator, LocalisedText, Unit } from '@cairn/schema';
 import { languageFor, languageGiven, localise, type Language } from './language.js';
-import { cy } from './messages/cy.js';
-import { en } from './messages/en.js';
+import { cy } from './messages/cy/cy.js';
+import { en } from './messages/en/en.js';
 import type { Messages } from './messages/messages.js';
 import {
   formatBriefDifference,

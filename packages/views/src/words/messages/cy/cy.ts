@@ -1,0 +1,27 @@
+import { chart } from './chart.js';
+import { common } from './common.js';
+import { comparison } from './comparison.js';
+import { grid } from './grid.js';
+import { map } from './map.js';
+import { periods } from './periods.js';
+import { reasons } from './reasons.js';
+import { sparkline } from './sparkline.js';
+import { states } from './states.js';
+import { table } from './table.js';
+import { tile } from './tile.js';
+import type { Messages } from '../messages.js';
+
+/** Welsh (Cymraeg). */
+export const cy: Messages = {
+  ...common,
+  periods,
+  reasons,
+  table,
+  tile,
+  sparkline,
+  grid,
+  comparison,
+  map,
+  chart,
+  states,
+};

@@ -1,0 +1,45 @@
+import type { MapMessages } from '../shapes/map.js';
+
+export const map: MapMessages = {
+  untitled: 'Strategy map',
+  noPerspective: 'Without a perspective',
+  shows: (objectives, perspectives, area) =>
+    `How ${objectives} in ${perspectives} are thought to affect each other, and how they stand in ${area}.`,
+  objectives: { one: '# objective', other: '# objectives' },
+  perspectives: { one: '# perspective', other: '# perspectives' },
+  balance: (counts) => `Of the objectives: ${counts}.`,
+  links: { one: '# link', other: '# links' },
+  linked: (links, positive, negative, unclear) =>
+    `${links}: ${positive} helping, ${negative} working against, ${unclear} unclear.`,
+  unmeasured: 'Not measured',
+  unmeasuredWhy: 'No measure belongs to this objective.',
+  effectsFrom: { positive: 'is helped by', negative: 'is held back by', unclear: 'may be affected by' },
+  strengths: { weak: 'weak', moderate: 'moderate', strong: 'strong' },
+  after: (lag) => `after ${lag}`,
+  evidence: (evidence) => `Evidence: ${evidence}`,
+  measures: 'Measures',
+  affects: 'What it affects',
+  affectedBy: 'What affects it',
+  nothing: 'Nothing on this map.',
+  drawing: 'Objectives by perspective',
+  hint: 'Point at an objective to see its measures and links.',
+  keyboard: 'Arrow keys move along a perspective and, up and down, along the links. Enter chooses.',
+  thicker: 'thicker: stronger',
+  show: 'Show the map in words',
+  nodesCaption: (map, area) => `${map}: objectives, ${area}`,
+  linksCaption: (map) => `${map}: links`,
+  from: 'From',
+  effect: 'Effect',
+  to: 'To',
+  strength: 'Strength',
+  lag: 'After',
+  evidenceHead: 'Evidence',
+  none: {
+    what: 'The document has no strategy map.',
+    todo: 'A map will appear here once one is published.',
+  },
+  empty: {
+    what: 'The strategy map has no objectives yet.',
+    todo: 'They will appear here once they are published.',
+  },
+};

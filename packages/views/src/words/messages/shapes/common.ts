@@ -1,0 +1,40 @@
+import type { Assurance, Outcome, Variation } from '@cairn/analysis';
+import type { Mark } from '@cairn/dataset';
+import type { IndicatorRole, LinkEffect, TargetKind } from '@cairn/schema';
+
+/** Words that several widgets share. */
+export interface CommonMessages {
+  readonly language: string;
+  readonly percentagePoints: string;
+  /** The same where room is short. */
+  readonly points: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Green, amber and red where no single target is meant: baskets, rates of change and self-assessments. */
+  readonly progress: Readonly<Record<'green' | 'amber' | 'red', string>>;
+  readonly selfRated: Readonly<Record<'green' | 'amber' | 'red', string>>;
+  readonly variations: Readonly<Record<Variation, string>>;
+  readonly assurances: Readonly<Record<Assurance, string>>;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly roles: Readonly<Record<IndicatorRole, string>>;
+  readonly targets: Readonly<Record<TargetKind, string>>;
+  readonly effects: Readonly<Record<LinkEffect, string>>;
+
+  readonly noValue: string;
+  readonly truth: { readonly yes: string; readonly no: string };
+  readonly override: (status: string, by: string, on: string, reason: string) => string;
+  readonly change: {
+    readonly up: (difference: string, since: string) => string;
+    readonly down: (difference: string, since: string) => string;
+    readonly same: (since: string) => string;
+    readonly better: string;
+    readonly worse: string;
+  };
+  readonly joinClauses: (main: string, aside: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** How many of a set have one status: "3 on track", "2 without a status". */
+  readonly counts: {
+    readonly one: (count: string, status: string) => string;
+    readonly without: (count: string) => string;
+    readonly unassessed: string;
+  };
+}

@@ -1,0 +1,17 @@
+import type { Statement } from './statement.js';
+
+/** Words of the benchmark comparison. */
+export interface ComparisonMessages {
+  readonly heading: (indicator: string, period: string) => string;
+  readonly ranked: (area: string, rank: string, of: string, value: string) => string;
+  readonly tied: (area: string, rank: string, of: string, value: string, sharing: string) => string;
+  readonly unranked: (area: string, why: string) => string;
+  readonly notShown: (area: string) => string;
+  readonly count: (ranked: string, period: string) => string;
+  readonly orders: Readonly<Record<'best' | 'highest' | 'name' | 'document', string>>;
+  readonly reference: (name: string, value: string) => string;
+  readonly interval: (lower: string, upper: string) => string;
+  readonly own: string;
+  readonly chart: string;
+  readonly noAreas: (indicator: string) => Statement;
+}

@@ -1,0 +1,35 @@
+import type { PluralForms } from '../../plurals.js';
+import type { Statement } from './statement.js';
+
+/** Words of the scorecard grid. */
+export interface GridMessages {
+  /** Heading where no framework gives one. */
+  readonly heading: string;
+  readonly inArea: (what: string, area: string) => string;
+  readonly measures: PluralForms;
+  readonly areas: PluralForms;
+  readonly periods: PluralForms;
+  /** "35 measures in 2 areas." */
+  readonly scope: (measures: string, columns: string) => string;
+  /** "Aldermoor: 3 on track, 1 off track." */
+  readonly balance: (column: string, counts: string) => string;
+  readonly balanceOfAll: (counts: string) => string;
+  readonly empty: Statement;
+  readonly more: (shown: string, all: string) => string;
+  readonly exceptions: string;
+  readonly shown: (shown: string, measures: string) => string;
+  readonly noExceptions: string;
+  readonly sorted: (column: string, order: string) => string;
+  readonly orders: {
+    readonly worstFirst: string;
+    readonly bestFirst: string;
+    readonly forwards: string;
+    readonly backwards: string;
+  };
+  readonly trend: string;
+  readonly notDue: string;
+  readonly notDueWhy: string;
+  readonly key: string;
+  readonly hint: string;
+  readonly close: string;
+}
