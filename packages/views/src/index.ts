@@ -25,6 +25,7 @@ export { scorecardGridView, type ScorecardGridView } from './scorecard-grid/scor
 export type { ChangeView } from './shared/change-view.js';
 export { absent, type Absent, type ViewResult } from './shared/outcome.js';
 export type { FactQuery } from './shared/request.js';
+export type { SignView } from './shared/spc-signs-view.js';
 export type { StatusCount } from './shared/status-counts.js';
 export type { StatusTone, StatusView } from './shared/status-view.js';
 export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
@@ -48,12 +49,7 @@ export type { NoteView } from './trend-chart/chart-notes.js';
 export type { ReadingItem, ReadingView } from './trend-chart/chart-readings.js';
 export type { EndLabel } from './trend-chart/end-labels.js';
 export type { PlotMark, SeriesView } from './trend-chart/plot-series.js';
-export {
-  trendChartView,
-  type DrawingView,
-  type SignView,
-  type TrendChartView,
-} from './trend-chart/trend-chart-view.js';
+export { trendChartView, type DrawingView, type TrendChartView } from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
 export { LANGUAGES, type Language } from './words/language.js';
 export type { Messages } from './words/messages/messages.js';

@@ -1,23 +1,7 @@
-import type { DrawingView, KeyEntry, NoteView, ReadingView, SignView, Words } from '@cairn/views';
+import type { DrawingView, KeyEntry, NoteView, ReadingView, Words } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { statusLabel } from '../parts/status-icon.js';
 import { markPath } from './plot-drawing.js';
-
-/** The signs of a control chart, each with its words. */
-export function signs(views: readonly SignView[]): TemplateResult | typeof nothing {
-  if (views.length === 0) return nothing;
-  return html`<p class="signs">
-    ${views.map(
-      ({ kind, tone, outline, sign, word }) =>
-        html`<span class="sign ${kind}" part="sign"
-          ><svg class="status-icon tone-${tone}" viewBox="0 0 16 16" aria-hidden="true">
-            <path d=${outline}></path>
-            <path class="sign" d=${sign}></path></svg
-          ><span>${word}</span></span
-        >`,
-    )}
-  </p>`;
-}
 
 /** What the point that is looked at says. */
 export function readingLine({ period, items }: ReadingView): TemplateResult {

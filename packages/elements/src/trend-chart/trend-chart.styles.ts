@@ -11,24 +11,6 @@ export const styles = css`
     --_series-5: var(--cairn-trend-chart-series-5, light-dark(#4b5159, #c6ccd3));
     container: chart / inline-size;
   }
-  .signs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(5 * var(--_space));
-    margin: calc(2 * var(--_space)) 0 0;
-  }
-  .signs .sign {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_space));
-  }
-  .signs .status-icon {
-    width: 1.5rem;
-    height: 1.5rem;
-  }
-  .signs .status-icon .sign {
-    stroke-width: 1.5;
-  }
 
   .ranges {
     display: flex;

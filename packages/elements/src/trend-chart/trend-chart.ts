@@ -13,7 +13,8 @@ import { CairnElement } from '../core/cairn-element.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
-import { chartKey, noteList, readingLine, signs } from './chart-parts.js';
+import { spcSigns, spcSignStyles } from '../parts/spc-sign.js';
+import { chartKey, noteList, readingLine } from './chart-parts.js';
 import { endLabels, noteStrip, picture, timeLabels, valueLabels } from './plot-drawing.js';
 import { plotStyles } from './plot.styles.js';
 import { styles } from './trend-chart.styles.js';
@@ -52,7 +53,7 @@ const ROWS_AT_ONCE = 12;
  * @cssprop --cairn-trend-chart-series-5 - Colour of the line of the fifth of several areas.
  */
 export class CairnTrendChart extends CairnElement<TrendChartView> {
-  static override styles = [tokens, base, status, styles, plotStyles];
+  static override styles = [tokens, base, status, spcSignStyles, styles, plotStyles];
 
   /** Id of the indicator. */
   @property() indicator: string | undefined;
@@ -113,7 +114,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     return html`<section aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" part="sentence">${view.sentence}</p>
-      ${signs(view.signs)}
+      ${spcSigns(view.signs)}
       ${
         drawing
           ? html`${this.#ranges(view, words)} ${this.#chart(view, drawing, words)} ${chartKey(drawing)}

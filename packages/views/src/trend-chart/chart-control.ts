@@ -1,5 +1,6 @@
-import { anhoejRules, chartOptions, controlChart, type ControlPoint, type Reason } from '@cairn/analysis';
+import { anhoejRules, type ControlPoint, type Reason } from '@cairn/analysis';
 import { ruleOf } from '@cairn/dataset';
+import { measuredChart } from '../shared/control-chart.js';
 import type { ChartSource } from './chart-source.js';
 
 /** The control chart of a measure's own area, slot for slot with the chart's periods. */
@@ -17,8 +18,7 @@ export interface ChartControl {
 }
 
 /**
- * The control chart up to the latest period, so that its signs are those of the fact of that period. It is always made of the whole
- * series: what a reader chooses to look at does not move the limits.
+ * The control chart up to the latest period, so that its signs are those of the fact of that period.
  */
 export function chartControl({
   dataset,
@@ -31,11 +31,9 @@ export function chartControl({
   const period = periods[latest];
   if (areas.length > 1 || !period || (!judges && !indicator.spc)) return null;
   const [{ area, timeline }] = areas;
-  const slots = timeline.slots.filter((slot) => slot.period.end <= period.end);
-  const values = slots.map((slot) => slot.observation?.value ?? null);
-  const spc = indicator.spc ?? {};
-  if (spc.chart === 'run') {
-    const { median } = anhoejRules(values);
+  if (indicator.spc?.chart === 'run') {
+    const slots = timeline.slots.filter((slot) => slot.period.end <= period.end);
+    const { median } = anhoejRules(slots.map((slot) => slot.observation?.value ?? null));
     return {
       points: periods.map(() => null),
       variation: null,
@@ -45,21 +43,7 @@ export function chartControl({
       judges,
     };
   }
-  const chart = controlChart(
-    {
-      chart: spc.chart,
-      values,
-      numerators: slots.map((slot) => slot.observation?.numerator ?? null),
-      denominators: slots.map((slot) => slot.observation?.denominator ?? null),
-      multiplier: indicator.unit.multiplier,
-      polarity: indicator.polarity,
-      target: dataset.judgingTarget(indicator, area.id, period)?.value ?? null,
-    },
-    chartOptions(
-      spc,
-      slots.map((slot) => slot.period.text),
-    ),
-  );
+  const { chart, slots } = measuredChart(dataset, indicator, area.id, timeline, period);
   const byPeriod = new Map(slots.map((slot, at) => [slot.period.start, chart.points[at] ?? null]));
   const count =
     chart.livePoints < chart.minimumPoints

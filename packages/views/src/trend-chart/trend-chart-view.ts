@@ -1,6 +1,6 @@
 import type { Dataset, Fact } from '@cairn/dataset';
-import { ASSURANCE_SIGNS, VARIATION_SIGNS, type ControlSign } from '../geometry/spc-signs.js';
 import type { ViewResult } from '../shared/outcome.js';
+import { spcSignsView, type SignView } from '../shared/spc-signs-view.js';
 import type { TableView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
 import { noteMarks, timeLabels, type NoteMark, type TimeLabel } from './axis-labels.js';
@@ -52,12 +52,6 @@ export interface DrawingView extends PlotView {
   readonly key: readonly KeyEntry[];
 }
 
-/** A sign of the control chart with its words. */
-export interface SignView extends ControlSign {
-  readonly kind: 'variation' | 'assurance';
-  readonly word: string;
-}
-
 /** @returns the chart, or why there is none */
 export function trendChartView(
   dataset: Dataset,
@@ -84,7 +78,7 @@ function compose(source: ChartSource, last: number | null): TrendChartView {
     indicator: indicator.id,
     ...claims,
     unit: plot?.yTicks.some(({ label }) => label.includes(unit)) ? '' : unit,
-    signs: signsOf(control, words),
+    signs: control ? spcSignsView(control, words) : [],
     choices: rangeChoices(source, last),
     range:
       first === final
@@ -126,22 +120,4 @@ function drawingOf(
 function factsOf({ dataset, indicator, areas, periods, latest }: ChartSource): readonly Fact[] {
   const period = periods[latest]?.text;
   return areas.flatMap(({ area }) => dataset.fact({ indicator: indicator.id, area: area.id, period }) ?? []);
-}
-
-function signsOf(control: ChartControl | null, words: Words): readonly SignView[] {
-  const { variations, assurances } = words.messages;
-  const found: SignView[] = [];
-  if (control?.variation)
-    found.push({
-      kind: 'variation',
-      ...VARIATION_SIGNS[control.variation],
-      word: variations[control.variation],
-    });
-  if (control?.assurance)
-    found.push({
-      kind: 'assurance',
-      ...ASSURANCE_SIGNS[control.assurance],
-      word: assurances[control.assurance],
-    });
-  return found;
 }
