@@ -23,7 +23,9 @@ export {
 } from './scorecard-grid/grid-query.js';
 export { scorecardGridView, type ScorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 export type { ChangeView } from './shared/change-view.js';
+export { definitionView, type DefinitionEntry, type DefinitionView } from './shared/definition-view.js';
 export { absent, type Absent, type ViewResult } from './shared/outcome.js';
+export type { Prose } from './shared/prose.js';
 export type { FactQuery } from './shared/request.js';
 export type { SignView } from './shared/spc-signs-view.js';
 export type { StatusCount } from './shared/status-counts.js';

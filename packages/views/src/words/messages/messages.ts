@@ -1,6 +1,7 @@
 import type { PeriodsMessages } from './shapes/periods.js';
 import type { ReasonsMessages } from './shapes/reasons.js';
 import type { TableMessages } from './shapes/table.js';
+import type { DefinitionMessages } from './shapes/definition.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
 import type { GridMessages } from './shapes/grid.js';
@@ -15,6 +16,7 @@ export interface Messages extends CommonMessages {
   readonly periods: PeriodsMessages;
   readonly reasons: ReasonsMessages;
   readonly table: TableMessages;
+  readonly definition: DefinitionMessages;
   readonly tile: TileMessages;
   readonly sparkline: SparklineMessages;
   readonly grid: GridMessages;

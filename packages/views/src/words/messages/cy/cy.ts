@@ -1,6 +1,7 @@
 import { chart } from './chart.js';
 import { common } from './common.js';
 import { comparison } from './comparison.js';
+import { definition } from './definition.js';
 import { grid } from './grid.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
@@ -17,6 +18,7 @@ export const cy: Messages = {
   periods,
   reasons,
   table,
+  definition,
   tile,
   sparkline,
   grid,

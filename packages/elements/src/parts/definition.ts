@@ -1,0 +1,83 @@
+import type { DefinitionEntry, DefinitionView, Prose } from '@cairn/views';
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/** A paragraph of the document, in the language it is in. */
+export function prose({ text, lang }: Prose): TemplateResult {
+  return html`<p lang=${lang ?? nothing}>${text}</p>`;
+}
+
+/** Terms and what is to be said of each: side by side where there is room. */
+export function definitionList(entries: readonly DefinitionEntry[]): TemplateResult {
+  return html`<dl class="definition-list">
+    ${entries.map(
+      ({ term, details }) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${details.map(prose)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** What a measure is and how it is judged, behind a disclosure. Stands near the foot, beside "Show the figures". */
+export function definition({ show, entries }: DefinitionView): TemplateResult {
+  return html`<details class="definition" part="definition">
+    <summary>${show}</summary>
+    ${definitionList(entries)}
+  </details>`;
+}
+
+export const definitionStyles = css`
+  details.definition {
+    margin-top: calc(2 * var(--_space));
+    font-size: var(--_size-2);
+  }
+  details.definition > summary {
+    display: inline-block;
+    min-height: 24px;
+    padding: 2px 0;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .definition-list {
+    display: flex;
+    flex-direction: column;
+    margin: var(--_space) 0 calc(2 * var(--_space));
+    max-width: 48rem;
+  }
+  /* The terms stand beside what is said of them where 30 letters fit beside a term, else above. */
+  .definition-list > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px calc(4 * var(--_space));
+    padding: calc(1.5 * var(--_space)) 0;
+    border-top: 1px solid var(--_line);
+  }
+  .definition-list dt {
+    flex: 1 1 9rem;
+    max-width: 100%;
+    color: var(--_muted);
+  }
+  .definition-list dd {
+    flex: 4 1 15rem;
+    min-width: 0;
+    margin: 0;
+    overflow-wrap: break-word;
+  }
+  .definition-list p {
+    margin: 0;
+    max-width: 65ch;
+    white-space: pre-line;
+    text-wrap: pretty;
+  }
+  .definition-list p + p {
+    margin-top: var(--_space);
+  }
+  @media print {
+    details.definition:not([open]) {
+      display: none;
+    }
+  }
+`;

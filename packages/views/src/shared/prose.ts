@@ -1,0 +1,19 @@
+import type { LocalisedText } from '@cairn/schema';
+import type { Words } from '../words/words.js';
+
+/** A text ready to show; one that is in another language than asked for says so, for its `lang` attribute. */
+export interface Prose {
+  readonly text: string;
+  /** BCP 47 tag; null where the text is in the reader's language. */
+  readonly lang: string | null;
+}
+
+/** A text of the document. */
+export function proseOf(text: LocalisedText, words: Words): Prose {
+  return { text: words.text(text), lang: words.languageOf(text) };
+}
+
+/** Cairn's own words, which are always in the reader's language. */
+export function ownWords(text: string): Prose {
+  return { text, lang: null };
+}

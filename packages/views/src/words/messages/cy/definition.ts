@@ -1,0 +1,68 @@
+import { lowerFirst } from '../../letters.js';
+import type { DefinitionMessages } from '../shapes/definition.js';
+
+export const definition: DefinitionMessages = {
+  show: 'Ynghylch y mesur hwn',
+  definition: 'Beth mae’n ei fesur',
+  numerator: 'Beth sy’n cael ei gyfrif',
+  denominator: 'Allan o',
+  method: 'Sut mae’n cael ei gyfrifo',
+  unit: 'Uned',
+  direction: 'Pa ffordd sy’n dda',
+  judgement: 'Sut mae’n cael ei farnu',
+  source: 'Ffynhonnell',
+  frequency: 'Pa mor aml',
+  owner: 'Perchennog',
+  directions: {
+    higher: 'Mae uwch yn well',
+    lower: 'Mae is yn well',
+    target: 'Gorau po agosaf at y targed',
+    none: 'Nid yw’r naill ffordd na’r llall yn well',
+    notApplicable: 'Nid oes cyfeiriad iddo',
+  },
+  frequencies: {
+    week: 'Bob wythnos',
+    month: 'Bob mis',
+    quarter: 'Bob chwarter',
+    year: 'Bob blwyddyn',
+    twoYear: 'Bob dwy flynedd',
+    irregular: 'O bryd i’w gilydd',
+  },
+  judged: {
+    target: (tolerance) =>
+      tolerance === null
+        ? 'Ar y targed pan gyrhaeddir y targed; fel arall, heb gyrraedd y targed.'
+        : `Ar y targed pan gyrhaeddir y targed, yn agos ato os yw o fewn ${tolerance}; fel arall, heb gyrraedd y targed.`,
+    targetInterval:
+      'Ar y targed pan fo’r cyfwng hyder cyfan yn cyrraedd y targed, heb gyrraedd y targed pan nad oes dim ohono’n ei gyrraedd; fel arall, yn agos at y targed.',
+    position: (tolerance) =>
+      tolerance === null
+        ? 'Dangosir a yw’n uwch neu’n is na’r targed, heb farnu.'
+        : `Dangosir a yw’n uwch neu’n is na’r targed o fwy na ${tolerance}, heb farnu.`,
+    rangeHigher:
+      'Ar y targed o derfyn uchaf yr ystod i fyny, heb gyrraedd y targed islaw’r terfyn isaf, yn agos at y targed rhyngddynt.',
+    rangeLower:
+      'Ar y targed islaw terfyn isaf yr ystod, heb gyrraedd y targed o’r terfyn uchaf i fyny, yn agos at y targed rhyngddynt.',
+    range: 'Dangosir a yw islaw ystod y targed, o’i mewn neu uwch ei phen.',
+    interval: (comparator, level) =>
+      `Fe’i cymherir â’r ffigur hwn: ${comparator}. Mae gwahaniaeth yn cyfrif pan fo y tu hwnt i’r cyfwng hyder ${level}%.`,
+    twoIntervals: (comparator) =>
+      `Fe’i cymherir â’r ffigur hwn: ${comparator}. Mae gwahaniaeth yn cyfrif y tu hwnt i’r cyfwng hyder 95%, ac yn cyfrif yn fawr y tu hwnt i’r un 99.8%.`,
+    quantile: (quantiles, group) =>
+      group === null
+        ? `Caiff ardaloedd o’r un math eu rhestru yn ôl trefn a’u rhannu’n grwpiau (${quantiles}); ei grŵp yw ei statws.`
+        : `Caiff yr ardaloedd (${group}) eu rhestru yn ôl trefn a’u rhannu’n grwpiau (${quantiles}); ei grŵp yw ei statws.`,
+    spc: 'Yn ôl siart reoli o’i orffennol ei hun: mae newid yn cyfrif pan fo’n rhy fawr neu’n rhy barhaus i fod yn hap.',
+    levelAndRate: (comparator) =>
+      `Yn ôl ei lefel a chyflymder ei newid, y ddau wedi’u cymharu (${comparator}): da pan fo’r ddau’n well, drwg pan fo’r ddau’n waeth.`,
+    improvement: (since, tolerance) => {
+      const start = since === null ? 'ei ffigur cyntaf' : `ei ffigur ar gyfer ${since}`;
+      return tolerance === null
+        ? `Gwell neu waeth na ${start}.`
+        : `Gwell neu waeth na ${start}; tua’r un fath o fewn ${tolerance}.`;
+    },
+    selfAssessed: 'Yn ôl sgôr y partner ei hun.',
+    none: 'Caiff ei wylio, ond nid ei farnu.',
+  },
+  otherwise: (sentence) => `Lle na ellir gwneud hynny: ${lowerFirst(sentence)}`,
+};
