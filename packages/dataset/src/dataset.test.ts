@@ -56,6 +56,52 @@ describe('a dataset', () => {
     expect(start('stays')).to.equal(Number(start('falls')) + 91);
   });
 
+  it('tells how things stood at the end of a period, whatever the frequency of a measure', () => {
+    const dataset = datasetOf(
+      withSeries(
+        [
+          aSeries({
+            indicator: 'weekly',
+            periods: ['2025-06-29', '2025-06-30', '2025-07-01'],
+            values: [1, 2, 3],
+          }),
+          aSeries({ indicator: 'quarterly', periods: ['2024-Q4', '2025-Q1', '2025-Q2'], values: [4, 5, 6] }),
+          aSeries({ indicator: 'yearly', periods: ['2023-A1', '2024-A1', '2025-A1'], values: [7, 8, 9] }),
+          aSeries({ indicator: 'young', periods: ['2025-Q2'], values: [10] }),
+          aSeries({
+            indicator: 'foretold',
+            periods: ['2024-Q4', '2025-Q1'],
+            values: [11, 12],
+            status: [null, 'F'],
+          }),
+        ],
+        { reportingYearStart: '--04-01' },
+      ),
+    );
+    const value = (indicator: string) =>
+      dataset.fact({ indicator, area: 'northton', period: { asOf: '2025-Q1' } })?.observation?.value;
+    expect(['weekly', 'quarterly', 'yearly', 'young', 'foretold'].map(value)).to.deep.equal([
+      2,
+      5,
+      8,
+      undefined,
+      11,
+    ]);
+  });
+
+  it('reads a period that stands for the page by the year of the document, not of the measure', () => {
+    const dataset = datasetOf(
+      withSeries([aSeries({ periods: ['2025-Q1', '2025-Q2'], values: [1, 2] })], {
+        reportingYearStart: '--04-01',
+        indicators: [anIndicator({ reportingYearStart: '--01-01' })],
+      }),
+    );
+    const fact = dataset.fact({ indicator: 'falls', area: 'northton', period: { asOf: '2025-Q1' } });
+    // April to June is the second quarter of the calendar year.
+    expect(fact?.period?.text).to.equal('2025-Q2');
+    expect(dataset.isPeriod('falls', { asOf: 'soon' })).to.equal(false);
+  });
+
   it('does not take a forecast for the latest figure', () => {
     const fact = factOf(
       minimalDocument({ series: [aSeries({ values: [4, 3, 2], status: ['A', 'P', 'F'] })] }),

@@ -13,7 +13,7 @@ import type {
 import { Directory } from './directory.js';
 import { assembleFact } from './facts/assemble.js';
 import { comparatorFact, type ComparatorFact } from './facts/comparator.js';
-import type { Fact, FactRequest } from './facts/fact.js';
+import type { Fact, FactRequest, PeriodChoice } from './facts/fact.js';
 import { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
 import { PeriodReader } from './period-reader.js';
@@ -60,6 +60,26 @@ export class Dataset {
     return this.#periods.read(text, this.#series.yearStart(indicator));
   }
 
+  /** A period of the document's own reporting year; null when the text is no period. */
+  documentPeriod(text: string): Period | null {
+    return this.#periods.read(text, this.#series.yearStart());
+  }
+
+  /** Whether a choice names a period at all. */
+  isPeriod(indicator: string, choice: PeriodChoice): boolean {
+    const period =
+      typeof choice === 'string' ? this.period(indicator, choice) : this.documentPeriod(choice.asOf);
+    return period !== null;
+  }
+
+  /** The period that a choice means for one indicator in one area, the latest without a choice; null when there is none. */
+  periodFor(indicator: string, area: string, choice?: PeriodChoice): Period | null {
+    if (typeof choice === 'string') return this.period(indicator, choice);
+    const end = choice === undefined ? Infinity : this.documentPeriod(choice.asOf)?.end;
+    const timeline = this.timeline(indicator, area);
+    return (end !== undefined && timeline?.at(timeline.latestBy(end))?.period) || null;
+  }
+
   /**
    * Everything known of one indicator in one area and one period: value, target, status and why, change. The one place that a status
    * comes from. Undefined when the document knows no such indicator or area.
@@ -69,8 +89,7 @@ export class Dataset {
     const place = this.directory.area(area);
     if (!measure || !place) return undefined;
     const timeline = this.timeline(indicator, area);
-    const period =
-      asked === undefined ? (timeline?.at(timeline.latest)?.period ?? null) : this.period(indicator, asked);
+    const period = this.periodFor(indicator, area, asked);
     const id = key(indicator, area, period?.text ?? '');
     let fact = this.#facts.get(id);
     if (!fact) this.#facts.set(id, (fact = this.#assemble(measure, place, timeline, period)));
@@ -106,17 +125,22 @@ export class Dataset {
   }
 
   /** The status of an objective in one area, made of the statuses of its measures. */
-  objective(framework: Framework, objective: Objective, area: string, period?: string): RollUpFact {
+  objective(framework: Framework, objective: Objective, area: string, period?: PeriodChoice): RollUpFact {
     return rollUpFacts(this.facts(objective.indicators, area, period), framework, objective);
   }
 
   /** The status of a set of measures in one area, by the framework's rule. */
-  basket(framework: Framework, indicators: readonly string[], area: string, period?: string): RollUpFact {
+  basket(
+    framework: Framework,
+    indicators: readonly string[],
+    area: string,
+    period?: PeriodChoice,
+  ): RollUpFact {
     return rollUpFacts(this.facts(indicators, area, period), framework, null);
   }
 
   /** The facts of several indicators in one area; unknown indicators are left out. */
-  facts(indicators: readonly string[], area: string, period?: string): readonly Fact[] {
+  facts(indicators: readonly string[], area: string, period?: PeriodChoice): readonly Fact[] {
     return indicators.flatMap((indicator) => this.fact({ indicator, area, period }) ?? []);
   }
 

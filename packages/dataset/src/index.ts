@@ -1,7 +1,7 @@
 export { Dataset } from './dataset.js';
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
-export type { ChangeFact, Fact, FactRequest } from './facts/fact.js';
+export type { AsOf, ChangeFact, Fact, FactRequest, PeriodChoice } from './facts/fact.js';
 export { ruleOf } from './facts/history.js';
 export { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
 export type { TargetFact } from './facts/target.js';

@@ -18,12 +18,16 @@ export class SeriesIndex {
   readonly #reader: PeriodReader;
   readonly #yearStarts: ReadonlyMap<string, string>;
   readonly #frequencies: ReadonlyMap<string, Frequency>;
+  readonly #ownYearStart: string;
 
   constructor(document: PerformanceDocument, reader: PeriodReader) {
     this.#reader = reader;
-    const fallback = document.reportingYearStart ?? SDMX_YEAR_START;
+    this.#ownYearStart = document.reportingYearStart ?? SDMX_YEAR_START;
     this.#yearStarts = new Map(
-      document.indicators.map((indicator) => [indicator.id, indicator.reportingYearStart ?? fallback]),
+      document.indicators.map((indicator) => [
+        indicator.id,
+        indicator.reportingYearStart ?? this.#ownYearStart,
+      ]),
     );
     this.#frequencies = new Map(document.indicators.map(({ id, frequency }) => [id, frequency]));
     for (const series of document.series) {
@@ -37,9 +41,9 @@ export class SeriesIndex {
     }
   }
 
-  /** First day of the reporting year that an indicator's periods are written in. */
-  yearStart(indicator: string): string {
-    return this.#yearStarts.get(indicator) ?? SDMX_YEAR_START;
+  /** First day of the reporting year that an indicator's periods are written in; that of the document where none is named. */
+  yearStart(indicator?: string): string {
+    return (indicator === undefined ? undefined : this.#yearStarts.get(indicator)) ?? this.#ownYearStart;
   }
 
   timeline(indicator: string, area: string, breakdown?: Breakdown): Timeline | undefined {

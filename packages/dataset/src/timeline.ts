@@ -44,8 +44,14 @@ export class Timeline {
 
   /** The place of the latest period that is not a forecast; -1 when there is none. What it holds may still be missing. */
   get latest(): number {
+    return this.latestBy(Infinity);
+  }
+
+  /** The same of the periods that had ended by a day, given in days since 1970-01-01. */
+  latestBy(day: number): number {
     for (let place = this.periods.length - 1; place >= 0; place--) {
       const index = this.#axis.places[place];
+      if ((this.periods[place]?.end ?? Infinity) > day) continue;
       if (index !== undefined && !this.#series.status?.[index]?.includes('F')) return place;
     }
     return -1;

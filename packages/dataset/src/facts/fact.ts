@@ -30,9 +30,20 @@ export interface ChangeFact {
   readonly from: Observation;
 }
 
+/**
+ * How things stood at the end of a period of the document's own year: of each measure, whatever its frequency, the latest period that
+ * had ended by then. Forecasts do not count.
+ */
+export interface AsOf {
+  readonly asOf: string;
+}
+
+/** Exactly a period, or how things stood at the end of one. */
+export type PeriodChoice = string | AsOf;
+
 /** Which fact: without a period the latest is meant. */
 export interface FactRequest {
   readonly indicator: string;
   readonly area: string;
-  readonly period?: string | undefined;
+  readonly period?: PeriodChoice | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Fact } from '@cairn/dataset';
+import type { Dataset, Fact, PeriodChoice } from '@cairn/dataset';
 import type { Words } from '../words/words.js';
 import { absent, type ViewResult } from './outcome.js';
 
@@ -6,7 +6,7 @@ import { absent, type ViewResult } from './outcome.js';
 export interface FactQuery {
   readonly indicator: string | undefined;
   readonly area: string | undefined;
-  readonly period?: string | undefined;
+  readonly period?: PeriodChoice | undefined;
 }
 
 /** The fact asked for, or a plain statement of what is wrong with the asking. */
@@ -19,8 +19,11 @@ export function requestedFact(dataset: Dataset, query: FactQuery, words: Words):
   if (!measure) return absent('unknown-indicator', states.unknown('indicator', indicator));
   const place = dataset.directory.area(area);
   if (!place) return absent('unknown-area', states.unknown('area', area));
-  if (period !== undefined && !dataset.period(indicator, period))
-    return absent('unknown-period', states.unknown('period', period));
+  if (period !== undefined && !dataset.isPeriod(indicator, period))
+    return absent(
+      'unknown-period',
+      states.unknown('period', typeof period === 'string' ? period : period.asOf),
+    );
   const fact = dataset.fact({ indicator, area, period });
   if (!fact?.period) return absent('no-series', states.noSeries(words.name(measure), words.text(place.name)));
   return { view: fact };
