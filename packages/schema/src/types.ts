@@ -33,6 +33,7 @@ export type SpcParameters = From<typeof assessment.SpcParameters>;
 export type RollUpRule = From<typeof assessment.RollUpRule>;
 
 export type Indicator = From<typeof indicator.Indicator>;
+export type ValueCategory = From<typeof indicator.ValueCategory>;
 export type Unit = From<typeof indicator.Unit>;
 export type Polarity = Indicator['polarity'];
 export type Frequency = Indicator['frequency'];
@@ -48,6 +49,7 @@ export type Framework = From<typeof framework.Framework>;
 export type Perspective = From<typeof framework.Perspective>;
 export type Objective = From<typeof framework.Objective>;
 export type SelfAssessment = From<typeof framework.SelfAssessment>;
+export type AreaSelfAssessment = From<typeof framework.AreaSelfAssessment>;
 export type Action = From<typeof framework.Action>;
 export type StrategyMap = From<typeof framework.StrategyMap>;
 export type StrategyNode = From<typeof framework.StrategyNode>;

@@ -24,6 +24,8 @@ export const indicator: Descriptions = {
       'denominator.source': 'Where the count comes from.',
       valueType: 'What kind of number it is; text and category have words for values.',
       unit: 'The unit and how numbers are written.',
+      categories:
+        'What readers see for the values of a category or text indicator; the value itself where it has no label.',
       polarity: 'Which way is good; none gives comparisons without judgement.',
       frequency: 'How often a figure comes.',
       reportingYearStart: "First day of its reporting year, where that differs from the document's.",
@@ -50,6 +52,10 @@ export const indicator: Descriptions = {
       audience: 'Who may see it; everyone where absent.',
       updated: 'The day of the latest figure.',
     },
+  },
+  ValueCategory: {
+    about: 'A value that a category or text indicator may have.',
+    fields: { value: 'The value as the series writes it.', label: 'What readers see for it.' },
   },
   Unit: {
     about: 'The unit of a measure and how its numbers are written.',

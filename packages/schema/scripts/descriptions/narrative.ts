@@ -32,12 +32,17 @@ export const narrative: Descriptions = {
       weight: 'How much the objective counts in its perspective.',
       commentary: 'What the owner says about it.',
       selfAssessment: "The partners' own rating.",
+      selfAssessments: 'The rating that each area gives itself.',
       actions: 'What is being done.',
     },
   },
   SelfAssessment: {
     about: 'A rating that partners give themselves, with the name and date that make it accountable.',
     fields: { rating: 'The rating.', by: 'Who gave it.', on: 'When.', text: 'Why.' },
+  },
+  AreaSelfAssessment: {
+    about: 'A rating that one area gives itself.',
+    fields: { area: 'The area.', rating: 'The rating.', by: 'Who gave it.', on: 'When.', text: 'Why.' },
   },
   Action: {
     about: 'Something that is being done for an objective.',

@@ -10,6 +10,9 @@ export const SelfAssessment = z.object({
   text: z.optional(LocalisedText),
 });
 
+/** What one area says of itself, where each rates itself. */
+export const AreaSelfAssessment = z.extend(SelfAssessment, { area: Id });
+
 export const Action = z.object({
   title: LocalisedText,
   owner: z.optional(LocalisedText),
@@ -34,6 +37,7 @@ export const Objective = z.object({
   weight: z.optional(z.number().check(z.minimum(0))),
   commentary: z.optional(LocalisedText),
   selfAssessment: z.optional(SelfAssessment),
+  selfAssessments: z.optional(z.array(AreaSelfAssessment)),
   actions: z.optional(z.array(Action)),
 });
 

@@ -23,6 +23,9 @@ export const Unit = z.object({
   position: z.optional(z.enum(['before', 'after'])),
 });
 
+/** One of the values a `category` or `text` indicator may have, and what readers see for it. */
+export const ValueCategory = z.object({ value: z.string().check(z.minLength(1)), label: LocalisedText });
+
 /** One agreed measure: what it is, how it is counted, who answers for it and how it is judged. */
 export const Indicator = z.object({
   id: Id,
@@ -55,6 +58,8 @@ export const Indicator = z.object({
     'category',
   ]),
   unit: Unit,
+  /** What readers see for the values of a `category` or `text` indicator, in their own language. */
+  categories: z.optional(z.array(ValueCategory)),
   /** Which way is good; `none` gives comparisons without judgement. */
   polarity: z.enum(['higher', 'lower', 'target', 'none', 'notApplicable']),
   frequency: z.enum(['week', 'month', 'quarter', 'year', 'twoYear', 'irregular']),

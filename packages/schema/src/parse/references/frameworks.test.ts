@@ -43,6 +43,17 @@ describe('what frameworks and strategy maps say of their parts', () => {
     ]);
   });
 
+  it('warns of a self-assessment of an area that is not there, and of two of one area', () => {
+    const rated = (area: string) => ({ area, rating: 'amber', by: 'The board', on: '2026-10-01' }) as const;
+    const [objective] = framework.objectives;
+    const selfAssessments = [rated('northton'), rated('northton'), rated('x')];
+    const objectives = objective ? [{ ...objective, selfAssessments }] : [];
+    expect(saidOf([{ ...framework, objectives }])).to.deep.equal([
+      'warning /frameworks/0/objectives/0/selfAssessments/1/area The id "northton" is used twice in "selfAssessments"; the first is kept.',
+      'warning /frameworks/0/objectives/0/selfAssessments/2/area No area has the id "x".',
+    ]);
+  });
+
   it('warns of perspectives, objectives and nodes with one id', () => {
     const [objective] = framework.objectives;
     const objectives = objective ? [objective, objective] : [];

@@ -32,11 +32,12 @@ const has = (items: WithId, id: string) => items.some((item) => item.id === id);
 
 function objectiveOf(
   { perspectives }: Framework,
-  { perspective, indicators, weights }: Framework['objectives'][number],
+  { perspective, indicators, weights, selfAssessments = [] }: Framework['objectives'][number],
   at: number,
   names: Names,
 ): Complaints {
   const steps = ['objectives', at];
+  const twice = repeated('selfAssessments');
   return [
     has(perspectives, perspective)
       ? undefined
@@ -50,6 +51,10 @@ function objectiveOf(
         message: `A weight is given to "${id}", which is none of the objective's indicators.`,
         remedy: 'Correct the id, or add it to the "indicators" of the objective.',
       })),
+    ...selfAssessments.flatMap(({ area }, place) => [
+      names.area(area, ...steps, 'selfAssessments', place, 'area'),
+      twice(area, ...steps, 'selfAssessments', place, 'area'),
+    ]),
   ];
 }
 

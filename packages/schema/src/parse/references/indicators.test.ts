@@ -27,6 +27,13 @@ describe('what indicators say of groups, comparators and each other', () => {
     ]);
   });
 
+  it('warns of a value with two labels', () => {
+    const categories = ['firm', 'weak', 'firm'].map((value) => ({ value, label: value }));
+    expect(saidOf({ categories })).to.deep.equal([
+      'warning /indicators/0/categories/2/value The id "firm" is used twice in "categories"; the first is kept.',
+    ]);
+  });
+
   it('compares introduction and withdrawal only where both are periods of one form', () => {
     expect(saidOf({ introduced: '2025', withdrawn: '2025' })).to.deep.equal([]);
     expect(saidOf({ introduced: '2025-Q1', withdrawn: '2025-04' })).to.deep.equal([]);

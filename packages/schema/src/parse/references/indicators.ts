@@ -1,6 +1,7 @@
 import type { AssessmentRule, Indicator } from '../../types.js';
 import type { Step } from '../issue.js';
 import type { Complaint, Ledger } from './ledger.js';
+import { repeated } from './ledger.js';
 import type { Names } from './names.js';
 
 export function checkIndicators(ledger: Ledger, names: Names): void {
@@ -10,6 +11,7 @@ export function checkIndicators(ledger: Ledger, names: Names): void {
       names.indicator(id, 'derived', 'inputs', letter),
     ),
     withdrawnBefore(indicator),
+    ...categoriesOf(indicator),
   ]);
 }
 
@@ -38,6 +40,12 @@ function checkRule(rule: AssessmentRule, steps: readonly Step[], names: Names): 
       return unreachable;
     }
   }
+}
+
+/** A value with two labels would be read differently from place to place. */
+function categoriesOf({ categories = [] }: Indicator): readonly (Complaint | undefined)[] {
+  const twice = repeated('categories');
+  return categories.map(({ value }, at) => twice(value, 'categories', at, 'value'));
 }
 
 /** Periods of one form sort as texts; two forms are not compared, because that needs the calendar of the reporting year. */
