@@ -26,6 +26,8 @@ export type { ChangeView } from './shared/change-view.js';
 export { definitionView, type DefinitionEntry, type DefinitionView } from './shared/definition-view.js';
 export { absent, type Absent, type ViewResult } from './shared/outcome.js';
 export type { Prose } from './shared/prose.js';
+export type { Inline } from './shared/rich-text-inlines.js';
+export { richTextOf, type Block, type RichText } from './shared/rich-text.js';
 export type { FactQuery } from './shared/request.js';
 export type { SignView } from './shared/spc-signs-view.js';
 export type { StatusCount } from './shared/status-counts.js';
