@@ -1,9 +1,13 @@
+export type { ComparedCollection, DefinitionDifference } from './compare/definitions.js';
+export { differences, type Differences, type StatusDifference } from './compare/differences.js';
+export type { FigureDifference, WrittenFigure } from './compare/figures.js';
 export { Dataset } from './dataset.js';
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
 export type { AsOf, ChangeFact, Fact, FactRequest, PeriodChoice } from './facts/fact.js';
 export { ruleOf } from './facts/history.js';
-export { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
+export { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
+export { selfAssessmentOf } from './facts/self-assessment.js';
 export type { TargetFact } from './facts/target.js';
 export {
   IDLE,

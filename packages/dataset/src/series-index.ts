@@ -31,9 +31,9 @@ export class SeriesIndex {
     );
     this.#frequencies = new Map(document.indicators.map(({ id, frequency }) => [id, frequency]));
     for (const series of document.series) {
-      this.#byKey.set(key(series.indicator, series.area, series.dimensions), series);
+      this.#byKey.set(seriesKey(series.indicator, series.area, series.dimensions), series);
       if (series.dimensions && Object.keys(series.dimensions).length > 0) {
-        const whole = key(series.indicator, series.area);
+        const whole = seriesKey(series.indicator, series.area);
         const list = this.#breakdowns.get(whole);
         if (list) list.push(series);
         else this.#breakdowns.set(whole, [series]);
@@ -47,7 +47,7 @@ export class SeriesIndex {
   }
 
   timeline(indicator: string, area: string, breakdown?: Breakdown): Timeline | undefined {
-    const series = this.#byKey.get(key(indicator, area, breakdown));
+    const series = this.#byKey.get(seriesKey(indicator, area, breakdown));
     if (!series) return undefined;
     let timeline = this.#timelines.get(series);
     if (!timeline) {
@@ -70,11 +70,12 @@ export class SeriesIndex {
 
   /** The series that break one indicator of one area down by dimension. */
   breakdowns(indicator: string, area: string): readonly Series[] {
-    return this.#breakdowns.get(key(indicator, area)) ?? [];
+    return this.#breakdowns.get(seriesKey(indicator, area)) ?? [];
   }
 }
 
-function key(indicator: string, area: string, breakdown?: Breakdown): string {
+/** A name for a series: what it is about, whatever the order of its dimensions. */
+export function seriesKey(indicator: string, area: string, breakdown?: Breakdown): string {
   const parts = breakdown ? Object.entries(breakdown).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
   return parts.length === 0 ? `${indicator}\n${area}` : JSON.stringify([indicator, area, parts]);
 }
