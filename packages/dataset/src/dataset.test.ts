@@ -351,6 +351,32 @@ describe('a self-assessed measure', () => {
   });
 });
 
+describe('an objective that areas rate themselves', () => {
+  const rated = (rating: 'green' | 'amber', by: string) => ({ rating, by, on: '2026-10-01' }) as const;
+  const objective = { id: 'o', name: 'O', perspective: 'p', indicators: ['falls'] };
+  const ratedBy = (given: object, area: string) => {
+    const own = { ...objective, ...given };
+    const framework = { id: 'f', name: 'F', perspectives: [{ id: 'p', name: 'P' }], objectives: [own] };
+    const dataset = datasetOf(
+      minimalDocument({ areas: [anArea(), anArea({ id: 'southton' })], frameworks: [framework] }),
+    );
+    return dataset.objective(framework, own, area).selfAssessment?.by;
+  };
+
+  it('has each area’s own rating, and none where an area has not rated itself', () => {
+    const given = {
+      selfAssessment: rated('amber', 'all'),
+      selfAssessments: [{ area: 'northton', ...rated('green', 'north') }],
+    };
+    expect(ratedBy(given, 'northton')).to.equal('north');
+    expect(ratedBy(given, 'southton')).to.equal(undefined);
+  });
+
+  it('has the rating of all partners where no area rates itself', () => {
+    expect(ratedBy({ selfAssessment: rated('amber', 'all') }, 'southton')).to.equal('all');
+  });
+});
+
 describe('a measure ranked among areas', () => {
   const areas = ['a', 'b', 'c', 'd'];
   const input = (extra: string) =>

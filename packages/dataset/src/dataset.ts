@@ -14,7 +14,8 @@ import { Directory } from './directory.js';
 import { assembleFact } from './facts/assemble.js';
 import { comparatorFact, type ComparatorFact } from './facts/comparator.js';
 import type { Fact, FactRequest, PeriodChoice } from './facts/fact.js';
-import { rollUpFacts, type RollUpFact } from './facts/roll-up.js';
+import { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
+import { selfAssessmentOf } from './facts/self-assessment.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
 import { PeriodReader } from './period-reader.js';
 import { SeriesIndex, type Breakdown } from './series-index.js';
@@ -124,9 +125,10 @@ export class Dataset {
     return comparator && comparatorFact(comparator, indicator, period, this.directory, this.#series);
   }
 
-  /** The status of an objective in one area, made of the statuses of its measures. */
-  objective(framework: Framework, objective: Objective, area: string, period?: PeriodChoice): RollUpFact {
-    return rollUpFacts(this.facts(objective.indicators, area, period), framework, objective);
+  /** The status of an objective in one area, made of the statuses of its measures, and the area's own rating. */
+  objective(framework: Framework, objective: Objective, area: string, period?: PeriodChoice): ObjectiveFact {
+    const rolled = rollUpFacts(this.facts(objective.indicators, area, period), framework, objective);
+    return { ...rolled, selfAssessment: selfAssessmentOf(objective, area) };
   }
 
   /** The status of a set of measures in one area, by the framework's rule. */

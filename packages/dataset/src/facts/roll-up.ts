@@ -1,5 +1,5 @@
 import { rollUp, type RollUp } from '@cairn/analysis';
-import type { Framework, Objective, RollUpRule } from '@cairn/schema';
+import type { Framework, Objective, RollUpRule, SelfAssessment } from '@cairn/schema';
 import type { Fact } from './fact.js';
 
 /** A basket's status, and the facts it is made of. */
@@ -8,13 +8,19 @@ export interface RollUpFact {
   readonly facts: readonly Fact[];
 }
 
+/** An objective's status in one area, and beside it what those who answer for it say themselves. */
+export interface ObjectiveFact extends RollUpFact {
+  /** Null where nobody has rated it. It never changes the status that the measures give. */
+  readonly selfAssessment: SelfAssessment | null;
+}
+
 /** How a framework rolls up when it does not say: nothing bad may hide behind an average. */
 const DEFAULT_RULE: RollUpRule = { method: 'worst' };
 
 /** Rolls facts up by the framework's rule; an override of a fact counts as its status. */
 export function rollUpFacts(
   facts: readonly Fact[],
-  framework: Framework,
+  framework: Pick<Framework, 'rollUp'>,
   objective: Objective | null,
 ): RollUpFact {
   const weights = objective?.weights;

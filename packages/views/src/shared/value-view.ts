@@ -37,8 +37,10 @@ export function valueView(indicator: Indicator, observation: Observation | null,
   return { number, text: number.text, marks };
 }
 
-/** A text as given; a self-assessed rating in the reader's language. */
+/** A text by its label, or as given; a self-assessed rating in the reader's language. */
 function textOf(indicator: Indicator, text: string, words: Words): string {
+  const category = indicator.categories?.find(({ value }) => value === text);
+  if (category) return words.text(category.label);
   const rated = 'method' in indicator.assessment && indicator.assessment.method === 'selfAssessed';
   return rated && (text === 'green' || text === 'amber' || text === 'red')
     ? words.messages.selfRated[text]
