@@ -9,6 +9,14 @@ export type { ReferenceView } from './benchmark-comparison/references.js';
 export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
 export { ragTileView, type RagTileView } from './rag-tile/rag-tile-view.js';
+export { CHOICES, type ChoiceName, type Choices } from './context/choices.js';
+export {
+  contextView,
+  type ContextQuery,
+  type ContextView,
+  type OptionGroup,
+  type PickerView,
+} from './context/context-view.js';
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
 export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';
@@ -55,8 +63,9 @@ export type { EndLabel } from './trend-chart/end-labels.js';
 export type { PlotMark, SeriesView } from './trend-chart/plot-series.js';
 export { trendChartView, type DrawingView, type TrendChartView } from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
-export { LANGUAGES, type Language } from './words/language.js';
+export { LANGUAGES, languageFor, registerLanguage, type LanguagePack } from './words/languages.js';
 export type { Messages } from './words/messages/messages.js';
 export type { Statement } from './words/messages/shapes/statement.js';
 export type { FormattedValue } from './words/numbers.js';
+export type { PluralCategory, PluralForms, PluralRule } from './words/plurals.js';
 export { Words } from './words/words.js';

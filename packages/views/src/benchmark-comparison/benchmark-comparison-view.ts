@@ -156,8 +156,7 @@ function ranked(
 /** By value the best comes first and areas without a rank last; equals stand in the order of the alphabet. */
 function inOrder(entries: readonly Entry[], sort: ComparisonSort, words: Words): readonly Entry[] {
   if (sort === 'document') return entries;
-  const collator = new Intl.Collator('en-GB');
-  const byName = (a: Entry, b: Entry) => collator.compare(words.text(a.area.name), words.text(b.area.name));
+  const byName = (a: Entry, b: Entry) => words.compare(words.text(a.area.name), words.text(b.area.name));
   if (sort === 'name') return [...entries].sort(byName);
   return [...entries].sort((a, b) => (a.rank?.rank ?? Infinity) - (b.rank?.rank ?? Infinity) || byName(a, b));
 }

@@ -95,8 +95,7 @@ function sorted(
   if (!sort) return indicators;
   const sign = sort.direction === 'ascending' ? 1 : -1;
   if (sort.column === NAME_COLUMN) {
-    const compare = new Intl.Collator(words.tag).compare;
-    return [...indicators].sort((a, b) => sign * compare(words.name(a), words.name(b)));
+    return [...indicators].sort((a, b) => sign * words.compare(words.name(a), words.name(b)));
   }
   const column = columns.find(({ key }) => key === sort.column);
   if (!column) return indicators;

@@ -51,7 +51,12 @@ function yearsLabel(from: CalendarDate, years: number, messages: Messages): stri
 
 /** A day: "31 October 2026". */
 export function dateLabel(date: CalendarDate, messages: Messages, length: LabelLength = 'long'): string {
-  return `${String(date.day)} ${monthLabel(date, messages, length)}`;
+  const { day, monthsAfterDay, months, shortMonths } = messages.periods;
+  const written =
+    length === 'long'
+      ? day(String(date.day), (monthsAfterDay ?? months)[date.month - 1] ?? '')
+      : `${String(date.day)} ${shortMonths[date.month - 1] ?? ''}`;
+  return `${written} ${String(date.year)}`;
 }
 
 function monthLabel({ year, month }: CalendarDate, messages: Messages, length: LabelLength): string {

@@ -1,8 +1,7 @@
 import type { Assessment, CalendarDate, Period, Reason } from '@cairn/analysis';
 import type { Indicator, LocalisedText, Unit } from '@cairn/schema';
-import { languageFor, languageGiven, localise, type Language } from './language.js';
-import { cy } from './messages/cy/cy.js';
-import { en } from './messages/en/en.js';
+import { languageGiven, localise } from './localise.js';
+import { languageFor, type SpokenLanguage } from './languages.js';
 import type { Messages } from './messages/messages.js';
 import {
   formatBriefDifference,
@@ -15,8 +14,6 @@ import {
 import { dateLabel, periodLabel, type LabelLength } from './periods.js';
 import { plural, type PluralForms } from './plurals.js';
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, cy };
-
 /** `brief` leaves out units that stand beside the sentence already. */
 export type SentenceLength = 'full' | 'brief';
 
@@ -24,7 +21,7 @@ export type SentenceLength = 'full' | 'brief';
 export class Words {
   /** The tag asked for, such as `cy-GB`. */
   readonly tag: string;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   readonly messages: Messages;
   readonly #documentLanguage: string;
   readonly #comparatorName: (id: string) => LocalisedText | undefined;
@@ -36,7 +33,7 @@ export class Words {
   ) {
     this.tag = tag;
     this.language = languageFor(tag);
-    this.messages = MESSAGES[this.language];
+    this.messages = this.language.messages;
     this.#documentLanguage = documentLanguage;
     this.#comparatorName = comparatorName;
   }
@@ -86,7 +83,12 @@ export class Words {
   }
 
   plural(count: number, forms: PluralForms): string {
-    return plural(this.language, count, forms, this.count(count));
+    return plural(this.language.plural, count, forms, this.count(count));
+  }
+
+  /** The order of two names, as this language's dictionary has it. */
+  compare(first: string, second: string): number {
+    return this.language.compare(first, second);
   }
 
   period(period: Period, length: LabelLength = 'long'): string {

@@ -8,6 +8,7 @@ import type { GridMessages } from './shapes/grid.js';
 import type { ComparisonMessages } from './shapes/comparison.js';
 import type { MapMessages } from './shapes/map.js';
 import type { ChartMessages } from './shapes/chart.js';
+import type { ContextMessages } from './shapes/context.js';
 import type { StatesMessages } from './shapes/states.js';
 import type { CommonMessages } from './shapes/common.js';
 
@@ -23,5 +24,6 @@ export interface Messages extends CommonMessages {
   readonly comparison: ComparisonMessages;
   readonly map: MapMessages;
   readonly chart: ChartMessages;
+  readonly context: ContextMessages;
   readonly states: StatesMessages;
 }

@@ -16,6 +16,7 @@ export const periods: PeriodsMessages = {
     'Rhagfyr',
   ],
   shortMonths: ['Ion', 'Chwe', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gor', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+  day: (day, month) => `${day} ${month}`,
   letters: { quarter: 'Ch', halfYear: 'H', trimester: 'T' },
   weekEnding: (day) => `Wythnos yn gorffen ${day}`,
   span: (from, to) => `${from} i ${to}`,

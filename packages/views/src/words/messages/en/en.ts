@@ -1,4 +1,5 @@
 import { chart } from './chart.js';
+import { context } from './context.js';
 import { common } from './common.js';
 import { comparison } from './comparison.js';
 import { definition } from './definition.js';
@@ -25,5 +26,6 @@ export const en: Messages = {
   comparison,
   map,
   chart,
+  context,
   states,
 };

@@ -16,6 +16,7 @@ export const periods: PeriodsMessages = {
     'December',
   ],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  day: (day, month) => `${day} ${month}`,
   letters: { quarter: 'Q', halfYear: 'H', trimester: 'T' },
   weekEnding: (day) => `Week ending ${day}`,
   span: (from, to) => `${from} to ${to}`,

@@ -1,15 +1,5 @@
 import type { LocalisedText } from '@cairn/schema';
 
-/** Languages that Cairn's own words are written in. */
-export const LANGUAGES = ['en', 'cy'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The language of Cairn's words that serves a BCP 47 tag best: `cy-GB` is served by `cy`, anything unknown by `en`. */
-export function languageFor(tag: string): Language {
-  const primary = tag.toLowerCase().split('-', 1)[0];
-  return LANGUAGES.find((language) => language === primary) ?? 'en';
-}
-
 /**
  * A text of the document in the language asked for. Falls back from `cy-GB` to `cy`, then to the document's own language, then to
  * English, then to whatever there is; never to nothing.

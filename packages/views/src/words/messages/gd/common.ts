@@ -1,0 +1,86 @@
+import { lowerFirst } from '../../letters.js';
+import type { CommonMessages } from '../shapes/common.js';
+import { since } from './months.js';
+
+export const common: CommonMessages = {
+  language: 'gd',
+  percentagePoints: 'puing ceudaid',
+  points: 'puing',
+  outcomes: {
+    green: 'Air an targaid',
+    amber: 'Faisg air an targaid',
+    red: 'Targaid gun choileanadh',
+    best: 'Fada nas fheàrr',
+    better: 'Nas fheàrr',
+    similar: 'Coltach',
+    worse: 'Nas miosa',
+    worst: 'Fada nas miosa',
+    highest: 'Fada nas àirde',
+    higher: 'Nas àirde',
+    lower: 'Nas ìsle',
+    lowest: 'Fada nas ìsle',
+    notAssessed: 'Gun mheasadh',
+    notComparable: 'Cha ghabh a choimeas',
+    noTarget: 'Gun targaid',
+    noData: 'Gun dàta',
+    suppressed: 'Air a chumail air ais',
+    notApplicable: 'Chan eil e buntainneach',
+  },
+  progress: { green: 'Air an t-slighe cheart', amber: 'Ann an cunnart', red: 'Far na slighe' },
+  selfRated: { green: 'Ìre uaine', amber: 'Ìre òmair', red: 'Ìre dhearg' },
+  variations: {
+    improvementHigh: 'A’ fàs nas fheàrr: àrd',
+    improvementLow: 'A’ fàs nas fheàrr: ìosal',
+    concernHigh: 'Adhbhar dragha: àrd',
+    concernLow: 'Adhbhar dragha: ìosal',
+    neitherHigh: 'Air atharrachadh: àrd',
+    neitherLow: 'Air atharrachadh: ìosal',
+    commonCause: 'Gun atharrachadh brìoghmhor',
+  },
+  assurances: {
+    pass: 'Coileanaidh e an targaid gu cunbhalach',
+    hitOrMiss: 'Coileanaidh agus caillidh e an targaid air thuaiream',
+    fail: 'Caillidh e an targaid gu cunbhalach',
+  },
+  marks: {
+    provisional: 'sealach',
+    revised: 'ath-sgrùdaichte',
+    estimated: 'tuairmseach',
+    imputed: 'air a lìonadh le tuairmse',
+    forecast: 'ro-mheasadh',
+    break: 'briseadh san t-sreath',
+    lowReliability: 'earbsachd ìosal',
+  },
+  roles: { target: 'Prìomh thargaid', monitoring: 'Fo sgrùdadh', context: 'Co-theacsa' },
+  targets: {
+    national: 'Targaid nàiseanta',
+    local: 'Targaid',
+    statutory: 'Targaid reachdail',
+    stretch: 'Targaid dhùbhlanach',
+    trajectory: 'Slighe',
+  },
+  effects: {
+    positive: 'a’ cuideachadh',
+    negative: 'ag obair an aghaidh',
+    unclear: 'a dh’fhaodadh buaidh a thoirt air',
+  },
+
+  noValue: 'Gun dàta',
+  truth: { yes: 'Tha', no: 'Chan eil' },
+  override: (status, by, on, reason) => `Chaidh “${status}” a shuidheachadh le ${by}, ${on}: ${reason}`,
+  change: {
+    up: (difference, period) => `Suas ${difference} ${since(period)}`,
+    down: (difference, period) => `Sìos ${difference} ${since(period)}`,
+    same: (period) => `Gun atharrachadh ${since(period)}`,
+    better: 'nas fheàrr',
+    worse: 'nas miosa',
+  },
+  joinClauses: (main, aside) => `${main}, ${aside}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} agus ${items.at(-1) ?? ''}`,
+  counts: {
+    one: (count, status) => `${count} ${lowerFirst(status)}`,
+    without: (count) => `${count} gun inbhe`,
+    unassessed: 'Gun inbhe',
+  },
+};

@@ -1,0 +1,26 @@
+import type { ComparisonMessages } from '../shapes/comparison.js';
+import { during } from './months.js';
+
+export const comparison: ComparisonMessages = {
+  heading: (indicator, period) => `${indicator}, ${period}`,
+  ranked: (area, rank, of, value) => `${area}: rang ${rank} a-mach à ${of}, le ${value}.`,
+  tied: (area, rank, of, value, sharing) =>
+    `${area}: rang ${rank} a-mach à ${of}, le ${value}, àite a tha co-roinnte eadar ${sharing} sgìre.`,
+  unranked: (area, why) => `Chan eil rang aig ${area}: ${why}.`,
+  notShown: (area) => `Chan eil ${area} am measg nan sgìrean a tha gan coimeas.`,
+  count: (ranked, period) => `Sgìrean aig a bheil figear ${during(period)}: ${ranked}.`,
+  orders: {
+    best: 'An tè as fheàrr an toiseach.',
+    highest: 'An tè as àirde an toiseach; chan eil taobh seach taobh nas fheàrr.',
+    name: 'Ann an òrdugh ainm.',
+    document: 'Ann an òrdugh a’ bhuidhinn.',
+  },
+  reference: (name, value) => `${name} ${value}`,
+  interval: (lower, upper) => `${lower} gu ${upper}`,
+  own: 'an sgìre seo',
+  chart: 'Luach leis an eadaramh misneachd 95% aige far a bheil fear ann',
+  noAreas: (indicator) => ({
+    what: `Chan eil figearan aig sgìre sam bith airson ${indicator}.`,
+    todo: 'Nochdaidh iad an seo nuair a thèid am foillseachadh.',
+  }),
+};

@@ -1,0 +1,31 @@
+import { chart } from './chart.js';
+import { context } from './context.js';
+import { common } from './common.js';
+import { comparison } from './comparison.js';
+import { definition } from './definition.js';
+import { grid } from './grid.js';
+import { map } from './map.js';
+import { periods } from './periods.js';
+import { reasons } from './reasons.js';
+import { sparkline } from './sparkline.js';
+import { states } from './states.js';
+import { table } from './table.js';
+import { tile } from './tile.js';
+import type { Messages } from '../messages.js';
+
+/** Scottish Gaelic (Gàidhlig). */
+export const gd: Messages = {
+  ...common,
+  periods,
+  reasons,
+  table,
+  definition,
+  tile,
+  sparkline,
+  grid,
+  comparison,
+  map,
+  chart,
+  context,
+  states,
+};
