@@ -19,6 +19,13 @@ export {
 } from './load/load-state.js';
 export { Loader, type Answer, type Request } from './load/loader.js';
 export { readDocument, readText } from './load/read.js';
+export {
+  mergeDocuments,
+  type DefinitionDisagreement,
+  type Merged,
+  type MergeOptions,
+} from './merge/merge.js';
+export type { SeriesDisagreement } from './merge/merge-series.js';
 export type { Mark, Observation } from './observation.js';
 export type { Breakdown } from './series-index.js';
 export type { Slot, Timeline } from './timeline.js';

@@ -1,4 +1,5 @@
 import type { PerformanceDocument } from '@cairn/schema';
+import { canonical } from '../canonical.js';
 
 /** Collections whose items have an id, so that one item can be found again in another edition. */
 const NAMED = [
@@ -112,14 +113,4 @@ function differingFields(before: object, after: object): readonly string[] {
 
 function isSame(before: unknown, after: unknown): boolean {
   return before === after || canonical(before) === canonical(after);
-}
-
-/** JSON in which the order of an object's fields does not matter. */
-function canonical(value: unknown): string {
-  const sorted = (_: string, part: unknown): unknown =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part;
-  // In a list, because nothing at all has no JSON of its own.
-  return JSON.stringify([value], sorted);
 }
