@@ -1,9 +1,11 @@
 /** Every element, defined. This is the entry of the self-contained bundle. */
 export * from './benchmark-comparison/define.js';
 export * from './cairn-data/define.js';
+export * from './context/define.js';
 export * from './rag-tile/define.js';
 export * from './scorecard-grid/define.js';
 export * from './strategy-map/define.js';
 export * from './trend-chart/define.js';
 export * from './trend-sparkline/define.js';
 export { VERSION } from './core/define.js';
+export { registerLanguage } from './core/register-language.js';

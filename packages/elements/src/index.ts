@@ -1,8 +1,16 @@
 export { CairnBenchmarkComparison } from './benchmark-comparison/benchmark-comparison.js';
+export { CairnContext } from './context/context.js';
 export { CairnData } from './cairn-data/cairn-data.js';
 export { CairnElement } from './core/cairn-element.js';
 export { VERSION } from './core/define.js';
-export type { CairnEventMap, ErrorDetail, LoadDetail, SelectDetail } from './core/events.js';
+export { registerLanguage } from './core/register-language.js';
+export type {
+  CairnEventMap,
+  ContextChangeDetail,
+  ErrorDetail,
+  LoadDetail,
+  SelectDetail,
+} from './core/events.js';
 export { CairnRagTile } from './rag-tile/rag-tile.js';
 export { CairnScorecardGrid } from './scorecard-grid/scorecard-grid.js';
 export { CairnStrategyMap } from './strategy-map/strategy-map.js';

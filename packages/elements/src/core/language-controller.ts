@@ -17,6 +17,11 @@ function observe(host: Host): void {
   observer.observe(document.documentElement, CHANGES);
 }
 
+/** Draws every element on the page once more, because a language has been added. */
+export function speakAnew(): void {
+  for (const host of hosts) host.requestUpdate();
+}
+
 const CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
 function forget(host: Host): void {

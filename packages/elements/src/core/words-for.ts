@@ -1,5 +1,5 @@
 import type { Dataset } from '@cairn/dataset';
-import { Words } from '@cairn/views';
+import { languageFor, Words } from '@cairn/views';
 
 const known = new WeakMap<Dataset, Map<string, Words>>();
 
@@ -8,7 +8,8 @@ export function wordsFor(dataset: Dataset, tag: string): Words {
   let byTag = known.get(dataset);
   if (!byTag) known.set(dataset, (byTag = new Map<string, Words>()));
   let words = byTag.get(tag);
-  if (!words) {
+  // A page may have added the language since.
+  if (words?.language !== languageFor(tag)) {
     const { document, directory } = dataset;
     words = new Words(tag, document.language, (id) => directory.comparator(id)?.name);
     byTag.set(tag, words);
