@@ -8,6 +8,13 @@ export {
 export type { ReferenceView } from './benchmark-comparison/references.js';
 export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
+export {
+  indicatorProfileView,
+  type IndicatorProfileQuery,
+  type IndicatorProfileView,
+  type ProfileDownload,
+} from './indicator-profile/indicator-profile-view.js';
+export type { ProfileItem, ProfileSection } from './indicator-profile/profile-section.js';
 export { ragTileView, type RagTileView } from './rag-tile/rag-tile-view.js';
 export { CHOICES, type ChoiceName, type Choices } from './context/choices.js';
 export {
@@ -17,6 +24,16 @@ export {
   type OptionGroup,
   type PickerView,
 } from './context/context-view.js';
+export type { AxisTitle, PointLabel, PointPlotView } from './relationship-chart/point-plot.js';
+export type { PanelsView, PanelView } from './relationship-chart/panels.js';
+export {
+  relationshipChartView,
+  type DefinedRelationship,
+  type RelationshipChartView,
+  type RelationshipKey,
+} from './relationship-chart/relationship-chart-view.js';
+export type { RelationshipForm, RelationshipQuery } from './relationship-chart/relationship-query.js';
+export type { RelationshipReading } from './relationship-chart/relationship-words.js';
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
 export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';

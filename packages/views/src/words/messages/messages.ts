@@ -2,6 +2,7 @@ import type { PeriodsMessages } from './shapes/periods.js';
 import type { ReasonsMessages } from './shapes/reasons.js';
 import type { TableMessages } from './shapes/table.js';
 import type { DefinitionMessages } from './shapes/definition.js';
+import type { ProfileMessages } from './shapes/profile.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
 import type { GridMessages } from './shapes/grid.js';
@@ -9,6 +10,7 @@ import type { ComparisonMessages } from './shapes/comparison.js';
 import type { MapMessages } from './shapes/map.js';
 import type { ChartMessages } from './shapes/chart.js';
 import type { ContextMessages } from './shapes/context.js';
+import type { RelationshipMessages } from './shapes/relationship.js';
 import type { StatesMessages } from './shapes/states.js';
 import type { CommonMessages } from './shapes/common.js';
 
@@ -17,6 +19,7 @@ export interface Messages extends CommonMessages {
   readonly periods: PeriodsMessages;
   readonly reasons: ReasonsMessages;
   readonly table: TableMessages;
+  readonly profile: ProfileMessages;
   readonly definition: DefinitionMessages;
   readonly tile: TileMessages;
   readonly sparkline: SparklineMessages;
@@ -25,5 +28,6 @@ export interface Messages extends CommonMessages {
   readonly map: MapMessages;
   readonly chart: ChartMessages;
   readonly context: ContextMessages;
+  readonly relationship: RelationshipMessages;
   readonly states: StatesMessages;
 }

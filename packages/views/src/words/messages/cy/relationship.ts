@@ -39,6 +39,7 @@ export const relationship: RelationshipMessages = {
     hollow: 'Heb fod yn derfynol: dros dro, amcangyfrif neu ragolwg',
   },
   size: (measure) => `Maint pwynt: ${measure}`,
+  about: (measure) => `Ynghylch “${measure}”`,
   unknown: (id) => ({
     what: `Nid oes perthynas “${id}” yn y ddogfen.`,
     todo: 'Dywedwch wrth y bobl sy’n gofalu am y dudalen hon: efallai fod yr enw wedi’i gamsillafu.',

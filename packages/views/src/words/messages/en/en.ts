@@ -6,7 +6,9 @@ import { definition } from './definition.js';
 import { grid } from './grid.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
+import { profile } from './profile.js';
 import { reasons } from './reasons.js';
+import { relationship } from './relationship.js';
 import { sparkline } from './sparkline.js';
 import { states } from './states.js';
 import { table } from './table.js';
@@ -19,6 +21,7 @@ export const en: Messages = {
   periods,
   reasons,
   table,
+  profile,
   definition,
   tile,
   sparkline,
@@ -27,5 +30,6 @@ export const en: Messages = {
   map,
   chart,
   context,
+  relationship,
   states,
 };

@@ -38,6 +38,7 @@ export const relationship: RelationshipMessages = {
     hollow: 'Not final: provisional, estimated or forecast',
   },
   size: (measure) => `Size of a point: ${measure}`,
+  about: (measure) => `About “${measure}”`,
   unknown: (id) => ({
     what: `The document has no relationship “${id}”.`,
     todo: 'Tell the people who look after this page: the name may be misspelt.',

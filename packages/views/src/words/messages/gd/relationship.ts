@@ -22,12 +22,15 @@ export const relationship: RelationshipMessages = {
     year: { one: '# bhliadhna', two: '# bhliadhna', few: '# bliadhnaichean', other: '# bliadhna' },
     period: { one: '# ùine', two: '# ùine', few: '# ùineachan', other: '# ùine' },
   },
-  later: (measure, lag, than) => `Thathar a’ leughadh “${measure}” ${lag} nas fhaide air adhart na “${than}”.`,
+  later: (measure, lag, than) =>
+    `Thathar a’ leughadh “${measure}” ${lag} nas fhaide air adhart na “${than}”.`,
   combined: (measure) =>
     `Tha “${measure}” air a chur ri chèile à ùineachan nas giorra, gus am bi an aon ùine aig an dà thomhas.`,
   leftOut: (names) => `Gun tarraing, a chionn ’s gu bheil figear a dhìth: ${names}.`,
-  unpaired: 'Tha na tomhasan air am foillseachadh airson ùineachan nach eil co-ionann, agus mar sin chan eil iad air am paidhreachadh.',
-  caution: 'Ged a ghluaiseas tomhasan còmhla, chan eil sin a’ sealltainn gu bheil fear ag adhbharachadh an fhir eile.',
+  unpaired:
+    'Tha na tomhasan air am foillseachadh airson ùineachan nach eil co-ionann, agus mar sin chan eil iad air am paidhreachadh.',
+  caution:
+    'Ged a ghluaiseas tomhasan còmhla, chan eil sin a’ sealltainn gu bheil fear ag adhbharachadh an fhir eile.',
   better: { higher: '’s e nas àirde as fheàrr', lower: '’s e nas ìsle as fheàrr' },
   areas: 'Sgìrean, ann an òrdugh an tomhais tarsainn',
   periods: 'Ùineachan, ann an òrdugh ama',
@@ -40,6 +43,7 @@ export const relationship: RelationshipMessages = {
     hollow: 'Gun a bhith deireannach: sealach, tuairmse no ro-aithris',
   },
   size: (measure) => `Meud puing: ${measure}`,
+  about: (measure) => `Mu dheidhinn “${measure}”`,
   unknown: (id) => ({
     what: `Chan eil dàimh “${id}” san sgrìobhainn.`,
     todo: 'Innis don fheadhainn a tha a’ coimhead às dèidh na duilleige seo: dh’fhaodadh gu bheil an t-ainm air a litreachadh ceàrr.',

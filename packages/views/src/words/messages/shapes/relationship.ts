@@ -29,6 +29,8 @@ export interface RelationshipMessages {
   readonly hint: string;
   readonly keys: Readonly<Record<'own' | 'other' | 'median' | 'first' | 'hollow', string>>;
   readonly size: (measure: string) => string;
+  /** What opens the definition of one of several measures. */
+  readonly about: (measure: string) => string;
   readonly unknown: (id: string) => Statement;
   readonly missing: Statement;
   readonly inWords: (measure: string) => Statement;

@@ -1,0 +1,259 @@
+import { calendarDate, comparePeriods, type Period } from '@cairn/analysis';
+import type { Observation } from '@cairn/dataset';
+import type { Area, Indicator } from '@cairn/schema';
+import { valueAxis } from '../geometry/axis.js';
+import { isAlone, linePath } from '../geometry/paths.js';
+import { labelled, timeAxis, type TimeAxis } from '../geometry/time-axis.js';
+import { textWidth } from '../geometry/wrap.js';
+import { absent, type ViewResult } from '../shared/outcome.js';
+import { tickLabel } from '../shared/tick-label.js';
+import { valueView } from '../shared/value-view.js';
+import { roomIn, TIERS, tierNames, type Gutter } from '../trend-chart/chart-tiers.js';
+import { isWhole, type Pair, type Pairing } from './pairing.js';
+import { titleOf, type AxisTitle } from './point-plot.js';
+import type { RelationshipChartView } from './relationship-chart-view.js';
+import type { RelationshipSource } from './relationship-query.js';
+import { cautionsOf, columnOf, itemOf, nameOf, pairedHow, readingOf } from './relationship-words.js';
+import { pairsBetween, pairTable, readingFor, sameWay } from './time-path.js';
+
+/** Small charts on one time axis, each with its own scale. */
+export interface PanelsView {
+  readonly gutter: Gutter;
+  readonly panels: readonly PanelView[];
+  readonly timeLabels: readonly { readonly x: number; readonly text: string; readonly tiers: string }[];
+  /** Where each reading's share of the axis begins and ends, one more than there are readings. */
+  readonly edges: readonly number[];
+}
+
+export interface PanelView extends AxisTitle {
+  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
+  readonly path: string;
+  /** Points that no line shows, and those that are not final. */
+  readonly marks: readonly { readonly x: number; readonly y: number; readonly hollow: boolean }[];
+  readonly last: { readonly x: number; readonly y: number; readonly text: string } | null;
+  /** The point that each reading is about; null where there is none. */
+  readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
+}
+
+interface Line {
+  readonly indicator: Indicator;
+  readonly slots: readonly { readonly period: Period; readonly observation: Observation | null }[];
+}
+
+/** Several measures of one area over time. */
+export function panels(
+  source: RelationshipSource,
+  pairing: Pairing | null,
+  area: Area,
+  form: 'lines' | 'multiples',
+): ViewResult<RelationshipChartView> {
+  const { words, measures, dataset, query } = source;
+  const { relationship: messages } = words.messages;
+  const lines = measures.map((indicator): Line => {
+    const bound = (text: string | undefined) =>
+      text === undefined ? null : dataset.period(indicator.id, text);
+    const [from, to] = [bound(query.from), bound(query.period)];
+    const slots = (dataset.timeline(indicator.id, area.id)?.slots ?? []).filter(
+      ({ period }) => period.start >= (from?.start ?? -Infinity) && period.end <= (to?.end ?? Infinity),
+    );
+    return { indicator, slots };
+  });
+  const periods = readPeriods(lines);
+  const [first, final] = [periods[0], periods.at(-1)];
+  if (
+    !first ||
+    !final ||
+    lines.every(({ slots }) => slots.every(({ observation }) => typeof observation?.value !== 'number'))
+  )
+    return absent('no-pairs', messages.noPairs);
+  const axis = sharedAxis(lines);
+  const pairs = pairing && measures.length === 2 ? pairsBetween(source, pairing, area) : null;
+  const usable = pairs?.some(isWhole) === true ? pairs : null;
+  const heading = messages.heading(nameOf(source), words.text(area.name));
+  const readings = usable
+    ? usable.map((pair) => readingFor(pair, source))
+    : periods.map((period) => readingAt(period, lines, source));
+  const drawn = lines.map((line, at) =>
+    panelOf(line, axis, usable ? usable.map((pair) => pair[at === 0 ? 'x' : 'y'].period) : periods, source),
+  );
+  const longest = Math.max(...drawn.flatMap(({ yTicks }) => yTicks.map(({ label }) => label.length)));
+  const gutter: Gutter = longest <= 4 ? 'small' : longest <= 6 ? 'medium' : 'large';
+  const positions = usable
+    ? usable.map(({ period }) => placeOf(period, axis))
+    : periods.map((period) => placeOf(period, axis));
+  return {
+    view: {
+      form,
+      indicators: measures.map(({ id }) => id),
+      heading,
+      sentence: [
+        messages.eachMeasure(words.text(area.name), words.period(first), words.period(final)),
+        ...(usable && pairing ? pairedHow(source, pairing) : []),
+        usable ? sameWay(usable, words) : measures.length === 2 ? messages.unpaired : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      cautions: cautionsOf(source),
+      plot: null,
+      panels: {
+        gutter,
+        panels: drawn,
+        timeLabels: labelsOf(periods, axis, gutter, source, form),
+        edges: edgesOf(positions),
+      },
+      readings,
+      start: Math.max(0, latestOf(usable, lines, periods)),
+      slider: messages.periods,
+      key: drawn.some(({ marks }) => marks.some(({ hollow }) => hollow))
+        ? [{ sample: 'hollow', text: messages.keys.hollow }]
+        : [],
+      table: usable ? pairTable(source, heading, usable) : periodTable(source, heading, periods, lines),
+    },
+  };
+}
+
+/**
+ * The periods that are read: those of the measure published most often, and where it has none, those of the others. So no two of them
+ * overlap.
+ */
+function readPeriods(lines: readonly Line[]): readonly Period[] {
+  const length = ({ start, end }: Period) => end - start;
+  const all = lines.flatMap(({ slots }) => slots.map(({ period }) => period));
+  const found: Period[] = [];
+  for (const period of all.sort((a, b) => length(a) - length(b) || comparePeriods(a, b))) {
+    if (!found.some((other) => other.start <= period.end && period.start <= other.end)) found.push(period);
+  }
+  return found.sort(comparePeriods);
+}
+
+/** One axis that holds the middle of every period of every measure. */
+function sharedAxis(lines: readonly Line[]): TimeAxis {
+  const middle = ({ start, end }: Period) => start + end;
+  return timeAxis(
+    lines.flatMap(({ slots }) => slots.map(({ period }) => period)).sort((a, b) => middle(a) - middle(b)),
+  );
+}
+
+/** The place of the slot that a period lies in, or -1: a year's figure is read in each of its months. */
+function placeIn(slots: Line['slots'], { start, end }: Period): number {
+  return slots.findIndex(({ period }) => period.start <= start && period.end >= end);
+}
+
+const placeOf = ({ start, end }: Period, axis: TimeAxis) => axis.at((start + end + 1) / 2);
+
+function edgesOf(places: readonly number[]): readonly number[] {
+  const between = places.slice(1).map((place, before) => (place + (places[before] ?? place)) / 2);
+  return [0, ...between, 100];
+}
+
+function panelOf(
+  { indicator, slots }: Line,
+  axis: TimeAxis,
+  readings: readonly Period[],
+  { words }: RelationshipSource,
+): PanelView {
+  const values = slots.flatMap(({ observation }) => observation?.value ?? []);
+  const scale = valueAxis(values.length === 0 ? [0, 1] : values, false);
+  const y = (value: number) => Math.round((100 - scale.at(value)) * 100) / 100;
+  const points = slots.map(({ period, observation }) =>
+    typeof observation?.value !== 'number' ? null : { x: placeOf(period, axis), y: y(observation.value) },
+  );
+  let part = 0;
+  const parts = slots.map(({ observation }) => (observation?.marks.includes('break') ? ++part : part));
+  const hollow = (observation: Observation | null) =>
+    observation?.marks.some(
+      (mark) => mark === 'provisional' || mark === 'estimated' || mark === 'imputed' || mark === 'forecast',
+    ) === true;
+  const last = points.findLastIndex((point) => point !== null);
+  const end = points[last];
+  return {
+    ...titleOf(indicator, words),
+    yTicks:
+      values.length === 0
+        ? []
+        : scale.ticks.map((tick) => ({ y: y(tick), label: tickLabel(tick, indicator, words) })),
+    path: linePath(points, parts),
+    marks: slots.flatMap(({ observation }, at) => {
+      const point = points[at];
+      return point && (isAlone(points, at, parts) || hollow(observation))
+        ? [{ ...point, hollow: hollow(observation) }]
+        : [];
+    }),
+    last: end ? { ...end, text: valueView(indicator, slots[last]?.observation ?? null, words).text } : null,
+    points: readings.map((period) => points[placeIn(slots, period)] ?? null),
+  };
+}
+
+function readingAt(period: Period, lines: readonly Line[], { words }: RelationshipSource) {
+  const items = lines.flatMap(({ indicator, slots }) => {
+    const slot = slots[placeIn(slots, period)];
+    if (!slot) return [];
+    const { text, marks } = valueView(indicator, slot.observation, words);
+    return [
+      itemOf(indicator, { period: slot.period, text, marks: marks.map(({ mark }) => mark) }, period, words),
+    ];
+  });
+  return readingOf(words.period(period), items, words);
+}
+
+function latestOf(pairs: readonly Pair[] | null, lines: readonly Line[], periods: readonly Period[]): number {
+  if (pairs) return pairs.findLastIndex(isWhole);
+  return periods.findLastIndex((period) =>
+    lines.some(({ slots }) => typeof slots[placeIn(slots, period)]?.observation?.value === 'number'),
+  );
+}
+
+/** Labels of the time axis: in each width as many as fit. */
+function labelsOf(
+  periods: readonly Period[],
+  axis: TimeAxis,
+  gutter: Gutter,
+  { dataset, measures, words }: RelationshipSource,
+  form: 'lines' | 'multiples',
+): PanelsView['timeLabels'] {
+  const texts = periods.map((period) => words.period(period, 'short'));
+  const places = periods.map((period) => placeOf(period, axis));
+  const year = dataset.period(measures[0].id, `${String(periods[0]?.year ?? 2000)}-A1`);
+  const yearMonth = year ? calendarDate(year.start).month : 1;
+  const shown = TIERS.map((tier) => {
+    const room = roomIn({ ...tier, named: false }, gutter);
+    // Small multiples stand side by side from the fourth width on.
+    const length = form === 'multiples' && tier.width >= 36 ? (room.length - 3) / 2 : room.length;
+    const widths = texts.map((text) => textWidth(text) + 0.75);
+    return {
+      tier,
+      at: new Set(labelled(periods, { ...axis, places }, widths, { ...room, length }, yearMonth)),
+    };
+  });
+  return texts.flatMap((text, at) => {
+    const tiers = shown.filter((one) => one.at.has(at)).map(({ tier }) => tier);
+    return tiers.length === 0 ? [] : [{ x: places[at] ?? 0, text, tiers: tierNames(tiers) }];
+  });
+}
+
+/** Every figure by its period, where the measures are not paired. */
+function periodTable(
+  source: RelationshipSource,
+  caption: string,
+  periods: readonly Period[],
+  lines: readonly Line[],
+): RelationshipChartView['table'] {
+  const { words } = source;
+  return {
+    caption,
+    columns: [
+      { label: words.messages.table.period, numeric: false },
+      ...lines.map(({ indicator }) => columnOf(indicator, words)),
+    ],
+    rows: periods.map((period) => [
+      { text: words.period(period) },
+      ...lines.map(({ indicator, slots }) => {
+        const slot = slots[placeIn(slots, period)];
+        // A longer period's figure stands once, where that period ends.
+        return {
+          text: slot?.period.end === period.end ? valueView(indicator, slot.observation, words).text : '',
+        };
+      }),
+    ]),
+  };
+}
