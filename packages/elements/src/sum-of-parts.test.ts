@@ -2,6 +2,7 @@ import { readDocument, type Dataset } from '@cairn/dataset';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import './cairn.js';
+import { finishIdleWork } from './parts/idle-work.js';
 
 /*
  * What a reader sees of one indicator in one area, on the demo's own document: the same figure, status and period on the tile, in
@@ -15,6 +16,7 @@ const spoken = (node: Element | null | undefined): string =>
 async function drawn(template: ReturnType<typeof html>): Promise<ShadowRoot> {
   const element = await fixture<LitElement>(template);
   await element.updateComplete;
+  finishIdleWork();
   if (!element.shadowRoot) throw new Error('nothing is drawn');
   return element.shadowRoot;
 }

@@ -1,8 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
+import { finishIdleWork } from './parts/idle-work.js';
 import type { Example } from './testing-example.js';
 
-/** Puts an example into the page as Storybook does, and waits until it is drawn. */
+/** Puts an example into the page as Storybook does, and waits until it is drawn, closed tables too. */
 export async function show(example: Example, scheme: 'light' | 'dark' = 'light'): Promise<HTMLElement> {
   const room = await fixture<HTMLElement>(
     html`<div lang=${example.lang ?? 'en'} dir=${example.dir ?? 'ltr'}>${example.render()}</div>`,
@@ -13,6 +14,7 @@ export async function show(example: Example, scheme: 'light' | 'dark' = 'light')
   for (const element of room.querySelectorAll<LitElement>('*')) {
     if ('updateComplete' in element) await element.updateComplete;
   }
+  finishIdleWork();
   return room;
 }
 

@@ -24,6 +24,21 @@ export function widgets(name: string, make: () => readonly Widget[]): Contestant
   };
 }
 
+/** Shows elements, and waits until they have all they write: the tables that they make when the page is idle, too. */
+export function completeWidgets(name: string, make: () => readonly Widget[]): Contestant {
+  return {
+    name,
+    role: 'ours',
+    run: async () => {
+      const elements = make();
+      stage.append(...elements);
+      await afterFrame();
+      await tablesOf(elements);
+      return elements.length;
+    },
+  };
+}
+
 /** Shows finished markup. */
 export function markup(name: string, text: string, sheet: CSSStyleSheet): Contestant {
   return {
@@ -47,6 +62,7 @@ export async function recorded(className: string, make: () => readonly Widget[])
   const elements = make();
   stage.append(...elements);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  await tablesOf(elements);
   const finished = finishedMarkup(elements, className);
   const height = stage.getBoundingClientRect().height;
   showMarkup(stage, finished.markup, finished.sheet);
@@ -55,4 +71,10 @@ export async function recorded(className: string, make: () => readonly Widget[])
     throw new Error(`${className}: the finished markup is ${drawn} px high, the elements are ${height} px`);
   }
   return finished;
+}
+
+/** Waits until closed disclosures have their tables, which the elements make when the page is idle. */
+async function tablesOf(elements: readonly Widget[]): Promise<void> {
+  const isWaiting = ({ shadowRoot }: Widget) => shadowRoot?.querySelector('details.figures:not(:has(table))');
+  while (elements.some(isWaiting)) await new Promise((resolve) => setTimeout(resolve, 4));
 }

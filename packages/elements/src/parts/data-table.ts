@@ -1,11 +1,14 @@
 import type { ColumnView, TableView } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { statusLabel } from './status-icon.js';
-import { textRows } from './table-rows.js';
+import { tableLater } from './table-later.js';
+import { tableBody } from './table-rows.js';
 
 /** Every figure of a view in a real table. */
 export function dataTable(table: TableView): TemplateResult {
-  const { caption, columns, rows } = table;
+  return framed(table, tableBody(table));
+}
+
+function framed({ caption, columns }: TableView, body: HTMLTableSectionElement): TemplateResult {
   return html`<div class="table-frame" tabindex="0" role="group" aria-label=${caption}>
     <table part="table">
       <caption>
@@ -16,32 +19,19 @@ export function dataTable(table: TableView): TemplateResult {
           ${columns.map((column) => html`<th scope="col" class=${kind(column)}>${column.label}</th>`)}
         </tr>
       </thead>
-      ${rows.some((cells) => cells.some(({ status }) => status)) ? statusRows(table) : textRows(table)}
+      ${body}
     </table>
   </div>`;
 }
 
-/** The body of a table in which some cells are statuses. */
-function statusRows({ columns, rows }: TableView): TemplateResult {
-  return html`<tbody>
-    ${rows.map(
-      ([head, ...cells]) =>
-        html`<tr>
-          <th scope="row">${head?.text}</th>
-          ${cells.map(({ text, status }, at) => html`<td class=${kind(columns[at + 1])}>${status ? statusLabel(status) : text}</td>`)}
-        </tr>`,
-    )}
-  </tbody>`;
+function kind(column: ColumnView): string | typeof nothing {
+  return column.numeric ? 'number' : nothing;
 }
 
-function kind(column: ColumnView | undefined): string | typeof nothing {
-  return column?.numeric ? 'number' : nothing;
-}
-
-/** A data table behind a disclosure; the words say what is behind it. */
+/** A data table behind a disclosure; the words say what is behind it. While it is closed the table is made when there is time. */
 export function figures(table: TableView, show: string): TemplateResult {
   return html`<details class="figures" part="figures">
     <summary>${show}</summary>
-    ${dataTable(table)}
+    ${tableLater(table, framed)}
   </details>`;
 }

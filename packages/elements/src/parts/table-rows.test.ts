@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { textRows } from './table-rows.js';
+import { tableBody } from './table-rows.js';
 
 describe('the rows of a table of texts', () => {
-  const body = textRows({
+  const body = tableBody({
     caption: '',
     columns: [
       { label: 'Period', numeric: false },

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { finishIdleWork } from '../parts/idle-work.js';
 import type { Example } from '../testing-example.js';
 import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
 import * as examples from './trend-chart.examples.js';
@@ -21,6 +22,7 @@ const texts = (root: ShadowRoot, selector: string) => [...root.querySelectorAll(
 
 /** The cells of one column of the data table. */
 function column(root: ShadowRoot, label: string): readonly string[] {
+  finishIdleWork();
   const at = texts(root, '[part=table] thead th').indexOf(label);
   return [...root.querySelectorAll('[part=table] tbody tr')].map((row) => tidy(row.children[at]));
 }

@@ -20,3 +20,14 @@ export interface CellView {
   readonly text: string;
   readonly status?: StatusView;
 }
+
+/** A table whose rows are worked out when they are first read: while it is closed they wait for a quiet moment. */
+export function tableLater(head: Omit<TableView, 'rows'>, rows: () => readonly RowView[]): TableView {
+  let known: readonly RowView[] | undefined;
+  return {
+    ...head,
+    get rows() {
+      return (known ??= rows());
+    },
+  };
+}

@@ -2,7 +2,7 @@ import type { Dataset, Fact, Slot } from '@cairn/dataset';
 import { sparklineGeometry, type SparklineFrame, type SparklineGeometry } from '../geometry/sparkline.js';
 import type { ViewResult } from '../shared/outcome.js';
 import { requestedFact, type FactQuery } from '../shared/request.js';
-import type { TableView } from '../shared/table-view.js';
+import { tableLater, type TableView } from '../shared/table-view.js';
 import { valueView } from '../shared/value-view.js';
 import type { Words } from '../words/words.js';
 
@@ -91,18 +91,20 @@ function sentenceOf(fact: Fact, slots: readonly Slot[], words: Words): string {
 
 function tableOf(fact: Fact, slots: readonly Slot[], words: Words): TableView {
   const { table, tile } = words.messages;
-  return {
+  const head = {
     caption: tile.caption(words.name(fact.indicator), words.text(fact.area.name)),
     columns: [
       { label: table.period, numeric: false },
       { label: table.value, numeric: true },
       { label: table.note, numeric: false },
     ],
-    rows: slots.map((slot) => {
+  };
+  return tableLater(head, () =>
+    slots.map((slot) => {
       const value = valueView(fact.indicator, slot.observation, words);
       const note = slot.observation?.note;
       const remarks = [...value.marks.map(({ word }) => word), ...(note ? [words.text(note)] : [])];
       return [{ text: words.period(slot.period) }, { text: value.text }, { text: remarks.join('; ') }];
     }),
-  };
+  );
 }
