@@ -237,39 +237,6 @@ export const plotStyles = css`
     fill: var(--_ground);
   }
 
-  .tiered {
-    display: none;
-  }
-  @container chart (max-width: 18.99rem) {
-    .tier-a {
-      display: inline;
-    }
-  }
-  @container chart (min-width: 19rem) and (max-width: 25.99rem) {
-    .tier-b {
-      display: inline;
-    }
-  }
-  @container chart (min-width: 26rem) and (max-width: 35.99rem) {
-    .tier-c {
-      display: inline;
-    }
-  }
-  @container chart (min-width: 36rem) and (max-width: 49.99rem) {
-    .tier-d {
-      display: inline;
-    }
-  }
-  @container chart (min-width: 50rem) and (max-width: 67.99rem) {
-    .tier-e {
-      display: inline;
-    }
-  }
-  @container chart (min-width: 68rem) {
-    .tier-f {
-      display: inline;
-    }
-  }
   @container chart (max-width: 25.99rem) {
     /* So close that they would hide the line. */
     .dense .plain:not(.hollow) {

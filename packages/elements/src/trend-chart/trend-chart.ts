@@ -14,6 +14,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
 import { spcSigns, spcSignStyles } from '../parts/spc-sign.js';
+import { tierStyles } from '../parts/tiers.styles.js';
 import { chartKey, noteList, readingLine } from './chart-parts.js';
 import { endLabels, noteStrip, picture, timeLabels, valueLabels } from './plot-drawing.js';
 import { plotStyles } from './plot.styles.js';
@@ -53,7 +54,7 @@ const ROWS_AT_ONCE = 12;
  * @cssprop --cairn-trend-chart-series-5 - Colour of the line of the fifth of several areas.
  */
 export class CairnTrendChart extends CairnElement<TrendChartView> {
-  static override styles = [tokens, base, status, spcSignStyles, styles, plotStyles];
+  static override styles = [tokens, base, status, spcSignStyles, styles, plotStyles, tierStyles];
 
   /** Id of the indicator. */
   @property() indicator: string | undefined;
