@@ -13,6 +13,7 @@ import { CairnElement } from '../core/cairn-element.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
+import { readingAfter } from '../parts/reading-keys.js';
 import { spcSigns, spcSignStyles } from '../parts/spc-sign.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { chartKey, noteList, readingLine } from './chart-parts.js';
@@ -204,7 +205,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const end = view.readings.length - 1;
     const at = this.#at(view);
-    const to = destination(event.key, at, end);
+    const to = readingAfter(event.key, at, end);
     if (to === null) return;
     event.preventDefault();
     this.pointed = null;
@@ -238,24 +239,6 @@ function given(text: string | undefined): string | undefined {
 
 function idsIn(list: string | undefined): readonly string[] {
   return (list ?? '').split(/\s+/).filter((id) => id !== '');
-}
-
-/** Where a key leads from a position; null when it leads nowhere. */
-function destination(key: string, at: number, end: number): number | null {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return at - 1;
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return at + 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return end;
-    default:
-      return null;
-  }
 }
 
 declare global {
