@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProject, type BuildResult } from './build/build.js';
+import { run } from './program.js';
 import type { BuildIssue } from './issues/issue.js';
 
 const made: string[] = [];
@@ -91,4 +92,16 @@ export function cairn(...words: readonly string[]): Promise<Ended> {
       resolve({ code, out, error });
     });
   });
+}
+
+/** Runs the command in this process, which is quicker; what it cannot show is how the process ends. */
+export async function ran(...words: readonly string[]): Promise<Ended> {
+  const [out, error]: [string[], string[]] = [[], []];
+  const code = await run(words, {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    paint: (_style, text) => text,
+    now: () => NOW,
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
 }

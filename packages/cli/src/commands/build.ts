@@ -7,9 +7,10 @@ import { countsOf } from '../issues/log.js';
 import { buildText } from '../output/build-text.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { LoadedProject } from '../project/load.js';
-import type { CommandContext, ExitCode } from './context.js';
+import type { CommandContext, DefineCommand, ExitCode } from './context.js';
+import { count } from './count.js';
 
-export interface BuildCommandOptions {
+interface BuildCommandOptions {
   readonly sources?: string | undefined;
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
@@ -18,8 +19,25 @@ export interface BuildCommandOptions {
   readonly limit: number;
 }
 
+/** The verb `build`. */
+export const defineBuild: DefineCommand = (program, context, ended) => {
+  program
+    .command('build')
+    .description('make the document of a project out of its definitions and sources')
+    .argument('<folder>', 'folder with cairn.json')
+    .option('--sources <folder>', "where the source files are (default: the project's folder)")
+    .option('--out <file>', 'where to write the document (default: as the project says, or out/<id>.json)')
+    .option('--by <name>', 'who loads the figures (default: as the project says)')
+    .option('--at <moment>', 'when they are loaded, such as 2026-10-31T09:00:00Z (default: now)')
+    .option('--json', 'write the outcome as JSON')
+    .option('--limit <count>', 'how many issues of a kind to list', count, 5)
+    .action(async (folder: string, options: BuildCommandOptions) => {
+      ended(await runBuild(folder, options, context));
+    });
+};
+
 /** `cairn build`: makes the document of a project and writes it. */
-export async function runBuild(
+async function runBuild(
   folder: string,
   options: BuildCommandOptions,
   context: CommandContext,

@@ -1,19 +1,33 @@
-import { readFile, stat } from 'node:fs/promises';
-import { parseText } from '@cairn/schema';
 import { buildProject } from '../build/build.js';
-import { CommandError, hasCode } from '../issues/command-error.js';
+import { CommandError } from '../issues/command-error.js';
 import { countsOf, IssueLog } from '../issues/log.js';
 import { countsText, issuesText } from '../output/issues-text.js';
-import type { CommandContext, ExitCode } from './context.js';
+import type { CommandContext, DefineCommand, ExitCode } from './context.js';
+import { count } from './count.js';
+import { isFolder, readDocumentFile } from './document-file.js';
 
-export interface CheckCommandOptions {
+interface CheckCommandOptions {
   readonly sources?: string | undefined;
   readonly json?: boolean | undefined;
   readonly limit: number;
 }
 
+/** The verb `check`. */
+export const defineCheck: DefineCommand = (program, context, ended) => {
+  program
+    .command('check')
+    .description('list what is wrong with a document, or with a project and its sources')
+    .argument('<path>', 'a document, or a folder with cairn.json')
+    .option('--sources <folder>', 'where the source files of a project are')
+    .option('--json', 'write the issues as JSON')
+    .option('--limit <count>', 'how many issues of a kind to list', count, 5)
+    .action(async (path: string, options: CheckCommandOptions) => {
+      ended(await runCheck(path, options, context));
+    });
+};
+
 /** `cairn check`: says what is wrong with a document, or with a project and its sources, and writes nothing. */
-export async function runCheck(
+async function runCheck(
   path: string,
   options: CheckCommandOptions,
   context: CommandContext,
@@ -32,15 +46,6 @@ export async function runCheck(
   return counts.error > 0 ? 1 : 0;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw new CommandError(`There is no file or folder ${path}.`);
-    throw error;
-  }
-}
-
 async function checkProject(
   folder: string,
   { sources }: CheckCommandOptions,
@@ -53,6 +58,6 @@ async function checkDocument(path: string, { sources }: CheckCommandOptions): Pr
   if (sources !== undefined)
     throw new CommandError('--sources belongs to the folder of a project, not to a document.');
   const log = new IssueLog();
-  for (const issue of parseText(await readFile(path, 'utf8')).issues) log.add({ ...issue, file: path });
+  await readDocumentFile(path, log);
   return log;
 }

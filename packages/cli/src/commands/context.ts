@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Paint } from '../output/paint.js';
 
 /** What a command needs from around it, so that it can be run in a test. */
@@ -13,3 +14,10 @@ export interface CommandContext {
  * How a command ended. 0: no errors. 1: errors in the data; what could be used was used. 2: the command could not be carried out.
  */
 export type ExitCode = 0 | 1 | 2;
+
+/** Adds one verb to the command line. `ended` is told how it ended. */
+export type DefineCommand = (
+  program: Command,
+  context: CommandContext,
+  ended: (code: ExitCode) => void,
+) => void;

@@ -1,7 +1,6 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { once } from 'node:events';
-import { parseText } from '@cairn/schema';
-import { CommandError, hasCode } from '../issues/command-error.js';
+import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
 import { issuesText } from '../output/issues-text.js';
 import { bundlePath } from '../preview/bundle-path.js';
@@ -10,24 +9,37 @@ import { BUILD_THE_BUNDLE } from '../preview/page.js';
 import { startPreview } from '../preview/server.js';
 import { loadProject } from '../project/load.js';
 import { outputPath } from './build.js';
-import type { CommandContext, ExitCode } from './context.js';
+import type { CommandContext, DefineCommand, ExitCode } from './context.js';
+import { count } from './count.js';
+import { isFolder, readDocumentFile } from './document-file.js';
 
-export interface PreviewCommandOptions {
+interface PreviewCommandOptions {
   readonly port: number;
   readonly open: boolean;
 }
 
+/** The verb `preview`. */
+export const definePreview: DefineCommand = (program, context, ended) => {
+  program
+    .command('preview')
+    .description('show a document in a page with all widgets')
+    .argument('<path>', 'a document, or the folder of a project that was built')
+    .option('--port <number>', 'port on this machine; the next free one where it is taken', count, 4173)
+    .option('--no-open', 'do not open the browser')
+    .action(async (path: string, options: PreviewCommandOptions) => {
+      ended(await runPreview(path, options, context));
+    });
+};
+
 /** `cairn preview`: shows a document with every widget until it is interrupted. */
-export async function runPreview(
+async function runPreview(
   path: string,
   options: PreviewCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const document = await documentPath(path);
-  const { document: usable, issues } = parseText(await readFile(document, 'utf8'));
-  if (!usable) {
-    const log = new IssueLog();
-    for (const issue of issues) log.add({ ...issue, file: document });
+  const log = new IssueLog();
+  if (!(await readDocumentFile(document, log))) {
     context.out(issuesText(log.groups, 5, context.paint));
     return 1;
   }
@@ -48,12 +60,7 @@ export async function runPreview(
 
 /** The document itself, or the one that a project's folder was built into. */
 async function documentPath(path: string): Promise<string> {
-  try {
-    if (!(await stat(path)).isDirectory()) return path;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw new CommandError(`There is no file or folder ${path}.`);
-    throw error;
-  }
+  if (!(await isFolder(path))) return path;
   const loaded = await loadProject(path, path, () => undefined);
   const built = loaded && outputPath(path, undefined, loaded);
   if (built === null || !(await exists(built))) {

@@ -4,7 +4,7 @@ import type { BuildResult } from '../build/build.js';
 import { countsOf } from '../issues/log.js';
 import { countsText, issuesText } from './issues-text.js';
 import type { Paint } from './paint.js';
-import { tableText, wholeNumber } from './table-text.js';
+import { counted, tableText, wholeNumber } from './table-text.js';
 
 /** What a build did, for a person to read. */
 export function buildText(
@@ -51,10 +51,6 @@ function contents({ indicators, areas, series }: PerformanceDocumentInput): stri
     `${counted(figures, 'figure')} (${wholeNumber(without)} without a value)`,
   ];
   return list.join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${wholeNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function plain(text: LocalisedText): string {

@@ -19,3 +19,8 @@ const WHOLE = new Intl.NumberFormat('en-GB');
 export function wholeNumber(value: number): string {
   return WHOLE.format(value);
 }
+
+/** "1 area", "23 areas". */
+export function counted(count: number, noun: string): string {
+  return `${wholeNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parseText, type PerformanceDocument } from '@cairn/schema';
+import { buildProject } from '../build/build.js';
+import { CommandError, hasCode } from '../issues/command-error.js';
+import type { IssueLog } from '../issues/log.js';
+import type { CommandContext } from './context.js';
+
+/**
+ * The text of a document.
+ *
+ * @throws CommandError when there is no such file or it may not be read
+ */
+export async function readDocumentText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw new CommandError(`There is no file or folder ${path}.`);
+    if (hasCode(error, 'EISDIR')) throw new CommandError(`${path} is a folder, not a document.`);
+    if (hasCode(error, 'EACCES', 'EPERM')) throw new CommandError(`${path} may not be read.`);
+    throw error;
+  }
+}
+
+/** Reads a document and reports what is wrong with it; null when nothing of it can be used. */
+export async function readDocumentFile(path: string, log: IssueLog): Promise<PerformanceDocument | null> {
+  const { document, issues } = parseText(await readDocumentText(path));
+  for (const issue of issues) log.add({ ...issue, file: path });
+  return document;
+}
+
+/** Whether a path is a folder, such as that of a project. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw new CommandError(`There is no file or folder ${path}.`);
+    throw error;
+  }
+}
+
+/** The document in a file, or the one that a project's folder would be built into now. Writes nothing. */
+export async function documentAt(
+  path: string,
+  log: IssueLog,
+  { now }: CommandContext,
+): Promise<PerformanceDocument | null> {
+  if (!(await isFolder(path))) return readDocumentFile(path, log);
+  const built = await buildProject({ folder: path, now: now() });
+  for (const issue of built.log.issues) log.add(issue);
+  return built.document && parseText(JSON.stringify(built.document)).document;
+}
