@@ -72,12 +72,15 @@ export {
   type StrategyMapQuery,
   type StrategyMapView,
 } from './strategy-map/strategy-map-view.js';
-export type { NoteMark, TimeLabel } from './trend-chart/axis-labels.js';
+export type { NoteMark, SegmentLabel, TimeLabel } from './trend-chart/axis-labels.js';
 export type { KeyEntry } from './trend-chart/chart-key.js';
 export type { NoteView } from './trend-chart/chart-notes.js';
+export type { TrendChartQuery } from './trend-chart/chart-query.js';
 export type { ReadingItem, ReadingView } from './trend-chart/chart-readings.js';
+export type { PanView } from './trend-chart/chart-source.js';
 export type { EndLabel } from './trend-chart/end-labels.js';
 export type { PlotMark, SeriesView } from './trend-chart/plot-series.js';
+export type { StripView } from './trend-chart/state-strip.js';
 export { trendChartView, type DrawingView, type TrendChartView } from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
 export { LANGUAGES, languageFor, registerLanguage, type LanguagePack } from './words/languages.js';

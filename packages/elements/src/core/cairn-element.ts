@@ -7,6 +7,8 @@ import { SourceController } from '../data/source-controller.js';
 import { emit } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { PageElement } from './page-element.js';
+import { SelectionController } from './selection-controller.js';
+import { selectionOf, type Selection } from './selection.js';
 import { wordsFor } from './words-for.js';
 
 /**
@@ -25,6 +27,7 @@ export abstract class CairnElement<View> extends PageElement {
 
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
+  readonly #selection = new SelectionController(this);
   #told: Fault | undefined;
   #retried = false;
 
@@ -49,6 +52,7 @@ export abstract class CairnElement<View> extends PageElement {
         return this.#absent({ code: 'no-source', statement: words.messages.states.noSource });
       }
       case 'ready': {
+        if (this.#selection.pending) return this.#loading(new Words(tag, tag));
         const words = wordsFor(state.dataset, tag);
         const result = this.viewOf(state.dataset, words);
         const leftOut = partOf(state.issues, words);
@@ -60,6 +64,11 @@ export abstract class CairnElement<View> extends PageElement {
       default:
         return state satisfies never;
     }
+  }
+
+  /** What to show: the element's own attributes, and for what they leave open the choices of the nearest `cairn-context`. */
+  protected get selection(): Selection {
+    return selectionOf(this, this.#selection.chosen);
   }
 
   /** Whether the widget shows many things at once, so that one missing among them would not be noticed. */

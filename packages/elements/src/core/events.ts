@@ -1,5 +1,6 @@
 import type { LoadFailure } from '@cairn/dataset';
 import type { Issue } from '@cairn/schema';
+import type { Choices } from '@cairn/views';
 
 /** A reader chose something: an indicator, an area, a period, an objective. */
 export interface SelectDetail {
@@ -26,8 +27,12 @@ export interface ErrorDetail {
   readonly failure?: LoadFailure;
 }
 
+/** What a page is about after a reader has chosen; what is left open is absent. As of the end of `period` the widgets are. */
+export type ContextChangeDetail = Choices;
+
 export interface CairnEventMap {
   'cairn-select': CustomEvent<SelectDetail>;
+  'cairn-context-change': CustomEvent<ContextChangeDetail>;
   'cairn-load': CustomEvent<LoadDetail>;
   'cairn-error': CustomEvent<ErrorDetail>;
 }

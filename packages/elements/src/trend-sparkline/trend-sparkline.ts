@@ -43,7 +43,7 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
   @property({ type: Boolean, attribute: 'heading-hidden' }) headingHidden = false;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<TrendSparklineView> {
-    return trendSparklineView(dataset, this, words);
+    return trendSparklineView(dataset, this.selection, words);
   }
 
   protected override draw(view: TrendSparklineView, words: Words): TemplateResult {

@@ -9,6 +9,7 @@ import type { GridMessages } from './shapes/grid.js';
 import type { ComparisonMessages } from './shapes/comparison.js';
 import type { MapMessages } from './shapes/map.js';
 import type { ChartMessages } from './shapes/chart.js';
+import type { ChartViewsMessages } from './shapes/chart-views.js';
 import type { ContextMessages } from './shapes/context.js';
 import type { RelationshipMessages } from './shapes/relationship.js';
 import type { StatesMessages } from './shapes/states.js';
@@ -27,6 +28,7 @@ export interface Messages extends CommonMessages {
   readonly comparison: ComparisonMessages;
   readonly map: MapMessages;
   readonly chart: ChartMessages;
+  readonly chartViews: ChartViewsMessages;
   readonly context: ContextMessages;
   readonly relationship: RelationshipMessages;
   readonly states: StatesMessages;

@@ -1,4 +1,5 @@
 import { chart } from './chart.js';
+import { chartViews } from './chart-views.js';
 import { context } from './context.js';
 import { common } from './common.js';
 import { comparison } from './comparison.js';
@@ -29,6 +30,7 @@ export const cy: Messages = {
   comparison,
   map,
   chart,
+  chartViews,
   context,
   relationship,
   states,
