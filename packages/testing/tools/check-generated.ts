@@ -25,6 +25,15 @@ const generated = [
     command: `npx cem analyze --quiet --config custom-elements-manifest.config.js --outdir "${relative(manifestFolder, draft)}"`,
   },
   {
+    files: [
+      'packages/elements/src/core/token-values.styles.ts',
+      ...readdirSync(join(manifestFolder, 'themes')).map((name) => `packages/elements/themes/${name}`),
+    ],
+    remedy: 'npm run tokens',
+    folder: manifestFolder,
+    command: `node --import tsx scripts/write-tokens.ts "${draft}"`,
+  },
+  {
     files: readdirSync(join(root, 'docs/elements')).map((name) => `docs/elements/${name}`),
     remedy: 'npm run docs',
     folder: root,

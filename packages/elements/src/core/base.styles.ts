@@ -36,7 +36,7 @@ export const base = css`
     text-wrap: pretty;
   }
   :focus-visible {
-    outline: 3px solid var(--cairn-color-focus, light-dark(#1b1f23, #ffdd00));
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
