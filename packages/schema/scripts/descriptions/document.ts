@@ -13,6 +13,7 @@ export const document: Descriptions = {
       publisher: 'Who answers for the document.',
       licence: 'The terms under which the figures may be used.',
       published: 'When this edition was published.',
+      audience: 'Whom it is made for: what these readers may not see is not in it. Everyone where absent.',
       reportingYearStart: 'First day of the reporting year; 1 January where absent.',
       areas: 'The places and organisations that figures are about.',
       groups: 'Sets of areas that are compared with each other.',

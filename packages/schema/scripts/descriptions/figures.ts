@@ -21,6 +21,7 @@ export const figures: Descriptions = {
         'Observation status for each period, one letter or several: A normal, P provisional, R revised, E estimated, I imputed, F forecast, B break in series, U low reliability, Q suppressed, M missing, L not collected, O not applicable.',
       notes: 'A note for each period that needs one, by period.',
       audience: 'Who may see it; everyone where absent.',
+      notesAudience: 'Who may read its notes; those who may see the series where absent.',
     },
   },
   Target: {
@@ -91,6 +92,7 @@ export const figures: Descriptions = {
       signedOff: 'Who signed it off and when; absent until then.',
       'signedOff.by': 'Who.',
       'signedOff.on': 'When.',
+      audience: 'Who may know of it; everyone where absent.',
     },
   },
   Part: {

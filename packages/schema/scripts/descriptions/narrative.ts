@@ -100,6 +100,7 @@ export const narrative: Descriptions = {
       kind: 'Something was done, the definition changed, or a note.',
       text: 'What happened.',
       link: 'Where to read more.',
+      audience: 'Who may see it; everyone where absent.',
     },
   },
   Story: {

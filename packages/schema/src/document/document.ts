@@ -3,7 +3,7 @@ import { Area, AreaGroup, Dimension } from './area.js';
 import { Framework, StrategyMap } from './framework.js';
 import { Indicator } from './indicator.js';
 import { Annotation, Attachment, Relationship, Report, SavedView, Story } from './narrative.js';
-import { Id, LanguageTag, LocalisedText, Moment, YearStart } from './primitives.js';
+import { Audience, Id, LanguageTag, LocalisedText, Moment, YearStart } from './primitives.js';
 import { Batch, Part, Publisher, Revision, StatusOverride } from './provenance.js';
 import { Series, SeriesHead } from './series.js';
 import { Comparator, Target } from './target.js';
@@ -23,6 +23,8 @@ export const OPTIONAL_HEAD = {
   publisher: Publisher,
   licence: LocalisedText,
   published: Moment,
+  /** Whom it is made for: nothing in it is kept from these readers. */
+  audience: Audience,
   /** `--01-01` where absent. */
   reportingYearStart: YearStart,
 } as const;
@@ -60,6 +62,7 @@ export function documentSchema() {
     publisher: z.optional(OPTIONAL_HEAD.publisher),
     licence: z.optional(OPTIONAL_HEAD.licence),
     published: z.optional(OPTIONAL_HEAD.published),
+    audience: z.optional(OPTIONAL_HEAD.audience),
     reportingYearStart: z.optional(OPTIONAL_HEAD.reportingYearStart),
     areas: z.array(Area),
     groups: list(AreaGroup),

@@ -9,6 +9,7 @@ export const Annotation = z.object({
   kind: z.enum(['intervention', 'definitionChange', 'note']),
   text: LocalisedText,
   link: z.optional(SafeLink),
+  audience: z.optional(Audience),
 });
 
 /** A person's story among the figures. A quote needs recorded consent. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, Id, LocalisedText, Moment, PeriodText, SafeLink } from './primitives.js';
+import { Audience, Day, Id, LocalisedText, Moment, PeriodText, SafeLink } from './primitives.js';
 
 /** A published figure that was corrected later. */
 export const Revision = z.object({
@@ -25,6 +25,8 @@ export const Batch = z.object({
   accepted: Count,
   rejected: Count,
   signedOff: z.optional(z.object({ by: LocalisedText, on: Day })),
+  /** Who may know of it. */
+  audience: z.optional(Audience),
 });
 
 /** A status set by a person instead of the rule; always shown as an override. */

@@ -20,6 +20,8 @@ export const SeriesHead = z.object({
   /** Notes by period. */
   notes: z.optional(z.record(z.string(), LocalisedText)),
   audience: z.optional(Audience),
+  /** Who may read the notes; those who may see the series where absent. */
+  notesAudience: z.optional(Audience),
 });
 
 /** The arrays that may accompany `values`, each of the same length as `periods`. */
