@@ -23,8 +23,7 @@ export function definitionView(dataset: Dataset, indicator: Indicator, words: Wo
   const { definition } = words.messages;
   const { numerator, denominator, method, source, responsible } = indicator;
   const unit = words.unit(indicator.unit);
-  const text = (term: string, given: LocalisedText | undefined) =>
-    entry(term, given === undefined ? [] : [proseOf(given, words)]);
+  const text = (term: string, given: LocalisedText | undefined) => textEntry(term, given, words);
   return {
     show: definition.show,
     entries: [
@@ -42,6 +41,16 @@ export function definitionView(dataset: Dataset, indicator: Indicator, words: Wo
   };
 }
 
-function entry(term: string, details: readonly Prose[]): readonly DefinitionEntry[] {
+/** One text of the document under its term, where there is one. */
+export function textEntry(
+  term: string,
+  text: LocalisedText | undefined,
+  words: Words,
+): readonly DefinitionEntry[] {
+  return entry(term, text === undefined ? [] : [proseOf(text, words)]);
+}
+
+/** What there is to say under a term; no entry where there is nothing. */
+export function entry(term: string, details: readonly Prose[]): readonly DefinitionEntry[] {
   return details.length === 0 ? [] : [{ term, details }];
 }

@@ -1,4 +1,5 @@
-import type { Annotation, Indicator } from '@cairn/schema';
+import type { Indicator } from '@cairn/schema';
+import type { PluralForms } from '../../plurals.js';
 
 /** Words of the indicator's profile. */
 export interface ProfileMessages {
@@ -7,7 +8,7 @@ export interface ProfileMessages {
   readonly withdrawn: (period: string) => string;
   /** How many areas have figures, and for when. */
   readonly coverage: (areas: string, from: string, to: string) => string;
-  readonly areas: { readonly one: string; readonly other: string };
+  readonly areas: PluralForms;
   readonly noFigures: string;
   readonly sections: {
     readonly definition: string;
@@ -35,7 +36,7 @@ export interface ProfileMessages {
   readonly introduced: string;
   readonly withdrawnTerm: string;
   readonly updated: string;
-  readonly from: (definition: string, source: string) => string;
+  readonly from: (source: string) => string;
 
   readonly allAreas: string;
   readonly kind: string;
@@ -43,7 +44,6 @@ export interface ProfileMessages {
   readonly agreed: string;
   readonly agreedBy: (by: string, on: string | null) => string;
   readonly towards: (first: string, last: string) => string;
-  readonly category: string;
   readonly by: (dimension: string) => string;
   readonly was: string;
   readonly became: string;
@@ -53,7 +53,6 @@ export interface ProfileMessages {
   readonly numerator: string;
   readonly denominator: string;
   readonly sampleSize: string;
-  readonly kinds: Readonly<Record<Annotation['kind'], string>>;
 
   readonly objectives: string;
   readonly nodes: string;

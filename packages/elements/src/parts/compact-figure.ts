@@ -1,0 +1,45 @@
+import type { FormattedValue, RagTileView } from '@cairn/views';
+import { css, html, type TemplateResult } from 'lit';
+import { statusLabel } from './status-icon.js';
+
+/** The latest figure of a measure in brief: value, status and period, as its tile has them. */
+export function compactFigure({ value, status, period }: RagTileView): TemplateResult {
+  return html`<div class="compact-figure">
+    <span class="compact-value" part="value">${value.number ? withUnit(value.number) : value.text}</span>
+    ${statusLabel(status)}
+    <span class="compact-period">${[period, ...value.marks.map(({ word }) => word)].join(', ')}</span>
+  </div>`;
+}
+
+/** The unit smaller and lighter than its number. */
+function withUnit({ number, unit, position, text }: FormattedValue): TemplateResult {
+  const small = html`<span class="compact-unit">${unit}</span>`;
+  if (position === 'before') return html`${small}${number}`;
+  return html`${number}${text.includes('\u00A0') ? '\u00A0' : ''}${small}`;
+}
+
+export const compactFigureStyles = css`
+  .compact-figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px calc(4 * var(--_space));
+  }
+  .compact-value {
+    font-size: var(--_size-4);
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .compact-unit {
+    font-size: var(--_size-2);
+    font-weight: 400;
+    color: var(--_muted);
+    letter-spacing: 0;
+  }
+  .compact-figure .status {
+    font-weight: 600;
+  }
+  .compact-period {
+    color: var(--_muted);
+  }
+`;

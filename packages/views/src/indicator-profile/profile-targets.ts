@@ -1,0 +1,87 @@
+import type { Revision, Target } from '@cairn/schema';
+import { tableOf } from '../shared/column-table.js';
+import type { TableView } from '../shared/table-view.js';
+import { areaName, isAbout, periodName, tableCaption, type ProfileSubject } from './profile-subject.js';
+
+/** What the measure should reach: one row a target, its first and last value where it moves. */
+export function targetsTable(subject: ProfileSubject): TableView {
+  const { dataset, indicator, words } = subject;
+  const { profile, table, targets } = words.messages;
+  const own = dataset.document.targets.filter(
+    (target) => target.indicator === indicator.id && isAbout(subject, target.area),
+  );
+  return tableOf<Target>(tableCaption(subject), own, [
+    { label: profile.kind, numeric: false, cell: ({ kind }) => targets[kind] },
+    { label: table.area, numeric: false, cell: ({ area }) => areaName(subject, area) },
+    { label: profile.periods, numeric: false, cell: (target) => targetSpan(target, subject) },
+    { label: table.target, numeric: false, cell: (target) => targetValues(target, subject) },
+    {
+      label: words.messages.definition.source,
+      numeric: false,
+      cell: ({ source }) => (source === undefined ? '' : words.text(source)),
+    },
+    {
+      label: profile.agreed,
+      numeric: false,
+      cell: ({ agreedBy, agreedOn }) => {
+        const on = agreedOn === undefined ? null : words.date(agreedOn);
+        return agreedBy === undefined ? (on ?? '') : profile.agreedBy(words.text(agreedBy), on);
+      },
+    },
+  ]);
+}
+
+function targetSpan({ periods }: Target, subject: ProfileSubject): string {
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  const from = periodName(subject, first);
+  return first === last ? from : subject.words.messages.periods.span(from, periodName(subject, last));
+}
+
+function targetValues(target: Target, { indicator, words }: ProfileSubject): string {
+  const { tile, profile } = words.messages;
+  const write = (value: number) => words.briefValue(value, indicator.unit);
+  const said = target.periods.flatMap((_, at) => {
+    const [value, lower, upper] = [target.values?.[at], target.lower?.[at], target.upper?.[at]];
+    if (typeof value === 'number') return [write(value)];
+    return typeof lower === 'number' && typeof upper === 'number'
+      ? [tile.range(write(lower), write(upper))]
+      : [];
+  });
+  const [first = '', last = first] = [said[0], said.at(-1)];
+  return first === last ? first : profile.towards(first, last);
+}
+
+/** What was published first and corrected later, the latest correction first. */
+export function revisionsTable(subject: ProfileSubject): TableView {
+  const { dataset, indicator, area, words } = subject;
+  const { profile, table } = words.messages;
+  const own = dataset.document.revisions
+    .filter(({ series }) => series.indicator === indicator.id && isAbout(subject, series.area))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+  return tableOf<Revision>(tableCaption(subject), own, [
+    { label: table.period, numeric: false, cell: ({ period }) => periodName(subject, period) },
+    {
+      label: table.area,
+      numeric: false,
+      cell: ({ series }) => (area ? '' : areaName(subject, series.area)),
+    },
+    { label: profile.was, numeric: true, cell: (one) => published(one.from, one, subject) },
+    { label: profile.became, numeric: true, cell: (one) => published(one.to, one, subject) },
+    { label: profile.reason, numeric: false, cell: ({ reason }) => words.text(reason) },
+    { label: profile.correctedOn, numeric: false, cell: ({ on }) => words.date(on) },
+    { label: profile.correctedBy, numeric: false, cell: ({ by }) => words.text(by) },
+  ]);
+}
+
+/** A figure as it was published; one that has been suppressed since is not said again. */
+function published(
+  value: number | string | null,
+  { series, period }: Revision,
+  { dataset, indicator, words }: ProfileSubject,
+): string {
+  const read = dataset.period(indicator.id, period);
+  const timeline = dataset.timeline(indicator.id, series.area, series.dimensions);
+  if (read && timeline?.of(read)?.absence === 'suppressed') return words.messages.outcomes.suppressed;
+  if (value === null) return words.messages.noValue;
+  return typeof value === 'number' ? words.briefValue(value, indicator.unit) : value;
+}
