@@ -2,9 +2,31 @@ export type { SparklineFrame, SparklineGeometry } from './geometry/sparkline.js'
 export {
   benchmarkComparisonView,
   type BenchmarkComparisonView,
-  type ComparisonRow,
-  type ComparisonSort,
 } from './benchmark-comparison/benchmark-comparison-view.js';
+export type { ChoiceOption, ChoiceView } from './benchmark-comparison/choices.js';
+export type {
+  ComparisonForm,
+  ComparisonQuery,
+  ComparisonSort,
+} from './benchmark-comparison/comparison-query.js';
+export type { ComparisonRow } from './benchmark-comparison/comparison-row.js';
+export type { MovementView } from './benchmark-comparison/movement.js';
+export type {
+  DistributionView,
+  DotLabel,
+  DotLayout,
+  FunnelView,
+  PlotKey,
+} from './benchmark-comparison/plot-view.js';
+export type { PracticeLead } from './benchmark-comparison/practice-leads.js';
+export type { PracticeArea, PracticeView } from './benchmark-comparison/practice.js';
+export {
+  spineComparisonView,
+  type SpineComparisonView,
+  type SpineLine,
+  type SpineQuery,
+  type SpineRow,
+} from './benchmark-comparison/spine-view.js';
 export type { ReferenceView } from './benchmark-comparison/references.js';
 export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';

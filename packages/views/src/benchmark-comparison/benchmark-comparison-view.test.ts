@@ -2,7 +2,8 @@ import type { PerformanceDocumentInput } from '@cairn/schema';
 import { aSeries, aTarget, anIndicator, withSeries } from '@cairn/testing';
 import { expect } from 'chai';
 import { datasetOf, english, viewIn } from '../view.test-support.js';
-import { benchmarkComparisonView, type ComparisonQuery } from './benchmark-comparison-view.js';
+import { benchmarkComparisonView } from './benchmark-comparison-view.js';
+import type { ComparisonQuery } from './comparison-query.js';
 
 const NOTHING: ComparisonQuery = {
   indicator: 'falls',

@@ -2,36 +2,35 @@ import type { Period } from '@cairn/analysis';
 import type { Dataset } from '@cairn/dataset';
 import type { Area, Indicator } from '@cairn/schema';
 
-/** Which areas are compared: a group's members, or every area of the same type as the reader's own. */
+/** Which areas are compared: a group's members, or every area of the same type as the reader's own. Own areas are always among them. */
 export function comparedAreas(
   dataset: Dataset,
-  indicator: Indicator,
-  own: Area | undefined,
+  indicator: Pick<Indicator, 'id'>,
+  own: readonly Area[],
   group: string | undefined,
 ): readonly Area[] {
   const { directory, document } = dataset;
   const named = group === undefined ? undefined : directory.group(group);
-  if (named) {
-    const members = directory.members(named);
-    return own && !members.includes(own) ? [own, ...members] : members;
-  }
+  const withOwn = (areas: readonly Area[]) => [...own.filter((area) => !areas.includes(area)), ...areas];
+  if (named) return withOwn(directory.members(named));
   const withFigures = document.areas.filter((area) => dataset.timeline(indicator.id, area.id));
-  const type = own?.type ?? commonest(withFigures.map((area) => area.type));
-  return withFigures.filter((area) => area.type === type);
+  const type = own[0]?.type ?? commonest(withFigures.map((area) => area.type));
+  const alike = withFigures.filter((area) => area.type === type);
+  return withOwn(alike).filter((area) => alike.includes(area) || dataset.timeline(indicator.id, area.id));
 }
 
-/** The period to compare in: the reader's own area's latest, else the latest of most areas. */
+/** The period to compare in: the latest of the reader's own areas, the first of them that has one, else the latest of most areas. */
 export function comparedPeriod(
   dataset: Dataset,
-  indicator: Indicator,
-  own: Area | undefined,
+  indicator: Pick<Indicator, 'id'>,
+  own: readonly Area[],
   areas: readonly Area[],
 ): Period | undefined {
   const latest = (area: Area): Period | undefined => {
     const timeline = dataset.timeline(indicator.id, area.id);
     return timeline?.at(timeline.latest)?.period;
   };
-  const ownLatest = own && latest(own);
+  const [ownLatest] = own.flatMap((area) => latest(area) ?? []);
   if (ownLatest) return ownLatest;
   const periods = areas.flatMap((area) => latest(area) ?? []);
   const text = commonest(periods.map((period) => period.text));

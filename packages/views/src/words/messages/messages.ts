@@ -6,6 +6,7 @@ import type { ProfileMessages } from './shapes/profile.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
 import type { GridMessages } from './shapes/grid.js';
+import type { BenchmarkMessages } from './shapes/benchmark.js';
 import type { ComparisonMessages } from './shapes/comparison.js';
 import type { MapMessages } from './shapes/map.js';
 import type { ChartMessages } from './shapes/chart.js';
@@ -26,6 +27,7 @@ export interface Messages extends CommonMessages {
   readonly sparkline: SparklineMessages;
   readonly grid: GridMessages;
   readonly comparison: ComparisonMessages;
+  readonly benchmark: BenchmarkMessages;
   readonly map: MapMessages;
   readonly chart: ChartMessages;
   readonly chartViews: ChartViewsMessages;

@@ -1,3 +1,4 @@
+import { benchmark } from './benchmark.js';
 import { chart } from './chart.js';
 import { chartViews } from './chart-views.js';
 import { context } from './context.js';
@@ -28,6 +29,7 @@ export const cy: Messages = {
   sparkline,
   grid,
   comparison,
+  benchmark,
   map,
   chart,
   chartViews,

@@ -1,0 +1,246 @@
+import {
+  compareWithExpected,
+  funnelAxis,
+  funnelAxisEnds,
+  poissonFunnelLimits,
+  proportionFunnelLimits,
+  type FunnelLimits,
+} from '@cairn/analysis';
+import type { Indicator } from '@cairn/schema';
+import { valueAxis } from '../geometry/axis.js';
+import { linePath } from '../geometry/paths.js';
+import { placeLabels } from '../relationship-chart/place-labels.js';
+import { tickLabel } from '../shared/tick-label.js';
+import { roomIn, TIERS, tierNames } from '../trend-chart/chart-tiers.js';
+import type { Words } from '../words/words.js';
+import type { DotLabel, FunnelDot, FunnelView } from './plot-view.js';
+import { isComparator, type Entry } from './ranking.js';
+
+/** A funnel, or why these figures make none. `rows` tells what is said of each row drawn. */
+export type Funnel =
+  | {
+      readonly funnel: FunnelView;
+      readonly said: ReadonlyMap<number, string>;
+      readonly sentence: string;
+    }
+  | { readonly instead: string };
+
+interface Point {
+  readonly row: number;
+  readonly entry: Entry;
+  readonly value: number;
+  readonly denominator: number;
+  readonly numerator: number;
+}
+
+/** Fewer areas than these make no funnel. */
+const FEWEST = 3;
+
+/** Beyond this share of areas outside the outer limits, chance is not what keeps areas apart. */
+const OVERDISPERSED = 0.2;
+
+/** Height of the plot, in rem; the element's styles say the same. */
+export const FUNNEL_HEIGHT = 20;
+
+/** @param own tells which rows are the reader's own */
+export function funnelOf(
+  entries: readonly Entry[],
+  indicator: Indicator,
+  own: (entry: Entry) => boolean,
+  words: Words,
+): Funnel {
+  const { funnel } = words.messages.benchmark;
+  if (indicator.valueType !== 'proportion' && indicator.valueType !== 'rate')
+    return { instead: funnel.notCounted };
+  const multiplier = indicator.unit.multiplier ?? (indicator.valueType === 'proportion' ? 100 : 1);
+  const points = pointsOf(entries, indicator, multiplier);
+  if (points.length < FEWEST) return { instead: funnel.noDenominators };
+
+  const sum = (of: (point: Point) => number) => points.reduce((total, point) => total + of(point), 0);
+  const share = sum(({ numerator }) => numerator) / sum(({ denominator }) => denominator);
+  const average = share * multiplier;
+  const limitsAt = (denominator: number): FunnelLimits =>
+    indicator.valueType === 'proportion'
+      ? proportionFunnelLimits(Math.min(1, share), denominator, multiplier)
+      : poissonFunnelLimits((average * denominator) / multiplier, average);
+  if (average <= 0) return { instead: funnel.noDenominators };
+
+  const denominators = points.map(({ denominator }) => denominator);
+  const [least, most] = [Math.min(...denominators), Math.max(...denominators)];
+  const ends = funnelAxisEnds(least, most);
+  const x = valueAxis([ends.start, ends.end], false);
+  const narrowest = limitsAt(least);
+  const y = valueAxis(
+    [
+      ...points.map(({ value }) => value),
+      ...Object.values(narrowest).filter((limit): limit is number => typeof limit === 'number'),
+      average,
+    ],
+    false,
+  );
+  const top = (value: number) => Math.round((100 - y.at(value)) * 100) / 100;
+  const placed = points.map((point) => {
+    const position = positionOf(point.value, limitsAt(point.denominator));
+    const dot: FunnelDot = {
+      row: point.row,
+      x: x.at(point.denominator),
+      y: top(point.value),
+      mark: position.beyond === 0 ? 'inside' : position.beyond === 95 ? 'beyond95' : 'beyond998',
+    };
+    return { point, dot, said: funnel.positions[position.code] };
+  });
+  const yTicks = y.ticks.map((tick) => ({ y: top(tick), label: tickLabel(tick, indicator, words) }));
+  const wide = Math.max(...yTicks.map(({ label }) => label.length)) > 4;
+  const outside = placed.filter(({ dot }) => dot.mark === 'beyond998').length;
+  const value = words.briefValue(average, indicator.unit);
+  return {
+    funnel: {
+      kind: 'funnel',
+      across: funnel.across,
+      up: words.unit(indicator.unit),
+      xTicks: x.ticks.map((tick) => ({ x: x.at(tick), label: words.count(tick) })),
+      yTicks,
+      wide,
+      limits: limitPaths(ends, least, limitsAt, x.at, top),
+      averageY: top(average),
+      dots: placed.map(({ dot }) => dot),
+      labels: labelsOf(placed, own, wide, words),
+      key: [
+        { sample: 'average', text: funnel.average(value) },
+        { sample: 'inner', text: funnel.inner },
+        { sample: 'outer', text: funnel.outer },
+        ...(placed.some(({ dot }) => dot.mark === 'beyond95')
+          ? [{ sample: 'beyond95' as const, text: funnel.beyond95 }]
+          : []),
+        ...(outside > 0 ? [{ sample: 'beyond998' as const, text: funnel.beyond998 }] : []),
+      ],
+    },
+    said: new Map(placed.map(({ point, said }) => [point.row, said])),
+    sentence: sentenceOf(placed, own, outside, words),
+  };
+}
+
+/** The areas whose figure is what its numerator and denominator make; a figure adjusted for age is not. */
+function pointsOf(entries: readonly Entry[], indicator: Indicator, multiplier: number): readonly Point[] {
+  return entries.flatMap((entry, row) => {
+    const { value, numerator, denominator } = entry.fact.observation ?? {};
+    if (typeof value !== 'number' || typeof numerator !== 'number' || typeof denominator !== 'number')
+      return [];
+    if (denominator <= 0 || numerator < 0 || isComparator(entry.fact)) return [];
+    if (indicator.valueType === 'proportion' && numerator > denominator) return [];
+    const made = (numerator / denominator) * multiplier;
+    const rounding = 10 ** -indicator.unit.decimals;
+    if (Math.abs(made - value) > Math.max(rounding, Math.abs(value) * 0.02)) return [];
+    return [{ row, entry, value, numerator, denominator }];
+  });
+}
+
+type PositionCode = 'above998' | 'above95' | 'inside' | 'below95' | 'below998';
+
+/** Where a figure lies by the limits that are drawn, so that dot and word agree; on a limit is inside it. */
+function positionOf(
+  value: number,
+  limits: FunnelLimits,
+): { readonly code: PositionCode; readonly beyond: 0 | 95 | 998 } {
+  const side = (lower: number | null, upper: number | null) =>
+    compareWithExpected({ value, lower: lower ?? -Infinity, upper: upper ?? Infinity, polarity: 'none' });
+  const outer = sideOf(limits.lower998, limits.upper998);
+  if (outer !== null) return { code: outer === 'higher' ? 'above998' : 'below998', beyond: 998 };
+  const inner = sideOf(limits.lower95, limits.upper95);
+  if (inner !== null) return { code: inner === 'higher' ? 'above95' : 'below95', beyond: 95 };
+  return { code: 'inside', beyond: 0 };
+
+  function sideOf(lower: number | null, upper: number | null): 'higher' | 'lower' | null {
+    const found = side(lower, upper);
+    return found === 'higher' || found === 'lower' ? found : null;
+  }
+}
+
+function limitPaths(
+  ends: { readonly start: number; readonly end: number },
+  least: number,
+  limitsAt: (denominator: number) => FunnelLimits,
+  x: (value: number) => number,
+  y: (value: number) => number,
+): FunnelView['limits'] {
+  // Limits at denominators far below the smallest area's would only leave the plot.
+  const from = Math.max(1, ends.start, least / 4);
+  const axis = funnelAxis(from, ends.end, 60);
+  const limits = axis.map((denominator) => ({ at: x(denominator), limits: limitsAt(denominator) }));
+  const path = (which: keyof FunnelLimits) =>
+    linePath(
+      limits.map(({ at, limits: each }) => {
+        const limit = each[which];
+        return limit === null ? null : { x: at, y: y(limit) };
+      }),
+    );
+  return { inner: path('lower95') + path('upper95'), outer: path('lower998') + path('upper998') };
+}
+
+interface Placed {
+  readonly point: Point;
+  readonly dot: FunnelDot;
+}
+
+/** Own areas are named first, then those farthest outside, as far as there is room. */
+function labelsOf(
+  placed: readonly Placed[],
+  own: (entry: Entry) => boolean,
+  wide: boolean,
+  words: Words,
+): readonly DotLabel[] {
+  const weight = ({ point, dot }: Placed) =>
+    own(point.entry) ? 3 : dot.mark === 'beyond998' ? 2 : dot.mark === 'beyond95' ? 1 : 0;
+  const order = [...placed].sort((a, b) => weight(b) - weight(a));
+  const found = new Map<string, { readonly label: Omit<DotLabel, 'tiers'>; readonly tiers: typeof TIERS }>();
+  for (const tier of TIERS) {
+    const width = roomIn({ ...tier, named: false }, wide ? 'medium' : 'small').length;
+    const sides = placeLabels(
+      order.map((one) => ({
+        x: (one.dot.x / 100) * width,
+        y: (one.dot.y / 100) * FUNNEL_HEIGHT,
+        radius: own(one.point.entry) ? 0.5 : 0.3,
+        text: weight(one) === 0 ? null : nameOf(one.point.entry, words),
+      })),
+      { width, height: FUNNEL_HEIGHT },
+    );
+    sides.forEach((side, at) => {
+      const one = order[at];
+      if (!side || !one) return;
+      const key = `${String(one.dot.row)} ${side}`;
+      const { area } = one.point.entry;
+      const label = {
+        row: one.dot.row,
+        x: one.dot.x,
+        y: one.dot.y,
+        text: nameOf(one.point.entry, words),
+        lang: words.languageOf(area.shortName ?? area.name),
+        side,
+        own: own(one.point.entry),
+      };
+      found.set(key, { label, tiers: [...(found.get(key)?.tiers ?? []), tier] });
+    });
+  }
+  return [...found.values()].map(({ label, tiers }) => ({ ...label, tiers: tierNames(tiers) }));
+}
+
+function nameOf({ area }: Entry, words: Words): string {
+  return words.text(area.shortName ?? area.name);
+}
+
+function sentenceOf(
+  placed: readonly (Placed & { readonly said: string })[],
+  own: (entry: Entry) => boolean,
+  outside: number,
+  words: Words,
+): string {
+  const { funnel } = words.messages.benchmark;
+  const mine = placed
+    .filter(({ point }) => own(point.entry))
+    .map(({ point, said }) => funnel.own(nameOf(point.entry, words), said));
+  const many = outside > OVERDISPERSED * placed.length;
+  const overall = many
+    ? funnel.overdispersed(words.count(outside), words.count(placed.length))
+    : funnel.outside(words.count(outside), words.count(placed.length));
+  return [...mine, overall].join(' ');
+}
