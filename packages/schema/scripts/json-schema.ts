@@ -7,6 +7,7 @@ import * as indicator from '../src/document/indicator.js';
 import * as narrative from '../src/document/narrative.js';
 import * as primitives from '../src/document/primitives.js';
 import * as provenance from '../src/document/provenance.js';
+import * as report from '../src/document/report.js';
 import * as series from '../src/document/series.js';
 import * as target from '../src/document/target.js';
 import { descriptions } from './descriptions/index.js';
@@ -35,6 +36,7 @@ const shapes: Readonly<Record<string, unknown>> = {
   ...narrative,
   ...primitives,
   ...provenance,
+  ...report,
   ...series,
   ...target,
 };

@@ -7,6 +7,7 @@ import type * as indicator from './document/indicator.js';
 import type * as narrative from './document/narrative.js';
 import type * as primitives from './document/primitives.js';
 import type * as provenance from './document/provenance.js';
+import type * as report from './document/report.js';
 import type * as series from './document/series.js';
 import type * as target from './document/target.js';
 
@@ -60,7 +61,10 @@ export type Annotation = From<typeof narrative.Annotation>;
 export type Story = From<typeof narrative.Story>;
 export type Attachment = From<typeof narrative.Attachment>;
 export type Relationship = From<typeof narrative.Relationship>;
-export type Report = From<typeof narrative.Report>;
+export type Report = From<typeof report.Report>;
+/** A section of a kind that this version knows. */
+export type ReportSection = From<typeof report.ReportSection>;
+export type ReportEdition = Report['edition'];
 export type SavedView = From<typeof narrative.SavedView>;
 
 export type Revision = From<typeof provenance.Revision>;

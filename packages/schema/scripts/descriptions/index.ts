@@ -4,6 +4,7 @@ import { figures } from './figures.js';
 import { indicator } from './indicator.js';
 import { narrative } from './narrative.js';
 import { primitives } from './primitives.js';
+import { report } from './report.js';
 
 /**
  * What every shape and field means, in words. They stand apart from the shapes, so that a page that shows widgets does not load them: the
@@ -15,4 +16,5 @@ export const descriptions: Descriptions = {
   ...figures,
   ...narrative,
   ...primitives,
+  ...report,
 };

@@ -132,17 +132,6 @@ export const narrative: Descriptions = {
       audience: 'Who may read it; everyone where absent.',
     },
   },
-  Report: {
-    about: 'A report with a fixed order of sections.',
-    fields: {
-      id: 'The name of the report.',
-      title: 'Its heading.',
-      edition: 'How often it appears.',
-      audience: 'Who may read it; everyone where absent.',
-      sections: 'Its sections, in order.',
-      'sections.kind': 'What the section shows.',
-    },
-  },
   SavedView: {
     about: 'A choice of measures and areas that a reader may open by name.',
     fields: {

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { Area, AreaGroup, Dimension } from './area.js';
 import { Framework, StrategyMap } from './framework.js';
 import { Indicator } from './indicator.js';
-import { Annotation, Attachment, Relationship, Report, SavedView, Story } from './narrative.js';
+import { Annotation, Attachment, Relationship, SavedView, Story } from './narrative.js';
 import { Audience, Id, LanguageTag, LocalisedText, Moment, YearStart } from './primitives.js';
 import { Batch, Part, Publisher, Revision, StatusOverride } from './provenance.js';
+import { Report } from './report.js';
 import { Series, SeriesHead } from './series.js';
 import { Comparator, Target } from './target.js';
 

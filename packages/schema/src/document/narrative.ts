@@ -41,14 +41,6 @@ export const Relationship = z.object({
   caution: z.optional(LocalisedText),
 });
 
-export const Report = z.object({
-  id: Id,
-  title: LocalisedText,
-  edition: z.enum(['monthly', 'quarterly', 'annual']),
-  audience: z.optional(Audience),
-  sections: z.array(z.object({ kind: z.string().check(z.minLength(1)) })),
-});
-
 export const SavedView = z.object({
   id: Id,
   title: LocalisedText,

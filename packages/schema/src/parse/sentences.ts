@@ -31,6 +31,10 @@ export const PATTERNS: Readonly<Record<string, readonly [sentence: string, remed
     'must be a reporting period',
     'Write a year "2025", quarter "2025-Q1", month "2025-04", week "2025-W15", day "2025-04-17" or range "2023-04-01/P3Y".',
   ],
+  kind: [
+    'must be a kind of section',
+    'Write one of the kinds of the data format, such as "tiles" or "text".',
+  ],
   observationStatus: [
     'must be observation status letters',
     'Use one or more of A, P, R, E, I, F, B, U, Q, M, L and O, or null.',

@@ -6,6 +6,7 @@ import { Ledger, repeated, type CollectionName, type Place } from './ledger.js';
 import { Names, type Surroundings } from './names.js';
 import { checkNarrative } from './narrative.js';
 import { checkOverrides, checkParts, checkRevisions } from './provenance.js';
+import { checkReports } from './reports.js';
 import { checkSeries } from './series.js';
 import { checkComparators, checkTargets } from './targets.js';
 
@@ -50,6 +51,7 @@ export function checkReferences(
   checkFrameworks(ledger, names);
   checkStrategyMaps(ledger, names);
   checkNarrative(ledger, names);
+  checkReports(ledger, names);
   checkOverrides(ledger, names);
   checkRevisions(ledger, names);
   checkParts(ledger, names);

@@ -11,6 +11,9 @@ const COLLECTION_OF = {
   comparator: 'comparators',
   framework: 'frameworks',
   batch: 'batches',
+  story: 'stories',
+  relationship: 'relationships',
+  'strategy map': 'strategyMaps',
 } as const;
 type Kind = keyof typeof COLLECTION_OF;
 
