@@ -1,3 +1,4 @@
+export { forAudience } from './audience/for-audience.js';
 export type { ComparedCollection, DefinitionDifference } from './compare/definitions.js';
 export { differences, type Differences, type StatusDifference } from './compare/differences.js';
 export type { FigureDifference, WrittenFigure } from './compare/figures.js';

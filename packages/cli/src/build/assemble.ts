@@ -13,6 +13,7 @@ const FIELDS = [
   'publisher',
   'licence',
   'published',
+  'audience',
   'reportingYearStart',
   'areas',
   'groups',
@@ -52,12 +53,19 @@ export function assemble(
     series: sorted(collected, definitions).map((series) => toSeries(series, periodOf)),
     batches: [...definitions.batches, ...batches],
   };
-  const others = Object.keys(whole).filter((name) => !(FIELDS as readonly string[]).includes(name));
+  return inOrder(whole);
+}
+
+/** A document with its fields in the order in which they are written, and without collections that are empty. */
+export function inOrder(document: Readonly<Record<string, unknown>>): PerformanceDocumentInput {
+  const others = Object.keys(document).filter((name) => !(FIELDS as readonly string[]).includes(name));
   const kept = [...FIELDS, ...others].filter((name) => {
-    const value = whole[name];
+    const value = document[name];
     return value !== undefined && (REQUIRED.has(name) || !Array.isArray(value) || value.length > 0);
   });
-  return Object.fromEntries(kept.map((name) => [name, whole[name]])) as unknown as PerformanceDocumentInput;
+  return Object.fromEntries(
+    kept.map((name) => [name, document[name]]),
+  ) as unknown as PerformanceDocumentInput;
 }
 
 /** Series in the order of the indicators and areas of the project, the whole before its breakdowns. */

@@ -1,8 +1,9 @@
-import { parse, type LocalisedText, type PerformanceDocumentInput } from '@cairn/schema';
+import { forAudience } from '@cairn/dataset';
+import { parse, type Audience, type LocalisedText, type PerformanceDocumentInput } from '@cairn/schema';
 import { type BuildIssue } from '../issues/issue.js';
 import { IssueLog } from '../issues/log.js';
 import { type LoadedProject, loadProject } from '../project/load.js';
-import { assemble } from './assemble.js';
+import { assemble, inOrder } from './assemble.js';
 import { batchesOf } from './batches.js';
 import { Collector } from './collect.js';
 import { derive } from './derive.js';
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly sources?: string | undefined;
   /** Who loads the figures; what the project says, or its publisher, where absent. */
   readonly by?: LocalisedText | undefined;
+  /** The circle of readers it is made for; everything is in it where absent. */
+  readonly audience?: Audience | undefined;
   /** The moment of loading, `2026-10-31T09:00:00Z`. */
   readonly now: string;
   /** Reads the document that will be replaced, given the project; null when there is none. */
@@ -56,9 +59,18 @@ export async function buildProject(options: BuildOptions): Promise<BuildResult> 
   const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
   const previous = (await options.previous?.(loaded)) ?? null;
   const batches = batchesOf(done, { previous, now: options.now, by });
-  const document = assemble(definitions, series, batches);
+  const whole = assemble(definitions, series, batches);
+  const document = options.audience === undefined ? whole : narrowed(whole, options.audience);
   reportNewIssues(document, log);
   return { document, loaded, sources: done.map((source) => source.counts), log };
+}
+
+/** The document without what a circle of readers may not see. */
+function narrowed(whole: PerformanceDocumentInput, audience: Audience): PerformanceDocumentInput {
+  const { document } = parse(whole);
+  // Its definitions were read before, so it can be; were it not so, nothing may be written.
+  if (!document) throw new Error('the document that was built cannot be read');
+  return inOrder({ ...forAudience(document, audience) });
 }
 
 /** The finished document goes through the same check as any other. What the definitions were already said to lack is not said again. */

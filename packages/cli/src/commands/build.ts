@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, parse as parsePath, relative, resolve } from 'node:path';
+import type { Audience } from '@cairn/schema';
+import { Option } from 'commander';
 import { type BuildResult, buildProject } from '../build/build.js';
 import { serialise } from '../build/serialise.js';
 import { CommandError, hasCode } from '../issues/command-error.js';
@@ -10,11 +12,14 @@ import type { LoadedProject } from '../project/load.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
 
+const AUDIENCES = ['public', 'partner', 'restricted'] as const satisfies readonly Audience[];
+
 interface BuildCommandOptions {
   readonly sources?: string | undefined;
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
   readonly by?: string | undefined;
+  readonly audience?: Audience | undefined;
   readonly at?: string | undefined;
   readonly limit: number;
 }
@@ -29,6 +34,9 @@ export const defineBuild: DefineCommand = (program, context, ended) => {
     .option('--out <file>', 'where to write the document (default: as the project says, or out/<id>.json)')
     .option('--by <name>', 'who loads the figures (default: as the project says)')
     .option('--at <moment>', 'when they are loaded, such as 2026-10-31T09:00:00Z (default: now)')
+    .addOption(
+      new Option('--audience <circle>', 'leave out what these readers may not see').choices(AUDIENCES),
+    )
     .option('--json', 'write the outcome as JSON')
     .option('--limit <count>', 'how many issues of a kind to list', count, 5)
     .action(async (folder: string, options: BuildCommandOptions) => {
@@ -52,10 +60,14 @@ async function runBuild(
     folder,
     sources: options.sources,
     by: options.by,
+    audience: options.audience,
     now: options.at ?? context.now(),
-    previous: (loaded) => previousText(outputPath(folder, options.out, loaded)),
+    previous: (loaded) => previousText(outputPath(folder, options.out, loaded, options.audience)),
   });
-  const written = result.document && result.loaded ? outputPath(folder, options.out, result.loaded) : null;
+  const written =
+    result.document && result.loaded
+      ? outputPath(folder, options.out, result.loaded, options.audience)
+      : null;
   let bytes = 0;
   if (result.document && result.loaded && written !== null) {
     refuseOverwriting(written, folder, options.sources, result.loaded);
@@ -75,12 +87,17 @@ export function outputPath(
   folder: string,
   out: string | undefined,
   { project, definitions }: LoadedProject,
+  audience?: Audience,
 ): string {
   if (out !== undefined) return resolve(out);
-  return resolve(
-    folder,
-    project.out ?? join('out', `${definitions.id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.json`),
-  );
+  const usual = project.out ?? join('out', `${definitions.id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.json`);
+  return resolve(folder, audience === undefined ? usual : beside(usual, audience));
+}
+
+/** `out/x.json` becomes `out/x.public.json`: no edition takes the place of another. */
+function beside(path: string, audience: Audience): string {
+  const { dir, name, ext } = parsePath(path);
+  return join(dir, `${name}.${audience}${ext}`);
 }
 
 async function previousText(path: string): Promise<string | null> {

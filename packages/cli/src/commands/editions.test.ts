@@ -90,3 +90,25 @@ describe('cairn merge', () => {
     expect([code, error.includes('is one of the documents')]).to.deep.equal([2, true]);
   });
 });
+
+describe('cairn build --audience', () => {
+  it('writes an edition beside the full one that does not hold what its readers may not see', async () => {
+    const { indicators = [] } = JSON.parse(projectFile()) as { indicators?: readonly object[] };
+    const secret = { ...indicators[0], id: 'incidents', name: 'Incidents', audience: 'partner' };
+    const folder = await folderWith({
+      'cairn.json': projectFile({ indicators: [...indicators, secret] }),
+      'sources/figures.csv': `${FIGURES}incidents,north,2025-Q1,771\n`,
+    });
+    expect((await ran('build', folder)).code).to.equal(0);
+    expect((await ran('build', folder, '--audience', 'public')).code).to.equal(0);
+    const full = await readFile(join(folder, 'out/test.json'), 'utf8');
+    const open = await readFile(join(folder, 'out/test.public.json'), 'utf8');
+    expect([full.includes('771'), open.includes('771'), open.includes('incidents')]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+    expect(parseText(open).document?.series[0]?.values).to.deep.equal([12, 14]);
+    expect((await ran('build', folder, '--audience', 'friends')).code).to.equal(2);
+  });
+});

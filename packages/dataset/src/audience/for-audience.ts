@@ -1,0 +1,160 @@
+import type { Audience, Framework, PerformanceDocument, Series, Story, StrategyMap } from '@cairn/schema';
+
+/** From those who may see least to those who may see all. */
+const CIRCLES: readonly Audience[] = ['public', 'partner', 'restricted'];
+
+/** What a document says of itself and of the world, whoever reads it. */
+const FOR_EVERYONE = [
+  '$schema',
+  'format',
+  'id',
+  'title',
+  'description',
+  'language',
+  'publisher',
+  'licence',
+  'published',
+  'reportingYearStart',
+  'areas',
+  'groups',
+  'dimensions',
+  'comparators',
+] as const satisfies readonly (keyof PerformanceDocument)[];
+
+interface Marked {
+  readonly audience?: Audience | undefined;
+}
+
+/**
+ * The document as a circle of readers may have it. What is marked for a narrower circle is not in it, nor is anything that speaks of
+ * it: the targets, overrides, revisions and annotations of a measure, its place in objectives, maps, relationships and stories, and
+ * every breakdown that a hidden total could be added up from. What is not marked is for everyone.
+ */
+export function forAudience(document: PerformanceDocument, audience: Audience): PerformanceDocument {
+  const circle = CIRCLES.indexOf(audience);
+  const visible = ({ audience: own = 'public' }: Marked) => CIRCLES.indexOf(own) <= circle;
+  const indicators = document.indicators.filter(visible);
+  const known = new Set(indicators.map(({ id }) => id));
+  const shown = (ids: readonly string[]) => ids.filter((id) => known.has(id));
+  const hiddenWholes = new Set(
+    document.series.filter((series) => isWhole(series) && !visible(series)).map(pairOf),
+  );
+  const seriesMayShow = (series: Series) =>
+    known.has(series.indicator) && visible(series) && !hiddenWholes.has(pairOf(series));
+  const series = document.series.filter(seriesMayShow);
+  // What was said of a hidden series must not outlive it: a revision quotes both of its figures.
+  const hidden = new Set(document.series.filter((one) => !seriesMayShow(one)).map(keyOf));
+  const about = ({ indicator, area }: { readonly indicator: string; readonly area: string }) =>
+    known.has(indicator) && !hidden.has(keyOf({ indicator, area }));
+  const stories = document.stories.filter(visible).map((story): Story => ({
+    ...story,
+    indicators: shown(story.indicators),
+  }));
+  const told = new Set(stories.map(({ id }) => id));
+  return {
+    ...head(document),
+    audience,
+    indicators: indicators.map((indicator) => {
+      const { derived, ...plain } = indicator;
+      // A formula that names a hidden measure would tell of it; the figures it gave stay.
+      return derived && Object.values(derived.inputs).every((id) => known.has(id)) ? indicator : plain;
+    }),
+    series: series.map(({ notes, notesAudience, ...bare }) =>
+      notes !== undefined && visible({ audience: notesAudience })
+        ? { ...bare, notes, ...(notesAudience === undefined ? {} : { notesAudience }) }
+        : bare,
+    ),
+    targets: document.targets.filter(
+      ({ indicator, area }) => known.has(indicator) && (area === undefined || about({ indicator, area })),
+    ),
+    frameworks: document.frameworks.map((framework) => frameworkFor(framework, shown)),
+    strategyMaps: document.strategyMaps.map((map) => mapFor(map, shown)),
+    relationships: document.relationships.filter(({ x, y, size }) =>
+      [x, y, size].every((id) => id === undefined || known.has(id)),
+    ),
+    annotations: document.annotations.filter(
+      ({ indicator, area, audience: own }) =>
+        visible({ audience: own }) &&
+        (indicator === undefined || (area === undefined ? known.has(indicator) : about({ indicator, area }))),
+    ),
+    stories,
+    attachments: document.attachments.filter(visible).flatMap((attachment) => {
+      if (attachment.indicators === undefined) return [attachment];
+      const left = shown(attachment.indicators);
+      return left.length === 0 ? [] : [{ ...attachment, indicators: left }];
+    }),
+    reports: document.reports.filter(visible).map((report) => naming(report, known, told)),
+    views: document.views.map((view) => naming(view, known, told)),
+    overrides: document.overrides.filter(about),
+    revisions: document.revisions.filter(
+      ({ series: one }) => known.has(one.indicator) && !hidden.has(keyOf(one)) && about(one),
+    ),
+    batches: document.batches.filter(visible),
+    // A part is a document of its own, whose content is not known here.
+    parts: [],
+  };
+}
+
+/** The document's own fields. Fields of a newer format are left behind: nobody can say here whom they are for. */
+function head(document: PerformanceDocument): Pick<PerformanceDocument, (typeof FOR_EVERYONE)[number]> {
+  const kept = FOR_EVERYONE.filter((field) => document[field] !== undefined);
+  return Object.fromEntries(kept.map((field) => [field, document[field]])) as Pick<
+    PerformanceDocument,
+    (typeof FOR_EVERYONE)[number]
+  >;
+}
+
+/** A report or view that names only what is there. */
+function naming<Item>(item: Item, indicators: ReadonlySet<string>, stories: ReadonlySet<string>): Item {
+  const named = { indicators, stories };
+  const prune = (value: unknown, field: string): unknown => {
+    if (Array.isArray(value)) {
+      const left = Object.hasOwn(named, field)
+        ? value.filter((id) => typeof id !== 'string' || named[field as keyof typeof named].has(id))
+        : (value as readonly unknown[]);
+      return left.map((part) => prune(part, ''));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, prune(part, name)]));
+  };
+  return prune(item, '') as Item;
+}
+
+function frameworkFor(framework: Framework, shown: (ids: readonly string[]) => string[]): Framework {
+  return {
+    ...framework,
+    objectives: framework.objectives.map((objective) => {
+      const indicators = shown(objective.indicators);
+      if (objective.weights === undefined) return { ...objective, indicators };
+      const weights = Object.entries(objective.weights).filter(([id]) => indicators.includes(id));
+      return { ...objective, indicators, weights: Object.fromEntries(weights) };
+    }),
+  };
+}
+
+function mapFor(map: StrategyMap, shown: (ids: readonly string[]) => string[]): StrategyMap {
+  return {
+    ...map,
+    nodes: map.nodes.map((node) =>
+      node.indicators === undefined ? node : { ...node, indicators: shown(node.indicators) },
+    ),
+  };
+}
+
+interface About {
+  readonly indicator: string;
+  readonly area: string;
+  readonly dimensions?: Readonly<Record<string, string>> | undefined;
+}
+
+function isWhole({ dimensions }: About): boolean {
+  return dimensions === undefined || Object.keys(dimensions).length === 0;
+}
+
+function pairOf({ indicator, area }: About): string {
+  return JSON.stringify([indicator, area]);
+}
+
+function keyOf({ indicator, area, dimensions = {} }: About): string {
+  return JSON.stringify([indicator, area, Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
