@@ -1,5 +1,6 @@
 import type { DrawingView, KeyEntry, NoteView, ReadingView, Words } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { safeLink } from '../parts/safe-link.js';
 import { statusLabel } from '../parts/status-icon.js';
 import { markPath } from './plot-drawing.js';
 
@@ -48,12 +49,17 @@ function sampleOf(kind: KeyEntry['sample'], series: number): TemplateResult {
       return svg`<path class=${`mark ${kind}`} d=${markPath(kind, 0)}></path>`;
     case 'hollow':
       return svg`<circle class="mark plain hollow" r="3.5"></circle>`;
+    case 'bar':
+      return svg`<path class="bar" d="M-4 6V-5H4V6z"></path>`;
     case 'series':
       return svg`<path class=${`line series-${String(series)}`} d="M-12 0H12"></path><path class=${`mark end series-${String(series)}`} d=${markPath('end', series)}></path>`;
     case 'target':
     case 'stretch':
     case 'trajectory':
     case 'comparator':
+    case 'previous':
+    case 'before':
+    case 'after':
       return svg`<path class=${`reference ${kind} order-${String(series)}`} d="M-12 0H12"></path>`;
     default:
       return kind satisfies never;
@@ -68,11 +74,14 @@ export function noteList(notes: readonly NoteView[], words: Words): TemplateResu
       ({ number, period, texts }) =>
         html`<li>
           <span class="badge">${number}</span>
-          <span
-            ><span class="when">${period}</span>
-            ${texts.map(({ kind, text }) => html`<span class="told">${text === '' ? kind : `${kind}: ${text}`}</span> `)}</span
-          >
+          <span><span class="when">${period}</span> ${texts.map(told)}</span>
         </li>`,
     )}
   </ol>`;
+}
+
+/** One thing that happened; its words lead to where more is said. */
+function told({ kind, text, link }: NoteView['texts'][number]): TemplateResult {
+  if (text === '') return html`<span class="told">${kind}</span> `;
+  return html`<span class="told">${kind}: ${link === null ? text : safeLink(link, text)}</span> `;
 }

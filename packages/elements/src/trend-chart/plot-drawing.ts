@@ -39,6 +39,14 @@ export function valueLabels({ yTicks }: DrawingView): TemplateResult {
   </svg>`;
 }
 
+/** The averages before and after, over the part of the plot that they are of. */
+export function segmentStrip({ segments }: DrawingView): TemplateResult | typeof nothing {
+  if (segments.length === 0) return nothing;
+  return html`<svg class="segments" height="1.6em" aria-hidden="true">
+    ${segments.map(({ kind, x, text, tiers }) => svg`<text class=${`segment ${kind} tiered ${tiers}`} x=${percent(x)} y="1.1em">${text}</text>`)}
+  </svg>`;
+}
+
 /** Grid, bands, lines, marks and the reading line. */
 export function picture(drawing: DrawingView, at: number, reading: boolean): TemplateResult {
   const { yTicks, zeroY, control, interval, references, series, noteMarks } = drawing;
@@ -50,13 +58,13 @@ export function picture(drawing: DrawingView, at: number, reading: boolean): Tem
       ${series.map(({ bars }) => bars.map((bar) => svg`<path class=${bar.hollow ? 'bar hollow' : 'bar'} d=${bar.path}></path>`))}
       ${path('limit', control.edges)} ${path('centre', control.centre)}
       ${references.map((line) => svg`<path class=${`reference ${line.kind} order-${String(line.order)}`} d=${line.path}></path>`)}
-      ${series.map((line, index) => svg`<path class=${`line series-${String(index)}`} d=${line.path}></path>`)}
+      ${series.map((line) => svg`<path class=${`line series-${String(line.look)}`} d=${line.path}></path>`).reverse()}
     </svg>
     ${zeroY === null ? nothing : svg`<line class="zero" x1="0" x2="100%" y1=${percent(zeroY)} y2=${percent(zeroY)}></line>`}
     ${noteMarks.map(({ x }) => svg`<line class="note-line" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
     ${reading ? cursor(drawing, at) : nothing}
-    ${series.map((one, index) => one.marks.map((mark) => markDrawing(mark, index)))}
-    ${reading ? series.map((one, index) => ring(one, at, index)) : nothing}
+    ${series.map((one) => one.marks.map((mark) => markDrawing(mark, one.look))).reverse()}
+    ${reading ? series.map((one) => ring(one, at)) : nothing}
     ${series.length === 1 && series[0] ? latestLabel(drawing, series[0]) : nothing}
   </svg>`;
 }
@@ -77,10 +85,10 @@ function cursor({ places }: DrawingView, at: number): TemplateResult {
   return svg`<line class="cursor" x1=${x} x2=${x} y1="0" y2="100%"></line>`;
 }
 
-function ring({ points }: SeriesView, at: number, series: number): TemplateResult | typeof nothing {
+function ring({ points, look }: SeriesView, at: number): TemplateResult | typeof nothing {
   const point = points[at];
   if (!point) return nothing;
-  return svg`<circle class=${`ring series-${String(series)}`} cx=${percent(point.x)} cy=${percent(point.y)} r="7"></circle>`;
+  return svg`<circle class=${`ring series-${String(look)}`} cx=${percent(point.x)} cy=${percent(point.y)} r="7"></circle>`;
 }
 
 /** The latest figure at its own point, where it cannot stand at the end of its line. */
@@ -93,7 +101,7 @@ function latestLabel(
   if (!point || !label) return nothing;
   const before = points.slice(0, last).findLast((one) => one !== null);
   // On a bar; beside a line on the side it does not come from; at the edge, where there is room.
-  const below = form === 'line' && (point.y < 8 || (point.y < 88 && before && before.y < point.y));
+  const below = form !== 'bars' && (point.y < 8 || (point.y < 88 && before && before.y < point.y));
   const anchor = point.x > 60 ? 'end' : point.x < 40 ? 'start' : 'middle';
   return svg`<text class="here" x=${percent(point.x)} y=${percent(point.y)} dx=${anchor === 'end' ? 6 : anchor === 'start' ? -6 : 0} dy=${below ? '1.5em' : '-0.75em'} text-anchor=${anchor}>${label.short}</text>`;
 }
@@ -118,7 +126,10 @@ export function endLabels({ endLabels: labels, ahead }: DrawingView): TemplateRe
 const ROW = 1.85;
 
 /** Numbered marks above the time axis. */
-export function noteStrip({ noteMarks, noteRows }: DrawingView): TemplateResult | typeof nothing {
+export function noteStrip({
+  noteMarks,
+  noteRows,
+}: Pick<DrawingView, 'noteMarks' | 'noteRows'>): TemplateResult | typeof nothing {
   if (noteRows === 0) return nothing;
   return html`<svg class="strip" height="${String(noteRows * ROW)}em" aria-hidden="true">
     ${noteMarks.map(({ x, row, number, text, tiers }) => {
@@ -133,7 +144,11 @@ export function noteStrip({ noteMarks, noteRows }: DrawingView): TemplateResult 
 }
 
 /** Labels of the time axis. */
-export function timeLabels({ timeLabels: labels, timeLines, places }: DrawingView): TemplateResult {
+export function timeLabels({
+  timeLabels: labels,
+  timeLines,
+  places,
+}: Pick<DrawingView, 'timeLabels' | 'timeLines' | 'places'>): TemplateResult {
   return html`<svg class="time" height="${String(timeLines * 1.15 + 1)}em" aria-hidden="true">
     ${places.length <= 60 ? places.map((x) => svg`<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="3"></line>`) : nothing}
     ${labels.map(

@@ -12,11 +12,17 @@ export const styles = css`
     container: chart / inline-size;
   }
 
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    margin-top: calc(3 * var(--_space));
+  }
   .ranges {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    margin-top: calc(3 * var(--_space));
   }
   .ranges button {
     min-height: 1.75rem;
@@ -31,6 +37,28 @@ export const styles = css`
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_ground);
+  }
+  /* In the order of time, which runs from left to right. */
+  .ranges[part='move'] {
+    direction: ltr;
+  }
+  .move {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .move.later svg {
+    order: 1;
+  }
+  .move path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .ranges .move[aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: default;
   }
 
   .reading {
@@ -132,7 +160,7 @@ export const styles = css`
     }
   }
   @media print {
-    .ranges {
+    .controls {
       display: none;
     }
     .reading {

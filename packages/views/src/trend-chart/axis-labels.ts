@@ -1,4 +1,4 @@
-import { calendarDate } from '@cairn/analysis';
+import { calendarDate, periodParts, type Period } from '@cairn/analysis';
 import { labelled, type TimeAxis } from '../geometry/time-axis.js';
 import { textWidth, wrap } from '../geometry/wrap.js';
 import type { NoteView } from './chart-notes.js';
@@ -30,12 +30,9 @@ const LENGTH = 12;
 const SPACE = 0.75;
 
 /** Labels of the time axis: in each width as many as fit. */
-export function timeLabels(
-  { dataset, words, indicator, periods }: ChartSource,
-  axis: TimeAxis,
-  gutter: Gutter,
-): readonly TimeLabel[] {
-  const lines = periods.map((period) => wrap(words.period(period, 'short'), LENGTH, 3));
+export function timeLabels(source: ChartSource, axis: TimeAxis, gutter: Gutter): readonly TimeLabel[] {
+  const { dataset, indicator, periods } = source;
+  const lines = periods.map((period) => wrap(labelOf(period, source), LENGTH, 3));
   const widths = lines.map((own) => Math.max(...own.map(textWidth)) + SPACE);
   const year = dataset.period(indicator.id, `${String(periods[0].year)}-A1`);
   const yearMonth = year ? calendarDate(year.start).month : 1;
@@ -47,6 +44,51 @@ export function timeLabels(
     const tiers = shown.filter((one) => one.at.has(at)).map(({ tier }) => tier);
     return tiers.length === 0 ? [] : [{ x: axis.places[at] ?? 0, lines: own, tiers: tierNames(tiers) }];
   });
+}
+
+/** A period as the axis names it; in the chart of a year without the year. */
+function labelOf(period: Period, { words, year }: ChartSource): string {
+  const { letters, shortMonths } = words.messages.periods;
+  const parts = year ? periodParts(period) : null;
+  if (parts?.kind === 'month' && parts.calendarMonth !== null)
+    return shortMonths[parts.calendarMonth - 1] ?? '';
+  if (parts?.kind === 'quarter') return `${letters.quarter}${String(parts.quarter)}`;
+  if (parts?.kind === 'week') return `${String(parts.to.day)} ${shortMonths[parts.to.month - 1] ?? ''}`;
+  return words.period(period, 'short');
+}
+
+/** What a part of the chart is of, told over it. */
+export interface SegmentLabel {
+  readonly kind: 'before' | 'after';
+  readonly x: number;
+  readonly text: string;
+  /** Class names of the widths that have room for it. */
+  readonly tiers: string;
+}
+
+/** The averages before and after, over the periods they are of. */
+export function segmentLabels(
+  { words, indicator, intervention }: ChartSource,
+  { edges }: TimeAxis,
+  gutter: Gutter,
+): readonly SegmentLabel[] {
+  if (!intervention) return [];
+  const { at, from, to, result } = intervention;
+  const { before, after } = words.messages.chartViews;
+  const label = (
+    kind: SegmentLabel['kind'],
+    name: string,
+    first: number,
+    last: number,
+  ): readonly SegmentLabel[] => {
+    const { mean } = result[kind];
+    if (mean === null) return [];
+    const [x, end] = [edges[first] ?? 0, edges[last + 1] ?? 100];
+    const text = words.messages.comparison.reference(name, words.briefValue(mean, indicator.unit));
+    const tiers = TIERS.filter((tier) => textWidth(text) <= ((end - x) / 100) * roomIn(tier, gutter).length);
+    return [{ kind, x, text, tiers: tierNames(tiers) }];
+  };
+  return [...label('before', before, from, at - 1), ...label('after', after, at, to)];
 }
 
 /** Width of a mark with the space around it, in rem. */

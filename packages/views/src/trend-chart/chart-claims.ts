@@ -1,4 +1,4 @@
-import { recentTrend, type Outcome, type RecentTrend } from '@cairn/analysis';
+import { recentTrend, type Outcome, type RecentTrend, type Variation } from '@cairn/analysis';
 import type { Fact } from '@cairn/dataset';
 import { changeView } from '../shared/change-view.js';
 import { statusOfFact } from '../shared/status-view.js';
@@ -6,6 +6,8 @@ import { valueView } from '../shared/value-view.js';
 import { lowerFirst } from '../words/letters.js';
 import type { ChartControl } from './chart-control.js';
 import type { ChartSource } from './chart-source.js';
+import { interventionClaim, interventionSentences } from './intervention-words.js';
+import { yearSentences } from './year-words.js';
 
 /** What a chart says in words: its heading, which claims only what a rule has found, and the sentences beneath. */
 export interface ChartClaims {
@@ -15,56 +17,69 @@ export interface ChartClaims {
   readonly sentence: string;
 }
 
+/** A finding in words, and whether it is good news; null where it is neither. */
+interface Finding {
+  readonly words: string;
+  readonly good: boolean | null;
+}
+
 /** The words of a chart of one area. */
 export function claimsOfOne(source: ChartSource, fact: Fact, control: ChartControl | null): ChartClaims {
-  const { words, indicator, areas } = source;
+  const { words, indicator, series, year, intervention } = source;
   const { chart } = words.messages;
-  const trend = trendOf(source);
-  const claims = [positionOf(fact, source), movementOf(control, trend, source)].filter(
-    (claim) => claim !== null,
-  );
-  const title = chart.title(words.name(indicator), words.text(areas[0].area.name));
+  const plain = chart.title(words.name(indicator), series[0].name);
+  const title = year ? words.messages.joinClauses(plain, year.name) : plain;
   const status = statusOfFact(fact, words, 'brief');
+  const why = status.override ?? status.why;
+  if (intervention) {
+    const sentences = interventionSentences(source, intervention);
+    const claim = interventionClaim(source, intervention);
+    return { title, heading: chart.claimed(title, claim), sentence: sentences.join(' ') };
+  }
+  const trend = trendOf(source);
+  const claim = claimOf(year ? null : movementOf(control, trend, source), positionOf(fact, source), source);
+  const heading = claim === '' || year?.running ? title : chart.claimed(title, claim);
+  if (year) {
+    const judged = year.running ? [] : [why];
+    return { title, heading, sentence: [...yearSentences(source), ...judged].join(' ') };
+  }
   const sentences = [
     latestOf(fact, source),
-    status.override ?? status.why,
+    why,
     sentenceOf(changeView(fact.sincePrevious, indicator, words)?.text),
     control?.reason && control.reason.code !== fact.assessment.reason.code
       ? words.reason(control.reason, indicator.unit, 'brief')
       : null,
     trend?.trend === 'cannotBeCalculated' ? chart.noTrend : null,
   ];
-  return {
-    title,
-    heading: claims.length === 0 ? title : chart.claimed(title, claims.join(', ')),
-    sentence: sentences.filter((sentence) => sentence !== null).join(' '),
-  };
+  return { title, heading, sentence: sentences.filter((sentence) => sentence !== null).join(' ') };
 }
 
-/** The words of a chart of several areas: each one's latest figure, no ranking. */
+/** The words of a chart of several areas or categories: each one's latest figure, no ranking. */
 export function claimsOfSeveral(source: ChartSource, facts: readonly Fact[]): ChartClaims {
-  const { words, indicator, periods, latest, leftOut } = source;
-  const { chart } = words.messages;
-  const period = periods[latest];
-  const each = facts.map((fact) => {
-    const value = valueView(indicator, fact.observation, words).text;
-    return chart.ofArea(
-      words.text(fact.area.name),
-      words.messages.joinClauses(value, lowerFirst(statusOfFact(fact, words).word)),
-    );
+  const { words, indicator, series, now, leftOut } = source;
+  const { chart, chartViews, list } = words.messages;
+  const broken = series.some(({ breakdown }) => breakdown !== null);
+  const each = series.map((one) => {
+    const value = valueView(indicator, one.timeline.of(now) ?? null, words).text;
+    const fact = one.breakdown ? undefined : facts.find(({ area }) => area === one.area);
+    const said = fact ? words.messages.joinClauses(value, lowerFirst(statusOfFact(fact, words).word)) : value;
+    return chart.ofArea(one.name, said);
   });
-  const sentences = [period ? chart.inPeriod(words.period(period), each.join('; ')) : null];
-  if (leftOut.length > 0)
-    sentences.push(chart.leftOut(words.messages.list(leftOut.map((area) => words.text(area.name)))));
-  const title = chart.title(
-    words.name(indicator),
-    words.messages.list(facts.map((fact) => words.text(fact.area.name))),
-  );
-  return {
-    title,
-    heading: title,
-    sentence: sentences.filter((sentence) => sentence !== null).join(' '),
-  };
+  const sentences = [chart.inPeriod(words.period(now), each.join('; '))];
+  if (leftOut.length > 0) sentences.push(chart.leftOut(list(leftOut)));
+  const [own] = series;
+  const title = broken
+    ? chart.title(words.name(indicator), chartViews.by(words.text(own.area.name), dimensionName(source)))
+    : chart.title(words.name(indicator), list(series.map(({ name }) => name)));
+  return { title, heading: title, sentence: sentences.join(' ') };
+}
+
+/** "reason for delay". */
+function dimensionName({ dataset, words, series }: ChartSource): string {
+  const id = series.flatMap(({ breakdown }) => Object.keys(breakdown ?? {}))[0];
+  const dimension = dataset.document.dimensions.find((one) => one.id === id);
+  return dimension ? lowerFirst(words.text(dimension.name)) : '';
 }
 
 function latestOf(fact: Fact, { words, indicator }: ChartSource): string | null {
@@ -81,6 +96,14 @@ function sentenceOf(text: string | undefined): string | null {
   return text === undefined ? null : `${text}.`;
 }
 
+/** Where the figures go, then where they stand: "rising, and above target", "improving, but below target". */
+function claimOf(movement: Finding | null, position: Finding | null, { words }: ChartSource): string {
+  if (!movement || !position) return (movement ?? position)?.words ?? '';
+  const { both, but } = words.messages.chartViews;
+  const contrary = movement.good !== null && position.good !== null && movement.good !== position.good;
+  return contrary ? but(movement.words, position.words) : both(movement.words, position.words);
+}
+
 type Compared = 'best' | 'better' | 'similar' | 'worse' | 'worst' | 'highest' | 'higher' | 'lower' | 'lowest';
 
 function isCompared(outcome: Outcome): outcome is Compared {
@@ -90,13 +113,23 @@ function isCompared(outcome: Outcome): outcome is Compared {
 }
 
 /** Where the latest figure stands: against its target, or against the comparator of its rule; null where the rule says neither. */
-function positionOf(fact: Fact, { words }: ChartSource): string | null {
+function positionOf(fact: Fact, { words }: ChartSource): Finding | null {
   const { outcome, rule } = fact.assessment;
-  if (fact.override) return lowerFirst(statusOfFact(fact, words).word);
+  const { chart, chartViews } = words.messages;
+  const word = lowerFirst(statusOfFact(fact, words).word);
+  if (fact.override) return { words: word, good: null };
+  const value = fact.observation?.value ?? null;
+  const target = fact.target?.value ?? null;
+  if (outcome === 'red' && rule === 'target' && value !== null && target !== null && value !== target) {
+    return { words: value > target ? chartViews.aboveTarget : chartViews.belowTarget, good: false };
+  }
   if (outcome === 'green' || outcome === 'amber' || outcome === 'red')
-    return lowerFirst(statusOfFact(fact, words).word);
+    return { words: word, good: outcome === 'green' ? true : outcome === 'red' ? false : null };
   if (rule === 'confidenceInterval' && isCompared(outcome) && fact.comparator) {
-    return words.messages.chart.compared[outcome](words.text(fact.comparator.comparator.name));
+    const good = outcome === 'best' || outcome === 'better';
+    const bad = outcome === 'worst' || outcome === 'worse';
+    const said = chart.compared[outcome](words.text(fact.comparator.comparator.name));
+    return { words: said, good: good ? true : bad ? false : null };
   }
   return null;
 }
@@ -105,18 +138,35 @@ function positionOf(fact: Fact, { words }: ChartSource): string | null {
 function movementOf(
   control: ChartControl | null,
   trend: RecentTrend | null,
-  { words }: ChartSource,
-): string | null {
+  { words, latest }: ChartSource,
+): Finding | null {
   const { trends, movements } = words.messages.chart;
-  if (trend && trend.trend !== 'cannotBeCalculated') return trends[trend.judgement ?? trend.trend];
-  return control?.variation ? movements[control.variation] : null;
+  if (trend && trend.trend !== 'cannotBeCalculated') {
+    const found = trend.judgement ?? trend.trend;
+    return {
+      words: trends[found],
+      good: found === 'gettingBetter' ? true : found === 'gettingWorse' ? false : null,
+    };
+  }
+  if (!control?.variation) return null;
+  const { variation } = control;
+  const good = variation.startsWith('improvement') ? true : variation.startsWith('concern') ? false : null;
+  const rules = control.points[latest]?.rules ?? [];
+  const course: Partial<Record<Variation, string>> = {
+    ...(rules.includes('trendIncreasing')
+      ? { concernHigh: trends.increasing, neitherHigh: trends.increasing }
+      : {}),
+    ...(rules.includes('trendDecreasing')
+      ? { concernLow: trends.decreasing, neitherLow: trends.decreasing }
+      : {}),
+  };
+  return { words: course[variation] ?? movements[variation], good };
 }
 
 /** The recent trend of a yearly measure that asks for it; points before a break in the series do not count. */
-function trendOf({ indicator, areas, periods, latest }: ChartSource): RecentTrend | null {
-  const period = periods[latest];
-  if (indicator.trend?.method !== 'fingertips' || !period) return null;
-  const slots = areas[0].timeline.slots.filter((slot) => slot.period.end <= period.end);
+function trendOf({ indicator, series, now }: ChartSource): RecentTrend | null {
+  if (indicator.trend?.method !== 'fingertips') return null;
+  const slots = series[0].timeline.slots.filter((slot) => slot.period.end <= now.end);
   const start = Math.max(
     0,
     slots.findLastIndex((slot) => slot.observation?.marks.includes('break')),

@@ -23,16 +23,17 @@ export interface ChartControl {
 export function chartControl({
   dataset,
   indicator,
-  areas,
+  series,
   periods,
-  latest,
+  now,
+  year,
+  intervention,
 }: ChartSource): ChartControl | null {
   const judges = ruleOf(indicator, 'spc') !== undefined;
-  const period = periods[latest];
-  if (areas.length > 1 || !period || (!judges && !indicator.spc)) return null;
-  const [{ area, timeline }] = areas;
+  const [{ area, timeline, breakdown }] = series;
+  if (series.length > 1 || breakdown || year || intervention || (!judges && !indicator.spc)) return null;
   if (indicator.spc?.chart === 'run') {
-    const slots = timeline.slots.filter((slot) => slot.period.end <= period.end);
+    const slots = timeline.slots.filter((slot) => slot.period.end <= now.end);
     const { median } = anhoejRules(slots.map((slot) => slot.observation?.value ?? null));
     return {
       points: periods.map(() => null),
@@ -43,14 +44,14 @@ export function chartControl({
       judges,
     };
   }
-  const { chart, slots } = measuredChart(dataset, indicator, area.id, timeline, period);
+  const { chart, slots } = measuredChart(dataset, indicator, area.id, timeline, now);
   const byPeriod = new Map(slots.map((slot, at) => [slot.period.start, chart.points[at] ?? null]));
   const count =
     chart.livePoints < chart.minimumPoints
       ? { points: chart.livePoints, minimum: chart.minimumPoints }
       : { points: 1, minimum: 2 };
   // Where the chart judges, its signs are the evaluator's own; it is worked out here for its lines and points alone.
-  const fact = dataset.fact({ indicator: indicator.id, area: area.id, period: period.text });
+  const fact = dataset.fact({ indicator: indicator.id, area: area.id, period: now.text });
   const signs = judges ? fact?.assessment : chart.centre === null ? undefined : chart;
   return {
     points: periods.map(({ start }) => byPeriod.get(start) ?? null),

@@ -7,6 +7,7 @@ import type { PlotView } from './plot.js';
 export interface KeyEntry {
   readonly sample:
     | EndLabel['kind']
+    | 'bar'
     | 'interval'
     | 'limits'
     | 'centre'
@@ -15,7 +16,7 @@ export interface KeyEntry {
     | 'neither'
     | 'ghost'
     | 'hollow';
-  /** Number of the area's or the comparator's line, from 0. */
+  /** Look of the area's or category's line, or number of the comparator's, from 0. */
   readonly series: number;
   readonly text: string;
   /** Said at the end of the line where there is room, so needed in narrow places only. */
@@ -24,12 +25,16 @@ export interface KeyEntry {
 
 /** Everything that is drawn and not self-evident, in the order of its weight. */
 export function chartKey(
-  { words, areas }: ChartSource,
+  { words, series, year }: ChartSource,
   plot: PlotView,
   control: ChartControl | null,
   ends: readonly EndLabel[],
 ): readonly KeyEntry[] {
   const { chart, table } = words.messages;
+  // The year that is looked at is named here: its line ends before the edge.
+  const own: readonly KeyEntry[] = year
+    ? [{ sample: plot.form === 'bars' ? 'bar' : 'series', series: 0, text: year.name, direct: false }]
+    : [];
   const entry = (sample: KeyEntry['sample'], text: string): KeyEntry => ({
     sample,
     series: 0,
@@ -37,15 +42,20 @@ export function chartKey(
     direct: false,
   });
   const named = ends
-    .filter(({ kind }) => kind !== 'series' || areas.length > 1)
-    .map(({ kind, series, text, y }): KeyEntry => ({ sample: kind, series, text, direct: y !== null }));
-  const found = [...named];
+    .filter(({ kind }) => kind !== 'series' || series.length > 1)
+    .map(({ kind, series: look, text, y }): KeyEntry => ({
+      sample: kind,
+      series: look,
+      text,
+      direct: y !== null,
+    }));
+  const found = [...own, ...named];
   if (plot.interval.band !== '' || plot.interval.whiskers !== '')
     found.push(entry('interval', table.interval));
   if (plot.control.band !== '') found.push(entry('limits', chart.limits));
   if (plot.control.centre !== '')
     found.push(entry('centre', typeof control?.median !== 'number' ? chart.average : chart.median));
-  const marks = plot.series.flatMap((series) => series.marks);
+  const marks = plot.series.flatMap((one) => one.marks);
   for (const shape of ['improvement', 'concern', 'neither'] as const) {
     if (marks.some((mark) => mark.shape === shape)) found.push(entry(shape, chart.causes[shape]));
   }

@@ -10,11 +10,19 @@ export interface NoteView {
   readonly number: string;
   readonly x: number;
   readonly period: string;
-  readonly texts: readonly { readonly kind: string; readonly text: string }[];
+  readonly texts: readonly NoteText[];
   /** The figures before and after are not the same thing: an upright parts them. */
   readonly parts: boolean;
   /** The whole in one line, to stand beside the mark where there is room. */
   readonly brief: string;
+}
+
+/** One thing that happened. */
+export interface NoteText {
+  readonly kind: string;
+  readonly text: string;
+  /** Where more is said; null where nothing is. */
+  readonly link: string | null;
 }
 
 interface Found {
@@ -22,6 +30,7 @@ interface Found {
   readonly period: Period;
   readonly kind: Annotation['kind'] | 'break' | 'rebase';
   readonly text: string;
+  readonly link: string | null;
 }
 
 /** Annotations, breaks in the series and new limits, in the order of time; those of one place share a mark. */
@@ -47,7 +56,7 @@ export function chartNotes(
       number: words.count(at + 1),
       x,
       period: first ? words.period(first.period) : '',
-      texts: told.map(({ kind, text }) => ({ kind: noteKinds[kind], text })),
+      texts: told.map(({ kind, text, link }) => ({ kind: noteKinds[kind], text, link })),
       parts: here.some(({ kind }) => kind === 'break' || kind === 'definitionChange'),
       brief: told.map(({ kind, text }) => text || noteKinds[kind]).join('; '),
     };
@@ -55,10 +64,11 @@ export function chartNotes(
 }
 
 function annotated(
-  { dataset, words, indicator, areas, periods }: ChartSource,
+  { dataset, words, indicator, series, periods }: ChartSource,
   axis: TimeAxis,
 ): readonly Found[] {
-  const all = areas.flatMap(({ area }) =>
+  const areas = [...new Set(series.map(({ area }) => area))];
+  const all = areas.flatMap((area) =>
     dataset.annotations(indicator.id, area.id).map((annotation) => ({ annotation, area })),
   );
   const seen = new Set<Annotation>();
@@ -74,14 +84,15 @@ function annotated(
       annotation.kind === 'note'
         ? axis.at((period.start + period.end + 1) / 2)
         : (axis.edges[at] ?? axis.at(period.start));
-    return [{ x: Math.round(x * 100) / 100, period, kind: annotation.kind, text }];
+    const { kind, link } = annotation;
+    return [{ x: Math.round(x * 100) / 100, period, kind, text, link: link ?? null }];
   });
 }
 
-function broken({ areas, periods }: ChartSource, axis: TimeAxis): readonly Found[] {
+function broken({ series, periods }: ChartSource, axis: TimeAxis): readonly Found[] {
   return periods.flatMap((period, at): readonly Found[] => {
-    const here = areas.some(({ observations }) => observations[at]?.marks.includes('break'));
-    return here && at > 0 ? [{ x: axis.edges[at] ?? 0, period, kind: 'break', text: '' }] : [];
+    const here = series.some(({ observations }) => observations[at]?.marks.includes('break'));
+    return here && at > 0 ? [{ x: axis.edges[at] ?? 0, period, kind: 'break', text: '', link: null }] : [];
   });
 }
 
@@ -89,6 +100,6 @@ function rebased({ periods }: ChartSource, control: ChartControl | null, axis: T
   return periods.flatMap((period, at): readonly Found[] => {
     const [before, here] = [control?.points[at - 1], control?.points[at]];
     const begins = before && here && before.partition !== here.partition && here.centre !== null;
-    return begins ? [{ x: axis.edges[at] ?? 0, period, kind: 'rebase', text: '' }] : [];
+    return begins ? [{ x: axis.edges[at] ?? 0, period, kind: 'rebase', text: '', link: null }] : [];
   });
 }

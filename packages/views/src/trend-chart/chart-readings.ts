@@ -1,12 +1,13 @@
 import type { ControlPoint, Variation } from '@cairn/analysis';
 import type { Observation } from '@cairn/dataset';
-import type { Area } from '@cairn/schema';
 import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
 import { lowerFirst } from '../words/letters.js';
 import type { ChartControl } from './chart-control.js';
+import type { ChartSeries } from './chart-series.js';
 import type { ChartSource } from './chart-source.js';
 import type { ReferenceLine } from './reference-lines.js';
+import { yearDifference } from './year-words.js';
 
 /** One period of a chart, read out. */
 export interface ReadingView {
@@ -16,9 +17,9 @@ export interface ReadingView {
   readonly text: string;
 }
 
-/** One area in one period. */
+/** One area, or one category, in one period. */
 export interface ReadingItem {
-  /** Null where the chart has one area only. */
+  /** Null where the chart is of one thing only. */
   readonly area: string | null;
   readonly value: string;
   /** Null for a period to come, and where a control chart judges: its marks say what a point means, the signs what the status is. */
@@ -33,16 +34,17 @@ export function chartReadings(
   control: ChartControl | null,
   lines: readonly ReferenceLine[],
 ): readonly ReadingView[] {
-  const { words, periods, areas } = source;
+  const { words, periods, series } = source;
   return periods.map((period, at) => {
-    const items = areas.map(({ area, observations }): ReadingItem => ({
-      area: areas.length > 1 ? words.text(area.name) : null,
-      value: valueOf(source, observations[at] ?? null, at),
-      status: statusAt(source, area, at, control),
+    const items = series.map((one): ReadingItem => ({
+      area: series.length > 1 ? one.name : null,
+      value: valueOf(source, one.observations[at] ?? null, at),
+      status: statusAt(source, one, at, control),
       details: [
         ...present(causeAt(source, control, at)),
-        ...(areas.length > 1 ? [] : lines.flatMap((line) => referenceText(line, at, source) ?? [])),
-        ...remarks(source, area, observations[at] ?? null),
+        ...present(yearDifference(source, at)),
+        ...(series.length > 1 ? [] : lines.flatMap((line) => referenceText(line, at, source) ?? [])),
+        ...remarks(source, one, at),
       ],
     }));
     const label = words.period(period);
@@ -67,20 +69,21 @@ export function valueOf(
 
 function statusAt(
   source: ChartSource,
-  area: Area,
+  series: ChartSeries,
   at: number,
   control: ChartControl | null,
 ): StatusView | null {
   const { latest } = source;
-  return at > latest || (control?.judges && control.variation) ? null : factStatus(source, area, at);
+  return at > latest || (control?.judges && control.variation) ? null : factStatus(source, series, at);
 }
 
-/** The status a period had by the figures up to it; null without a figure that could have one. */
+/** The status a period had by the figures up to it; null without a figure that could have one, as totals and categories are. */
 export function factStatus(
-  { dataset, words, indicator, periods }: ChartSource,
-  area: Area,
+  { dataset, words, indicator, periods, year }: ChartSource,
+  { area, breakdown }: ChartSeries,
   at: number,
 ): StatusView | null {
+  if (breakdown || year?.running) return null;
   const fact = dataset.fact({ indicator: indicator.id, area: area.id, period: periods[at]?.text });
   if (!fact || (fact.assessment.rule === 'none' && !fact.override)) return null;
   const absent = fact.observation === null || fact.observation.absence !== null;
@@ -130,17 +133,19 @@ export function referenceValue(
 
 /** Marks, note and revision of one figure. */
 export function remarks(
-  { dataset, words, indicator }: ChartSource,
-  area: Area,
-  observation: Observation | null,
+  { dataset, words, indicator, year }: ChartSource,
+  { area, breakdown, observations }: ChartSeries,
+  at: number,
 ): readonly string[] {
+  const observation = observations[at];
   if (!observation) return [];
   const revision = dataset.document.revisions.findLast(
     ({ series, period }) =>
       series.indicator === indicator.id &&
       series.area === area.id &&
-      !series.dimensions &&
-      period === observation.period.text,
+      JSON.stringify(series.dimensions ?? null) === JSON.stringify(breakdown) &&
+      period === observation.period.text &&
+      !year?.running,
   );
   const { marks } = valueView(indicator, observation, words);
   const shown = marks.filter(({ mark }) => !(revision && mark === 'revised')).map(({ word }) => word);

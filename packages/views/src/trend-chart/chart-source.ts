@@ -1,69 +1,90 @@
-import { comparePeriods, gapsIn, samePeriod, type Period } from '@cairn/analysis';
-import type { Dataset, Observation, Timeline } from '@cairn/dataset';
-import type { Area, Indicator } from '@cairn/schema';
+import type { Period } from '@cairn/analysis';
+import type { Dataset } from '@cairn/dataset';
+import type { Indicator } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
-
-/** What a chart is asked for. */
-export interface TrendChartQuery {
-  readonly indicator: string | undefined;
-  readonly area: string | undefined;
-  /** Ids of several areas, which take the place of `area`. */
-  readonly areas: readonly string[];
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** Ids of comparators to draw; that of the measure's own rule when empty. */
-  readonly comparators: readonly string[];
-  /** How many of the last periods to draw; all when null. */
-  readonly last: number | null;
-}
-
-/** One area of a chart, period for period. */
-export interface ChartArea {
-  readonly area: Area;
-  readonly timeline: Timeline;
-  /** One entry a period of the chart; null where the series has none. */
-  readonly observations: readonly (Observation | null)[];
-}
+import type { TrendChartQuery } from './chart-query.js';
+import { latestOf, periodsOf, strandsOf, type ChartSeries, type Strand } from './chart-series.js';
+import { intervention, type Intervention } from './intervention.js';
+import { yearSource } from './year-source.js';
+import type { YearFrame } from './year-frame.js';
 
 /** What every part of a chart is made from. */
 export interface ChartSource {
   readonly dataset: Dataset;
   readonly words: Words;
   readonly indicator: Indicator;
-  /** The areas drawn, the reader's own first. */
-  readonly areas: readonly [ChartArea, ...ChartArea[]];
-  /** Areas asked for beyond those that can be told apart. */
-  readonly leftOut: readonly Area[];
+  /** What is drawn, the reader's own area or the whole first. */
+  readonly series: readonly [ChartSeries, ...ChartSeries[]];
+  /** Names of what was asked for beyond what can be told apart. */
+  readonly leftOut: readonly string[];
   /** The periods drawn, gaps among them, in the order of time. */
   readonly periods: readonly [Period, ...Period[]];
-  /** The periods between `from` and `to`, of which those drawn are the last. */
-  readonly available: readonly Period[];
-  /** Position of the latest period that is no forecast and not to come; status, sentence and signs are of this one. */
+  /** How many periods lie between `from` and `to`, of which those drawn are a part, and how many of them have been. */
+  readonly available: { readonly all: number; readonly past: number };
+  /** The latest period that is no forecast and not to come; status, sentence and signs are of this one. */
+  readonly now: Period;
+  /** Position of that period; past the last one drawn where the reader looks further back. */
   readonly latest: number;
+  /** How far the reader may move: steps to earlier and to later times, and steps in one window. Null where everything is drawn. */
+  readonly pan: PanView | null;
   /** Comparators asked for by id. */
   readonly comparators: readonly string[];
+  /** One year against the one before; null for the whole series. */
+  readonly year: YearFrame | null;
+  /** What the series is looked at before and after; null for the whole series. */
+  readonly intervention: Intervention | null;
 }
 
-/** More lines than this cannot be told apart. */
-const MOST_AREAS = 5;
+export interface PanView {
+  readonly earlier: number;
+  readonly later: number;
+  readonly page: number;
+}
+
+/** What was asked for and found, before it is settled which periods are drawn. */
+export interface ChartBasis extends Pick<
+  ChartSource,
+  'dataset' | 'words' | 'indicator' | 'leftOut' | 'comparators'
+> {
+  readonly query: TrendChartQuery;
+  readonly strands: readonly [Strand, ...Strand[]];
+  /** The periods between `from` and `to`. */
+  readonly between: readonly Period[];
+  /** Position of the latest period among those. */
+  readonly latest: number;
+  readonly now: Period;
+}
 
 /** @returns what to draw, or why there is nothing */
 export function chartSource(dataset: Dataset, query: TrendChartQuery, words: Words): ViewResult<ChartSource> {
+  const found = basis(dataset, query, words);
+  if ('absent' in found) return found;
+  switch (query.view) {
+    case 'within-year':
+      return yearSource(found.view);
+    case 'before-after': {
+      const told = intervention(found.view);
+      return 'absent' in told ? told : { view: { ...windowOf(found.view), intervention: told.view } };
+    }
+    default:
+      return { view: windowOf(found.view) };
+  }
+}
+
+function basis(dataset: Dataset, query: TrendChartQuery, words: Words): ViewResult<ChartBasis> {
   const { states } = words.messages;
   const { directory } = dataset;
   if (query.indicator === undefined) return absent('missing-indicator', states.missingAttribute('indicator'));
-  const ids =
-    query.areas.length > 0 ? [...new Set(query.areas)] : query.area === undefined ? [] : [query.area];
-  if (ids.length === 0) return absent('missing-area', states.missingAttribute('area'));
   const indicator = directory.indicator(query.indicator);
   if (!indicator) return absent('unknown-indicator', states.unknown('indicator', query.indicator));
-  const asked: Area[] = [];
-  for (const id of ids) {
-    const area = directory.area(id);
-    if (!area) return absent('unknown-area', states.unknown('area', id));
-    asked.push(area);
-  }
+  // A series is looked at before and after by itself, and so is a year.
+  const single: TrendChartQuery =
+    query.view === undefined
+      ? query
+      : { ...query, area: query.areas[0] ?? query.area, areas: [], breakdown: undefined };
+  const strands = strandsOf(dataset, indicator, single, words);
+  if ('absent' in strands) return strands;
   const stranger = query.comparators.find((id) => !directory.comparator(id));
   if (stranger !== undefined) return absent('unknown-comparator', states.unknown('comparator', stranger));
   const bounds = [query.from, query.to].map((text) =>
@@ -72,81 +93,53 @@ export function chartSource(dataset: Dataset, query: TrendChartQuery, words: Wor
   const unread = [query.from, query.to].find((text, at) => text !== undefined && !bounds[at]);
   if (unread !== undefined) return absent('unknown-period', states.unknown('period', unread));
 
-  const lines = asked.flatMap((area) => {
-    const timeline = dataset.timeline(indicator.id, area.id);
-    return timeline && timeline.length > 0 ? [{ area, timeline }] : [];
-  });
-  const drawn = lines.slice(0, MOST_AREAS);
-  const all = periodsOf(dataset, indicator, drawn);
-  const available = all.filter(
+  const { drawn, leftOut, asked } = strands.view;
+  const [first, ...others] = drawn;
+  const between = periodsOf(dataset, indicator, drawn).filter(
     (period) => period.start >= (bounds[0]?.start ?? -Infinity) && period.end <= (bounds[1]?.end ?? Infinity),
   );
-  const latest = latestOf(available, drawn);
-  // The reader counts periods that have been, not those still to come.
-  const first = query.last === null ? 0 : Math.max(0, latest + 1 - query.last);
-  const [head, ...tail] = available.slice(first);
-  const [own, ...others] = drawn.map(({ area, timeline }): ChartArea => ({
-    area,
-    timeline,
-    observations: available.slice(first).map((period) => timeline.of(period) ?? null),
-  }));
-  if (!head || !own)
-    return absent(
-      'no-series',
-      states.noSeries(words.name(indicator), asked.map((area) => words.text(area.name)).join(', ')),
-    );
+  const latest = latestOf(between, drawn);
+  const now = between[latest];
+  if (!now || !first) return absent('no-series', states.noSeries(words.name(indicator), asked));
   return {
     view: {
       dataset,
       words,
       indicator,
-      areas: [own, ...others],
-      leftOut: asked.filter((area) => !drawn.some((line) => line.area === area)),
-      periods: [head, ...tail],
-      available,
-      latest: latest - first,
+      leftOut,
       comparators: query.comparators,
+      query,
+      strands: [first, ...others],
+      between,
+      latest,
+      now,
     },
   };
 }
 
-type Line = Pick<ChartArea, 'area' | 'timeline'>;
-
-/** The periods of all areas together, and those to come for which a trajectory says where the measure should be. */
-function periodsOf(dataset: Dataset, indicator: Indicator, lines: readonly Line[]): readonly Period[] {
-  const found: Period[] = [];
-  for (const { timeline } of lines) found.push(...timeline.slots.map((slot) => slot.period));
-  found.sort(comparePeriods);
-  const own = distinct(found);
-  const last = own.at(-1);
-  if (!last) return own;
-  const ahead = lines.flatMap(({ area }) =>
-    dataset.document.targets
-      .filter(
-        (target) =>
-          target.kind === 'trajectory' &&
-          target.indicator === indicator.id &&
-          (target.area ?? area.id) === area.id,
-      )
-      .flatMap((target) => target.periods.flatMap((text) => dataset.period(indicator.id, text) ?? []))
-      .filter((period) => period.frequency === last.frequency && period.start > last.end),
-  );
-  const filled = [last, ...ahead.sort(comparePeriods)];
-  return distinct([...own, ...ahead, ...gapsIn(distinct(filled))].sort(comparePeriods));
-}
-
-function distinct(periods: readonly Period[]): readonly Period[] {
-  return periods.filter((period, at) => {
-    const before = periods[at - 1];
-    return !before || !samePeriod(before, period);
-  });
-}
-
-function latestOf(periods: readonly Period[], lines: readonly Line[]): number {
-  const ends = lines.map(({ timeline }) => timeline.at(timeline.latest)?.period.end ?? -Infinity);
-  const end = Math.max(...ends);
-  return Math.max(
-    0,
-    periods.findLastIndex((period) => period.end <= end),
-  );
+/** The periods the reader has chosen to see: the last so many, moved back as far as asked. */
+function windowOf({ query, strands, between, latest, now, ...rest }: ChartBasis): ChartSource {
+  const past = latest + 1;
+  const size = query.last === null || query.view === 'before-after' ? between.length : query.last;
+  const whole = size >= past;
+  const room = whole ? 0 : past - size;
+  const back = Math.min(Math.max(0, query.back ?? 0), room);
+  const start = room - back;
+  // Periods to come are in sight until the reader looks back.
+  const drawn = between.slice(start, back === 0 ? undefined : start + size);
+  const observed = strands.map((strand): ChartSeries => ({
+    ...strand,
+    observations: drawn.map((period) => strand.timeline.of(period) ?? null),
+  }));
+  return {
+    ...rest,
+    series: observed as [ChartSeries, ...ChartSeries[]],
+    periods: drawn as [Period, ...Period[]],
+    available: { all: between.length, past },
+    now,
+    latest: latest - start,
+    pan: whole ? null : { earlier: start, later: back, page: size },
+    year: null,
+    intervention: null,
+  };
 }

@@ -1,8 +1,11 @@
 import type { CellView, ColumnView, TableView } from '../shared/table-view.js';
+import { lowerFirst } from '../words/letters.js';
 import type { ChartControl } from './chart-control.js';
 import { causeText, factStatus, referenceValue, remarks, valueOf } from './chart-readings.js';
+import type { ChartSeries } from './chart-series.js';
 import type { ChartSource } from './chart-source.js';
 import type { ReferenceLine } from './reference-lines.js';
+import { yearDifference } from './year-words.js';
 
 /** A column and its cell for one position of the chart. */
 interface Column extends ColumnView {
@@ -22,7 +25,7 @@ export function chartTable(
     numeric: false,
     cell: (at) => ({ text: periods[at] ? words.period(periods[at]) : '' }),
   };
-  const columns = [period, ...areaColumns(source, control, lines)];
+  const columns = [period, ...seriesColumns(source, control, lines)];
   return {
     caption,
     columns: columns.map(({ label, numeric }) => ({ label, numeric })),
@@ -30,40 +33,38 @@ export function chartTable(
   };
 }
 
-function areaColumns(
+function seriesColumns(
   source: ChartSource,
   control: ChartControl | null,
   lines: readonly ReferenceLine[],
 ): readonly Column[] {
-  const { words, areas } = source;
-  const { table, chart } = words.messages;
+  const { words, series, year } = source;
+  const { table, chart, chartViews } = words.messages;
   const references = lines.map((line): Column => ({
     label: line.name,
     numeric: true,
     cell: (at) => ({ text: referenceValue(line, at, source) ?? '' }),
   }));
-  if (areas.length > 1) {
-    const each = areas.flatMap((one): readonly Column[] => {
-      const name = words.text(one.area.name);
-      return [
-        {
-          label: name,
-          numeric: true,
-          cell: (at) => ({ text: valueOf(source, one.observations[at] ?? null, at) }),
-        },
-        {
-          label: chart.ofArea(name, table.status.toLowerCase()),
-          numeric: false,
-          cell: (at) => statusCell(source, one, at),
-        },
-      ];
+  if (series.length > 1) {
+    const each = series.flatMap((one): readonly Column[] => {
+      const value: Column = {
+        label: one.name,
+        numeric: true,
+        cell: (at) => ({ text: valueOf(source, one.observations[at] ?? null, at) }),
+      };
+      const status: Column = {
+        label: chart.ofArea(one.name, lowerFirst(table.status)),
+        numeric: false,
+        cell: (at) => statusCell(source, one, at),
+      };
+      return one.breakdown ? [value] : [value, status];
     });
     return [...each, ...references];
   }
-  const [own] = areas;
+  const [own] = series;
   const columns: Column[] = [
     {
-      label: table.value,
+      label: year?.name ?? table.value,
       numeric: own.observations.every((one) => typeof one?.text !== 'string'),
       cell: (at) => ({ text: valueOf(source, own.observations[at] ?? null, at) }),
     },
@@ -76,6 +77,14 @@ function areaColumns(
     });
   }
   columns.push(...references);
+  if (year) {
+    // Beside the two figures it is the difference of.
+    columns.splice(lines.some(({ kind }) => kind === 'previous') ? 2 : 1, 0, {
+      label: chartViews.difference,
+      numeric: true,
+      cell: (at) => ({ text: yearDifference(source, at) }),
+    });
+  }
   const status: Column = {
     // A control chart moves its limits as figures come in; what was said then may differ from what the chart marks now.
     label: control?.judges ? chart.statusThen : table.status,
@@ -93,19 +102,19 @@ function areaColumns(
   const note: Column = {
     label: table.note,
     numeric: false,
-    cell: (at) => ({ text: remarks(source, own.area, own.observations[at] ?? null).join('; ') }),
+    cell: (at) => ({ text: remarks(source, own, at).join('; ') }),
   };
   columns.push(note);
   return columns;
 }
 
-function statusCell(source: ChartSource, { area }: ChartSource['areas'][number], at: number): CellView {
-  const status = at > source.latest ? null : factStatus(source, area, at);
+function statusCell(source: ChartSource, series: ChartSeries, at: number): CellView {
+  const status = at > source.latest ? null : factStatus(source, series, at);
   return status ? { text: status.word, status } : { text: '' };
 }
 
-function intervalText({ words, indicator, areas }: ChartSource, at: number): string {
-  const observation = areas[0].observations[at];
+function intervalText({ words, indicator, series }: ChartSource, at: number): string {
+  const observation = series[0].observations[at];
   if (!observation || observation.lower === null || observation.upper === null) return '';
   const number = (value: number) => words.briefValue(value, indicator.unit);
   return words.messages.comparison.interval(number(observation.lower), number(observation.upper));

@@ -1,7 +1,7 @@
 import type { LabelRoom } from '../geometry/time-axis.js';
 
 /** How much room the labels of the value axis need. */
-export type Gutter = 'small' | 'medium' | 'large';
+export type Gutter = 'none' | 'small' | 'medium' | 'large';
 
 /**
  * The widths a chart is laid out for, in rem of the whole element. What fits is settled here for the least width of each, and the
@@ -23,7 +23,7 @@ export const TIERS: readonly Tier[] = [
   { name: 'f', width: 68, named: true },
 ];
 
-const GUTTERS: Readonly<Record<Gutter, number>> = { small: 2.25, medium: 3.25, large: 4.5 };
+const GUTTERS: Readonly<Record<Gutter, number>> = { none: 0, small: 2.25, medium: 3.25, large: 4.5 };
 
 /** Room for the names of the lines, and beside the plot where they have none. */
 const NAMES = 9;
@@ -32,6 +32,8 @@ const MARGIN = 0.75;
 /** The length of the time axis in a tier, in rem, and how far its labels may reach beyond. */
 export function roomIn({ width, named }: Tier, gutter: Gutter): LabelRoom {
   const side = GUTTERS[gutter];
+  // Without a value axis there are no lines with names at their ends.
+  if (gutter === 'none') return { length: width, beyond: [0, 0] };
   return { length: width - side - (named ? NAMES : MARGIN), beyond: [side, named ? 4 : 1] };
 }
 

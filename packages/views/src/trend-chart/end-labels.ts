@@ -8,7 +8,7 @@ import type { ReferenceLine } from './reference-lines.js';
 /** A name and a figure at the end of a line, or in the key where there is no room beside it. */
 export interface EndLabel {
   readonly kind: 'series' | ReferenceLine['kind'];
-  /** Number of the area's or the comparator's line, from 0; 0 for other lines. */
+  /** Look of the area's or category's line, or number of the comparator's, from 0; 0 for other lines. */
   readonly series: number;
   /** The figure with its unit, which is written more strongly, line by line. */
   readonly values: readonly string[];
@@ -36,21 +36,21 @@ export function endLabels(
   plot: PlotView,
   lines: readonly ReferenceLine[],
 ): readonly EndLabel[] {
-  const { words, areas } = source;
+  const { words, series } = source;
   const wanted = [
-    ...plot.series.flatMap((series, at) => {
-      const one = areas[at];
-      const end = series.points[series.last];
+    ...plot.series.flatMap(({ points, last, look }, at) => {
+      const one = series[at];
+      const end = points[last];
       if (!one || !end) return [];
-      const value = valueOf(source, one.observations[series.last] ?? null, series.last);
-      const short = brief(source, at, series.last);
-      const name = areas.length > 1 ? words.text(one.area.name) : '';
+      const value = valueOf(source, one.observations[last] ?? null, last);
+      const short = brief(source, at, last);
+      const name = series.length > 1 ? one.name : '';
       return [
         {
           kind: 'series' as const,
-          series: at,
+          series: look,
           name,
-          value: areas.length > 1 ? short : value,
+          value: series.length > 1 ? short : value,
           short,
           at: end.y,
         },
@@ -58,7 +58,8 @@ export function endLabels(
     }),
     ...plot.references.flatMap((reference, at) => {
       const line = lines[at];
-      if (!line) return [];
+      // A level is named over its own part of the chart.
+      if (!line || line.kind === 'before' || line.kind === 'after') return [];
       const value = referenceValue(line, reference.end, source) ?? '';
       return [
         {
@@ -84,11 +85,11 @@ export function endLabels(
     })),
     100 + 2 * LINE,
   );
-  return wrapped.map(({ kind, series, name, lines: own, values, value, short }, at) => {
+  return wrapped.map(({ kind, series: look, name, lines: own, values, value, short }, at) => {
     const place = places[at] ?? null;
     return {
       kind,
-      series,
+      series: look,
       values,
       short,
       lines: own,
@@ -98,8 +99,8 @@ export function endLabels(
   });
 }
 
-/** An area's figure where the unit is known from the axis. */
-function brief({ words, indicator, areas }: ChartSource, area: number, at: number): string {
-  const value = areas[area]?.observations[at]?.value;
+/** A figure where the unit is known from the axis. */
+function brief({ words, indicator, series }: ChartSource, of: number, at: number): string {
+  const value = series[of]?.observations[at]?.value;
   return typeof value !== 'number' ? '' : words.briefValue(value, indicator.unit);
 }

@@ -2,10 +2,13 @@ import { isAlone, linePath, type MaybePoint } from '../geometry/paths.js';
 import type { TimeAxis } from '../geometry/time-axis.js';
 import type { ChartControl } from './chart-control.js';
 import { markedAs } from './chart-readings.js';
-import type { ChartArea } from './chart-source.js';
+import type { ChartForm } from './chart-form.js';
+import type { ChartSeries } from './chart-series.js';
 
-/** The line or the bars of one area. */
+/** The line, the bars or the dots of one series. */
 export interface SeriesView {
+  /** Which of the looks it has, from 0. */
+  readonly look: number;
   readonly path: string;
   readonly bars: readonly { readonly path: string; readonly hollow: boolean }[];
   readonly marks: readonly PlotMark[];
@@ -26,18 +29,18 @@ export interface PlotMark {
 /** Points of a longer line are not marked one by one. */
 const MOST_POINTS = 40;
 /** How much of its period's share a bar takes. */
-const BAR = 0.64;
+export const BAR = 0.64;
 
 /** Number of the part each period belongs to: figures before and after a break in the series are not joined. */
-export function partsOf({ observations }: Pick<ChartArea, 'observations'>): readonly number[] {
+export function partsOf({ observations }: Pick<ChartSeries, 'observations'>): readonly number[] {
   let part = 0;
   return observations.map((one) => (one?.marks.includes('break') ? (part += 1) : part));
 }
 
-/** Draws one area: its line or bars, and the marks on its points. */
+/** Draws one series: its line, bars or dots, and the marks on its points. */
 export function seriesOf(
-  { observations }: Pick<ChartArea, 'observations'>,
-  form: 'line' | 'bars',
+  { observations, look }: Pick<ChartSeries, 'observations' | 'look'>,
+  form: ChartForm,
   { places, edges }: TimeAxis,
   y: (value: number) => number,
   control: ChartControl | null,
@@ -57,11 +60,16 @@ export function seriesOf(
     const cause = control?.points[at]?.ghost ? 'ghost' : markedAs(control?.points[at] ?? null);
     const shape = cause ?? (at === last ? 'end' : 'plain');
     const hollow = unfinished[at] ?? false;
-    const wanted = shape !== 'plain' || hollow || points.length <= MOST_POINTS || isAlone(points, at, parts);
+    const wanted =
+      shape !== 'plain' ||
+      hollow ||
+      points.length <= MOST_POINTS ||
+      form === 'dots' ||
+      isAlone(points, at, parts);
     return wanted ? [{ ...point, shape, hollow }] : [];
   });
   const bars = points.flatMap((point, at) => {
-    if (!point || form === 'line') return [];
+    if (!point || form !== 'bars') return [];
     const half = ((edges[at + 1] ?? 100) - (edges[at] ?? 0)) * (BAR / 2);
     const [left, right] = [point.x - half, point.x + half].map((x) => String(Math.round(x * 100) / 100));
     return [
@@ -71,5 +79,5 @@ export function seriesOf(
       },
     ];
   });
-  return { path: form === 'line' ? linePath(points, parts) : '', bars, marks, points, last };
+  return { look, path: form === 'line' ? linePath(points, parts) : '', bars, marks, points, last };
 }

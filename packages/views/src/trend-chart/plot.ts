@@ -1,16 +1,18 @@
 import { valueAxis } from '../geometry/axis.js';
-import { bandPath, linePath, stepBand, stepPath, whiskers } from '../geometry/paths.js';
+import { bandPath, stepBand, stepPath, whiskers } from '../geometry/paths.js';
 import { timeAxis, type TimeAxis } from '../geometry/time-axis.js';
 import { tickLabel } from '../shared/tick-label.js';
 import type { ChartControl } from './chart-control.js';
+import { formOf, type ChartForm } from './chart-form.js';
 import type { ChartSource } from './chart-source.js';
 import type { Gutter } from './chart-tiers.js';
+import { referencePath, type ReferencePath } from './plot-references.js';
 import { partsOf, seriesOf, type SeriesView } from './plot-series.js';
 import type { ReferenceLine } from './reference-lines.js';
 
 /** The drawing as plain numbers: places are per cent of the plot, paths are drawn in a box of 100 by 100. */
 export interface PlotView {
-  readonly form: 'line' | 'bars';
+  readonly form: ChartForm;
   readonly yTicks: readonly { readonly y: number; readonly label: string }[];
   readonly gutter: Gutter;
   /** Height of nought where figures lie on both sides of it; null otherwise. */
@@ -21,31 +23,19 @@ export interface PlotView {
   readonly series: readonly SeriesView[];
 }
 
-export interface ReferencePath {
-  readonly kind: ReferenceLine['kind'];
-  readonly order: number;
-  readonly name: string;
-  readonly path: string;
-  /** Height of its last value. */
-  readonly endY: number;
-  /** Position of its last value. */
-  readonly end: number;
-}
-
-/** Up to so many amounts are drawn as bars; more make a line easier to follow. */
-const MOST_BARS = 12;
 /** @returns null when there is no number to draw */
 export function plotOf(
   source: ChartSource,
   control: ChartControl | null,
   lines: readonly ReferenceLine[],
 ): (PlotView & { readonly time: TimeAxis }) | null {
-  const { words, indicator, areas, periods } = source;
-  const values = areas.flatMap(({ observations }) => observations.flatMap((one) => one?.value ?? []));
+  const { words, indicator, series, periods, year } = source;
+  const values = series.flatMap(({ observations }) => observations.flatMap((one) => one?.value ?? []));
   if (values.length === 0 || indicator.valueType === 'boolean') return null;
   const time = timeAxis(periods);
-  const form = formOf(source, control, values);
-  const intervals = areas.length === 1 && form === 'line' && !hasLimits(control) ? areas[0].observations : [];
+  const form = formOf(source, control);
+  const alone = series.length === 1 && form !== 'bars' && !year && !source.intervention;
+  const intervals = alone && !hasLimits(control) ? series[0].observations : [];
   const limits = limitsOf(control, values, indicator.valueType === 'proportion' ? 100 : Infinity);
   const axis = valueAxis(
     [
@@ -65,7 +55,8 @@ export function plotOf(
   const yTicks = axis.ticks.map((tick) => ({ y: y(tick), label: tickLabel(tick, indicator, words) }));
   const longest = Math.max(...yTicks.map(({ label }) => label.length));
   const [low, high] = [ys(intervals.map((one) => one?.lower)), ys(intervals.map((one) => one?.upper))];
-  const parts = partsOf(areas[0]);
+  // Dots stand apart, so that each has its interval to itself.
+  const parts = form === 'dots' ? periods.map((_, at) => at) : partsOf(series[0]);
   const partition = control?.points.map((point) => point?.partition ?? -1);
   const [lower, upper] = [ys(limits.lower), ys(limits.upper)];
   const centre =
@@ -87,21 +78,9 @@ export function plotOf(
       edges: stepPath(lower, time.edges, partition) + stepPath(upper, time.edges, partition),
       centre: stepPath(centre, time.edges, partition),
     },
-    references: lines.map((line) => referencePath(line, time, ys)),
-    series: areas.map((area) => seriesOf(area, form, time, y, control, source.latest)),
+    references: lines.map((line) => referencePath(line, form, time, ys)),
+    series: series.map((one) => seriesOf(one, form, time, y, control, source.latest)),
   };
-}
-
-/** Amounts of a few periods are compared by their length, everything else by its place. */
-function formOf(
-  { indicator, areas, available }: ChartSource,
-  control: ChartControl | null,
-  values: readonly number[],
-): PlotView['form'] {
-  const amount = indicator.valueType === 'count' || indicator.valueType === 'money';
-  const limits = areas[0].observations.some((one) => typeof one?.lower === 'number');
-  const few = available.length <= MOST_BARS && areas.length === 1;
-  return amount && few && !control && !limits && values.every((value) => value >= 0) ? 'bars' : 'line';
 }
 
 function hasLimits(control: ChartControl | null): boolean {
@@ -117,26 +96,5 @@ function limitsOf(control: ChartControl | null, values: readonly number[], most:
   return {
     lower: (control?.points ?? []).map((point) => within(point?.lower)),
     upper: (control?.points ?? []).map((point) => within(point?.upper)),
-  };
-}
-
-function referencePath(
-  line: ReferenceLine,
-  { places, edges }: TimeAxis,
-  ys: (values: readonly (number | null)[]) => readonly (number | null)[],
-): ReferencePath {
-  const [lower, upper] = [ys(line.values), ys(line.upper ?? [])];
-  const stepped = line.kind === 'target' || line.kind === 'stretch';
-  const through = (all: readonly (number | null)[]) =>
-    linePath(all.map((value, at) => (value === null ? null : { x: places[at] ?? 0, y: value })));
-  const end = lower.findLastIndex((value) => value !== null);
-  const [low, high] = [lower[end] ?? 0, upper[end] ?? lower[end] ?? 0];
-  return {
-    kind: line.kind,
-    order: line.order,
-    name: line.name,
-    path: stepped ? stepPath(lower, edges) + stepPath(upper, edges) : through(lower) + through(upper),
-    end,
-    endY: (low + high) / 2,
   };
 }

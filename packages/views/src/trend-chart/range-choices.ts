@@ -21,7 +21,7 @@ const COUNTS: Readonly<Record<Kind, readonly number[]>> = {
 
 /** The ranges a reader may choose, the longest first; none where there is nothing to choose. */
 export function rangeChoices(
-  { words, periods, available, latest }: ChartSource,
+  { words, periods, available, year, intervention }: ChartSource,
   last: number | null,
 ): readonly RangeChoice[] {
   const { frequency } = periods[0];
@@ -29,7 +29,8 @@ export function rangeChoices(
     frequency === 'month' || frequency === 'quarter' || frequency === 'year' || frequency === 'week'
       ? frequency
       : 'period';
-  const past = available.length - (periods.length - 1 - latest);
+  if (year || intervention) return [];
+  const { past } = available;
   const counts = COUNTS[kind].filter((count) => count < past);
   if (counts.length === 0) return [];
   const chosen = last !== null && last < past ? last : null;

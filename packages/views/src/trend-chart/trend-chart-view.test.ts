@@ -3,7 +3,7 @@ import { aSeries, aTarget, anArea, anIndicator, months, quarters, withSeries } f
 import { expect } from 'chai';
 import { datasetOf, english, viewIn, welsh } from '../view.test-support.js';
 import type { Words } from '../words/words.js';
-import type { TrendChartQuery } from './chart-source.js';
+import type { TrendChartQuery } from './chart-query.js';
 import { trendChartView } from './trend-chart-view.js';
 
 const NOTHING: TrendChartQuery = {
@@ -56,7 +56,7 @@ describe('the view of a trend chart', () => {
       [aSeries({ values: [12.5, 12.1, 11.8, 11.2], status: [null, null, null, 'P'] })],
       given,
     );
-    expect(view.heading).to.equal('Falls, Northton: off target');
+    expect(view.heading).to.equal('Falls, Northton: above target');
     expect(view.sentence).to.equal(
       '11.2% in Q4 2024/25, provisional. Worse than the target of 11.0% by 0.2 points. Down 0.6 points since Q3 2024/25, better.',
     );

@@ -1,20 +1,31 @@
 import type { Dataset, Fact } from '@cairn/dataset';
+import { timeAxis } from '../geometry/time-axis.js';
 import type { ViewResult } from '../shared/outcome.js';
 import { spcSignsView, type SignView } from '../shared/spc-signs-view.js';
 import type { TableView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
-import { noteMarks, timeLabels, type NoteMark, type TimeLabel } from './axis-labels.js';
+import { definitionView, type DefinitionView } from '../shared/definition-view.js';
+import {
+  noteMarks,
+  segmentLabels,
+  timeLabels,
+  type NoteMark,
+  type SegmentLabel,
+  type TimeLabel,
+} from './axis-labels.js';
 import { claimsOfOne, claimsOfSeveral } from './chart-claims.js';
 import { chartControl, type ChartControl } from './chart-control.js';
 import { chartKey, type KeyEntry } from './chart-key.js';
 import { chartNotes, type NoteView } from './chart-notes.js';
 import { chartReadings, type ReadingView } from './chart-readings.js';
-import { chartSource, type ChartSource, type TrendChartQuery } from './chart-source.js';
+import type { TrendChartQuery } from './chart-query.js';
+import { chartSource, type ChartSource, type PanView } from './chart-source.js';
 import { chartTable } from './chart-table.js';
 import { endLabels, type EndLabel } from './end-labels.js';
 import { plotOf, type PlotView } from './plot.js';
 import { rangeChoices, type RangeChoice } from './range-choices.js';
 import { referenceLines } from './reference-lines.js';
+import { stateStrip, type StripView } from './state-strip.js';
 
 /** The full chart of one measure. */
 export interface TrendChartView {
@@ -28,13 +39,18 @@ export interface TrendChartView {
   readonly choices: readonly RangeChoice[];
   /** "October 2024 to September 2026". */
   readonly range: string;
-  /** Null where there is nothing to draw. */
+  /** How far the reader may move in time; null where everything is drawn. */
+  readonly pan: PanView | null;
+  /** Null where there is no number to draw. */
   readonly drawing: DrawingView | null;
+  /** What a measure told in words said when; null for numbers. */
+  readonly strip: StripView | null;
   readonly notes: readonly NoteView[];
   readonly readings: readonly ReadingView[];
   /** Position of the reading that is shown until the reader chooses another. */
   readonly latest: number;
   readonly table: TableView;
+  readonly definition: DefinitionView;
 }
 
 export interface DrawingView extends PlotView {
@@ -46,6 +62,7 @@ export interface DrawingView extends PlotView {
   readonly timeLines: number;
   readonly noteMarks: readonly NoteMark[];
   readonly noteRows: number;
+  readonly segments: readonly SegmentLabel[];
   readonly endLabels: readonly EndLabel[];
   /** Periods to come are drawn: the latest figure is not at the end, and is labelled where it is. */
   readonly ahead: boolean;
@@ -63,15 +80,17 @@ export function trendChartView(
 }
 
 function compose(source: ChartSource, last: number | null): TrendChartView {
-  const { words, indicator, periods, latest } = source;
+  const { dataset, words, indicator, periods, latest, pan } = source;
   const control = chartControl(source);
   const lines = referenceLines(source);
   const facts = factsOf(source);
   const [own] = facts;
   const claims =
-    facts.length === 1 && own ? claimsOfOne(source, own, control) : claimsOfSeveral(source, facts);
+    source.series.length === 1 && own ? claimsOfOne(source, own, control) : claimsOfSeveral(source, facts);
   const plot = plotOf(source, control, lines);
-  const notes = plot ? chartNotes(source, control, plot.time) : [];
+  const time = plot?.time ?? timeAxis(periods);
+  const notes = chartNotes(source, control, time);
+  const strip = plot ? null : stateStrip(source, time, notes);
   const unit = words.unit(indicator.unit);
   const [first, final] = [periods[0], periods.at(-1) ?? periods[0]];
   return {
@@ -84,11 +103,14 @@ function compose(source: ChartSource, last: number | null): TrendChartView {
       first === final
         ? words.period(first)
         : words.messages.periods.span(words.period(first), words.period(final)),
+    pan,
     drawing: plot && drawingOf(source, plot, control, notes, lines),
-    notes,
+    strip,
+    notes: plot || strip ? notes : [],
     readings: chartReadings(source, control, lines),
-    latest,
+    latest: Math.min(latest, periods.length - 1),
     table: chartTable(source, control, lines, claims.title),
+    definition: definitionView(dataset, indicator, words),
   };
 }
 
@@ -110,6 +132,7 @@ function drawingOf(
     timeLines: Math.max(1, ...labels.map((label) => label.lines.length)),
     noteMarks: marks,
     noteRows: Math.max(0, ...marks.map(({ row }) => row + 1)),
+    segments: segmentLabels(source, time, plot.gutter),
     endLabels: ends,
     ahead: source.latest < source.periods.length - 1,
     key: chartKey(source, plot, control, ends),
@@ -117,7 +140,7 @@ function drawingOf(
 }
 
 /** The facts of the latest period, one an area. */
-function factsOf({ dataset, indicator, areas, periods, latest }: ChartSource): readonly Fact[] {
-  const period = periods[latest]?.text;
-  return areas.flatMap(({ area }) => dataset.fact({ indicator: indicator.id, area: area.id, period }) ?? []);
+function factsOf({ dataset, indicator, series, now }: ChartSource): readonly Fact[] {
+  const areas = [...new Set(series.map(({ area }) => area.id))];
+  return areas.flatMap((area) => dataset.fact({ indicator: indicator.id, area, period: now.text }) ?? []);
 }
