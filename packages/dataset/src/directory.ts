@@ -17,6 +17,7 @@ export class Directory {
   readonly #comparators: ReadonlyMap<string, Comparator>;
   readonly #frameworks: ReadonlyMap<string, Framework>;
   readonly #strategyMaps: ReadonlyMap<string, StrategyMap>;
+  #children: ReadonlyMap<string, readonly Area[]> | undefined;
 
   constructor(document: PerformanceDocument) {
     this.#areas = byId(document.areas);
@@ -73,6 +74,12 @@ export class Directory {
     return [...found];
   }
 
+  /** The areas that an area is directly made of, in the document's order. */
+  children(area: Area): readonly Area[] {
+    this.#children ??= byParent([...this.#areas.values()]);
+    return this.#children.get(area.id) ?? [];
+  }
+
   /** Areas of the same type, in the document's order: who an area is compared with when no group is named. */
   areasLike(area: Area): readonly Area[] {
     return [...this.#areas.values()].filter((other) => other.type === area.type);
@@ -81,6 +88,17 @@ export class Directory {
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+function byParent(areas: readonly Area[]): ReadonlyMap<string, readonly Area[]> {
+  const children = new Map<string, Area[]>();
+  for (const area of areas) {
+    if (area.parent === undefined) continue;
+    const list = children.get(area.parent);
+    if (list) list.push(area);
+    else children.set(area.parent, [area]);
+  }
+  return children;
 }
 
 function first<Item>(items: ReadonlyMap<string, Item>): Item | undefined {

@@ -9,6 +9,7 @@ export type {
   ComparisonQuery,
   ComparisonSort,
 } from './benchmark-comparison/comparison-query.js';
+export type { ComparisonReading } from './benchmark-comparison/comparison-reading.js';
 export type { ComparisonRow } from './benchmark-comparison/comparison-row.js';
 export type { MovementView } from './benchmark-comparison/movement.js';
 export type {
@@ -30,6 +31,12 @@ export {
 export type { ReferenceView } from './benchmark-comparison/references.js';
 export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
+export {
+  dataQualityView,
+  type DataQualityQuery,
+  type DataQualityView,
+  type QualitySection,
+} from './data-quality/data-quality-view.js';
 export {
   indicatorProfileView,
   type IndicatorProfileQuery,
@@ -59,15 +66,22 @@ export type { RelationshipReading } from './relationship-chart/relationship-word
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
 export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';
+export type { GridFilter, GridFilterChoice } from './scorecard-grid/grid-filters.js';
 export { gridKey, type GridKey } from './scorecard-grid/grid-key.js';
 export type { GridLine } from './scorecard-grid/grid-lines.js';
 export {
   NAME_COLUMN,
   nextSort,
   parseSort,
+  type GridAspect,
+  type GridForm,
+  type GridGrouping,
   type GridSort,
   type ScorecardGridQuery,
 } from './scorecard-grid/grid-query.js';
+export type { GridCommentary, GridRating } from './scorecard-grid/grid-rating.js';
+export type { GridSaid } from './scorecard-grid/grid-said.js';
+export { isSortable } from './scorecard-grid/grid-sort.js';
 export { scorecardGridView, type ScorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 export type { ChangeView } from './shared/change-view.js';
 export { definitionView, type DefinitionEntry, type DefinitionView } from './shared/definition-view.js';
@@ -78,6 +92,12 @@ export { richTextOf, type Block, type RichText } from './shared/rich-text.js';
 export type { FactQuery } from './shared/request.js';
 export type { SignView } from './shared/spc-signs-view.js';
 export type { StatusCount } from './shared/status-counts.js';
+export {
+  nextTableSort,
+  type SortableColumnView,
+  type SortableTableView,
+  type TableSort,
+} from './shared/sortable-table.js';
 export type { StatusTone, StatusView } from './shared/status-view.js';
 export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
 export type { MarkView, ValueView } from './shared/value-view.js';
@@ -94,7 +114,7 @@ export {
   type StrategyMapQuery,
   type StrategyMapView,
 } from './strategy-map/strategy-map-view.js';
-export type { NoteMark, SegmentLabel, TimeLabel } from './trend-chart/axis-labels.js';
+export type { NoteMark, TimeLabel } from './trend-chart/axis-labels.js';
 export type { KeyEntry } from './trend-chart/chart-key.js';
 export type { NoteView } from './trend-chart/chart-notes.js';
 export type { TrendChartQuery } from './trend-chart/chart-query.js';
@@ -102,6 +122,7 @@ export type { ReadingItem, ReadingView } from './trend-chart/chart-readings.js';
 export type { PanView } from './trend-chart/chart-source.js';
 export type { EndLabel } from './trend-chart/end-labels.js';
 export type { PlotMark, SeriesView } from './trend-chart/plot-series.js';
+export type { SegmentLabel } from './trend-chart/segment-labels.js';
 export type { StripView } from './trend-chart/state-strip.js';
 export { trendChartView, type DrawingView, type TrendChartView } from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';

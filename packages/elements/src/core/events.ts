@@ -10,6 +10,8 @@ export interface SelectDetail {
   readonly objective?: string;
   readonly perspective?: string;
   readonly node?: string;
+  /** Category by dimension, where a part of a measure was chosen. */
+  readonly dimensions?: Readonly<Record<string, string>>;
 }
 
 /** A document was loaded; what the parser set aside comes along. */

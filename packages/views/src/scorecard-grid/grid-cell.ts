@@ -1,20 +1,25 @@
 import { samePeriod, type Period } from '@cairn/analysis';
-import type { Fact, Mark, RollUpFact } from '@cairn/dataset';
+import type { Fact, Mark, Observation, RollUpFact } from '@cairn/dataset';
+import type { Indicator } from '@cairn/schema';
 import type { StatusView } from '../shared/status-view.js';
 import { statusOfFact, statusOfRollUp } from '../shared/status-view.js';
 import { countsText, statusCounts, type StatusCount } from '../shared/status-counts.js';
-import { valueView } from '../shared/value-view.js';
+import { valueView, type ValueView } from '../shared/value-view.js';
 import { formatNumber } from '../words/numbers.js';
 import type { Words } from '../words/words.js';
-import type { GroupLine } from './grid-lines.js';
+import type { GridRating } from './grid-rating.js';
 
 /** One cell, worked out when it is drawn. */
 export interface GridCell {
-  /** Null where no figure falls due. */
+  /** Null where nothing is judged, and where no figure falls due. */
   readonly status: StatusView | null;
+  /** The word of the status where there is room for it. */
+  readonly word: string | null;
   readonly figure: GridFigure | null;
   /** Of a group's head with more than one status: how many of its measures have each. */
   readonly counts: readonly StatusCount[];
+  /** Of an objective's head: how those who answer for it rate it. */
+  readonly rating: GridRating | null;
   /** The cell's period, where it is not the one its row or column says. */
   readonly period: string | null;
   /** The cell in one phrase: "12.3 days, near target, provisional". */
@@ -55,10 +60,33 @@ const MARK_LETTERS: Readonly<Record<Mark, string>> = {
   lowReliability: 'u',
 };
 
+const BARE = { status: null, word: null, figure: null, counts: [], rating: null, period: null } as const;
+
 /** A cell without a figure, because none falls due. */
 export function emptyCell(words: Words): GridCell {
   const { notDue, notDueWhy } = words.messages.grid;
-  return { status: null, figure: null, counts: [], period: null, name: notDue, why: notDueWhy };
+  return { ...BARE, name: notDue, why: notDueWhy };
+}
+
+/** A cell of a place in the column of an area that it is no part of. */
+export function outsideCell(words: Words): GridCell {
+  const { outside, outsideWhy } = words.messages.grid;
+  return { ...BARE, name: outside, why: outsideWhy };
+}
+
+/** A figure without a status: a category of a measure, which nobody judges, or a column of figures alone. */
+export function figureCell(
+  indicator: Indicator,
+  observation: Observation | null,
+  usual: Period | null,
+  decimals: number,
+  words: Words,
+): GridCell {
+  const value = valueView(indicator, observation, words);
+  const figure = figureOf(indicator, value, observation, decimals);
+  const own = ownPeriod(observation?.period ?? null, usual);
+  const said = [value.text, ...value.marks.map(({ word }) => word), own ? words.period(own) : ''];
+  return { ...BARE, figure, period: own && words.period(own, 'short'), name: phrase(said), why: '' };
 }
 
 /**
@@ -68,45 +96,65 @@ export function emptyCell(words: Words): GridCell {
 export function measureCell(fact: Fact, usual: Period | null, decimals: number, words: Words): GridCell {
   const status = statusOfFact(fact, words);
   const value = valueView(fact.indicator, fact.observation, words);
-  const marks = value.marks.map(({ mark, word }) => ({ mark, letter: MARK_LETTERS[mark], word }));
-  const own = fact.period && usual && !samePeriod(fact.period, usual) ? fact.period : null;
-  const said = [value.text, status.word, ...marks.map(({ word }) => word), own ? words.period(own) : ''];
+  const own = ownPeriod(fact.period, usual);
+  const marks = value.marks.map(({ word }) => word);
+  const said = [value.text, status.word, ...marks, own ? words.period(own) : ''];
   return {
+    ...BARE,
     status,
-    figure: {
-      text: value.number?.number ?? value.text,
-      numeric: value.number !== null,
-      absent: fact.observation?.absence !== null,
-      pad: value.number ? padding(fact.indicator.unit.decimals, decimals) : '',
-      marks,
-    },
-    counts: [],
+    figure: figureOf(fact.indicator, value, fact.observation, decimals),
     period: own && words.period(own, 'short'),
     name: phrase(said),
     why: [status.why, status.override ?? ''].filter((part) => part !== '').join(' '),
   };
 }
 
-export function rollUpCell({ rollUp }: RollUpFact, words: Words): GridCell {
+/** The status alone, in a column of its own; the figure stands in another. */
+export function statusCell(fact: Fact, words: Words): GridCell {
+  const status = statusOfFact(fact, words);
+  const why = [status.why, status.override ?? ''].filter((part) => part !== '').join(' ');
+  return { ...BARE, status, word: status.word, name: status.word, why };
+}
+
+/** How a basket stands, and what it is made of. */
+export function rollUpCell({ rollUp }: RollUpFact, rating: GridRating | null, words: Words): GridCell {
   const status = statusOfRollUp(rollUp, words);
   const counts = statusCounts(rollUp.counts, words);
   return {
+    ...BARE,
     status,
-    figure: null,
     // What is all alike is said by the status alone.
     counts: counts.length > 1 ? counts : [],
-    period: null,
-    name: phrase([status.word, countsText(counts)]),
+    rating,
+    name: phrase([status.word, countsText(counts), rating?.said ?? '']),
     why: status.why,
   };
 }
 
-/** The language of a group's name where it is not the one asked for. */
-export function groupName(
-  { about }: GroupLine,
-  words: Words,
-): { readonly name: string; readonly lang: string | null } {
-  return { name: words.text(about.name), lang: words.languageOf(about.name) };
+/** How many measures have each status, without a status for all of them together. */
+export function countsCell({ rollUp }: RollUpFact, words: Words): GridCell {
+  const counts = statusCounts(rollUp.counts, words);
+  return { ...BARE, counts, name: countsText(counts), why: '' };
+}
+
+function figureOf(
+  indicator: Indicator,
+  value: ValueView,
+  observation: Observation | null,
+  decimals: number,
+): GridFigure {
+  return {
+    text: value.number?.number ?? value.text,
+    numeric: value.number !== null,
+    absent: observation?.absence !== null,
+    pad: value.number ? padding(indicator.unit.decimals, decimals) : '',
+    marks: value.marks.map(({ mark, word }) => ({ mark, letter: MARK_LETTERS[mark], word })),
+  };
+}
+
+/** The period of a figure where its row or column does not say it. */
+function ownPeriod(period: Period | null, usual: Period | null): Period | null {
+  return period && usual && !samePeriod(period, usual) ? period : null;
 }
 
 /** More decimals than these are not made room for: one odd measure must not push every other away from the edge. */

@@ -3,21 +3,32 @@ import type { Dataset } from '@cairn/dataset';
 import type { Area, Frequency, Indicator } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
-import { idsOf, type ScorecardGridQuery } from './grid-query.js';
+import {
+  GRID_ASPECTS,
+  idsOf,
+  type GridAspect,
+  type GridForm,
+  type ScorecardGridQuery,
+} from './grid-query.js';
 
-/** One column: an area, or a period of one area. */
+/** One column: an area, a period of one area, or something to say of a measure in one area. */
 export interface GridColumn {
-  /** What `sort` calls it: the area's id or the period as written. */
+  /** What `sort` calls it: the area's id, the period as written, or the aspect. */
   readonly key: string;
   readonly label: string;
   /** The label's own language where it is not the one asked for. */
   readonly lang: string | null;
   readonly area: Area;
   readonly period: Period | null;
+  /** What the column says of a measure; null where it shows its figure and status in an area or a period. */
+  readonly aspect: GridAspect | null;
 }
 
 export interface GridColumns {
+  readonly form: GridForm;
   readonly columns: readonly GridColumn[];
+  /** The columns whose statuses count, each figure once. */
+  readonly judged: readonly GridColumn[];
   /** How long the periods of the columns are; null with areas. */
   readonly frequency: Frequency | null;
   /** Ids asked for that the document does not know. */
@@ -48,9 +59,14 @@ export function gridColumns(
   indicators: readonly Indicator[],
   words: Words,
 ): ViewResult<GridColumns> {
-  return query.columns === 'periods'
-    ? periodColumns(dataset, query, indicators, words)
-    : areaColumns(dataset, query, indicators, words);
+  if (query.columns !== 'periods' && query.columns !== 'measures')
+    return areaColumns(dataset, query, indicators, words);
+  const { states } = words.messages;
+  if (query.area === undefined) return absent('missing-area', states.missingAttribute('area'));
+  const area = dataset.directory.area(query.area);
+  if (!area) return absent('unknown-area', states.unknown('area', query.area));
+  if (query.columns === 'periods') return periodColumns(dataset, query, area, indicators, words);
+  return aspectColumns(dataset, query, area, words);
 }
 
 function areaColumns(
@@ -67,12 +83,16 @@ function areaColumns(
     return absent('unknown-area', words.messages.states.unknown('area', named.join(' ')));
   }
   const areas = named ? found : found.slice(0, MOST_AREAS);
+  const columns = areas.map((area) => {
+    const name = area.shortName ?? area.name;
+    const [label, lang] = [words.text(name), words.languageOf(name)];
+    return { key: area.id, label, lang, area, period: null, aspect: null };
+  });
   return {
     view: {
-      columns: areas.map((area) => {
-        const name = area.shortName ?? area.name;
-        return { key: area.id, label: words.text(name), lang: words.languageOf(name), area, period: null };
-      }),
+      form: 'areas',
+      columns,
+      judged: columns,
       frequency: null,
       unknown: named?.filter((id) => !dataset.directory.area(id)) ?? [],
       all: found.length > areas.length ? found.length : null,
@@ -98,13 +118,10 @@ function coveredAreas(dataset: Dataset, indicators: readonly Indicator[]): reado
 function periodColumns(
   dataset: Dataset,
   query: ScorecardGridQuery,
+  area: Area,
   indicators: readonly Indicator[],
   words: Words,
 ): ViewResult<GridColumns> {
-  const { states } = words.messages;
-  if (query.area === undefined) return absent('missing-area', states.missingAttribute('area'));
-  const area = dataset.directory.area(query.area);
-  if (!area) return absent('unknown-area', states.unknown('area', query.area));
   const frequency = commonest(
     indicators.filter(({ id }) => dataset.timeline(id, area.id)).map((indicator) => indicator.frequency),
   );
@@ -118,20 +135,50 @@ function periodColumns(
     .sort(comparePeriods)
     .filter((period, at, all) => at === 0 || comparePeriods(period, all[at - 1] ?? period) !== 0)
     .slice(-count);
-  return {
-    view: {
-      columns: periods.map((period) => ({
-        key: period.text,
-        label: words.period(period, 'short'),
-        lang: null,
-        area,
-        period,
-      })),
-      frequency,
-      unknown: [],
-      all: null,
-    },
+  const columns = periods.map((period) => ({
+    key: period.text,
+    label: words.period(period, 'short'),
+    lang: null,
+    area,
+    period,
+    aspect: null,
+  }));
+  return { view: { form: 'periods', columns, judged: columns, frequency, unknown: [], all: null } };
+}
+
+/** What is to be said of each measure, in the order asked for; all of it unless told otherwise. */
+function aspectColumns(
+  dataset: Dataset,
+  { show, group: id }: ScorecardGridQuery,
+  area: Area,
+  words: Words,
+): ViewResult<GridColumns> {
+  const { table, grid, states, definition } = words.messages;
+  const group = id === undefined ? undefined : dataset.directory.group(id);
+  if (id !== undefined && !group) return absent('unknown-group', states.unknown('group', id));
+  const labels: Readonly<Record<GridAspect, string>> = {
+    status: table.status,
+    value: table.value,
+    target: table.target,
+    change: table.change,
+    trend: grid.trend,
+    benchmark: group ? grid.inArea(grid.benchmark, words.text(group.name)) : grid.benchmark,
+    owner: definition.owner,
   };
+  const asked = idsOf(show) ?? GRID_ASPECTS;
+  const known = GRID_ASPECTS.filter((aspect) => asked.includes(aspect));
+  const aspects =
+    known.length === 0 ? GRID_ASPECTS : known.sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
+  const columns = aspects.map((aspect) => ({
+    key: aspect,
+    label: labels[aspect],
+    lang: null,
+    area,
+    period: null,
+    aspect,
+  }));
+  const judged = columns.slice(0, 1);
+  return { view: { form: 'measures', columns, judged, frequency: null, unknown: [], all: null } };
 }
 
 /** The periods of a series with a figure due, forecasts and what comes after `until` left out. */

@@ -1,14 +1,16 @@
 import type { Dataset } from '@cairn/dataset';
-import type { Framework, Indicator, Objective, Perspective } from '@cairn/schema';
+import type { Framework, Indicator } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
+import { frameworkGrouping, frameworkGroups, plainGroups, type GridGroup } from './grid-groups.js';
 import { idsOf, type ScorecardGridQuery } from './grid-query.js';
 
-/** What the rows are about: perspectives with their objectives, or a plain list. */
+/** What the rows are about: groups of measures, or a plain list. */
 export interface GridContent {
+  /** Names the grid and says how groups roll up; null for a plain list that was asked for by name. */
   readonly framework: Framework | null;
-  readonly sections: readonly GridSection[];
-  /** The measures of a plain list; empty with a framework. */
+  readonly groups: readonly GridGroup[];
+  /** The measures of a plain list; empty with groups. */
   readonly list: readonly Indicator[];
   /** Every measure of the grid, each once. */
   readonly indicators: readonly Indicator[];
@@ -16,17 +18,7 @@ export interface GridContent {
   readonly unknown: readonly string[];
 }
 
-export interface GridSection {
-  readonly perspective: Perspective;
-  readonly objectives: readonly GridObjective[];
-}
-
-export interface GridObjective {
-  readonly objective: Objective;
-  readonly indicators: readonly Indicator[];
-}
-
-/** A plain list when indicators are named or there is no framework, otherwise the framework's perspectives and objectives. */
+/** A plain list when indicators are named or there is no framework, otherwise the framework's measures in the groups asked for. */
 export function gridContent(
   dataset: Dataset,
   query: ScorecardGridQuery,
@@ -34,47 +26,44 @@ export function gridContent(
 ): ViewResult<GridContent> {
   const { states } = words.messages;
   const named = idsOf(query.indicators);
-  if (named) {
-    const list = indicatorsOf(dataset, named);
-    const unknown = named.filter((id) => !dataset.directory.indicator(id));
-    if (list.length === 0) return absent('unknown-indicator', states.unknown('indicator', named.join(' ')));
-    return { view: { framework: null, sections: [], list, indicators: list, unknown } };
+  const wanted = named?.flatMap((id) => dataset.directory.indicator(id) ?? []);
+  if (named && wanted?.length === 0) {
+    return absent('unknown-indicator', states.unknown('indicator', named.join(' ')));
   }
-  const framework = dataset.directory.framework(query.framework);
-  if (!framework && query.framework !== undefined) {
+  const unknown = named?.filter((id) => !dataset.directory.indicator(id)) ?? [];
+  const isList = wanted !== undefined && query.groupBy === undefined;
+  const asked = isList ? undefined : dataset.directory.framework(query.framework);
+  if (!isList && !asked && query.framework !== undefined) {
     return absent('unknown-framework', states.unknown('framework', query.framework));
   }
-  if (!framework) {
-    const list = dataset.document.indicators;
-    return { view: { framework: null, sections: [], list, indicators: list, unknown: [] } };
-  }
   const { perspective } = query;
-  if (perspective !== undefined && !framework.perspectives.some(({ id }) => id === perspective)) {
+  if (asked && perspective !== undefined && !asked.perspectives.some(({ id }) => id === perspective)) {
     return absent('unknown-perspective', states.unknown('perspective', perspective));
   }
-  return { view: contentOf(dataset, framework, perspective) };
+  const content = contentOf(dataset, asked ?? null, wanted ?? null, query, words);
+  return { view: { ...content, unknown } };
 }
 
-function contentOf(dataset: Dataset, framework: Framework, only: string | undefined): GridContent {
-  const sections = framework.perspectives
-    .filter(({ id }) => only === undefined || id === only)
-    .map((perspective) => ({ perspective, objectives: objectivesOf(dataset, framework, perspective) }))
-    .filter(({ objectives }) => objectives.length > 0);
-  const all = sections.flatMap(({ objectives }) => objectives.flatMap(({ indicators }) => indicators));
-  return { framework, sections, list: [], indicators: [...new Set(all)], unknown: [] };
-}
-
-function objectivesOf(
+function contentOf(
   dataset: Dataset,
-  framework: Framework,
-  perspective: Perspective,
-): readonly GridObjective[] {
-  return framework.objectives
-    .filter((objective) => objective.perspective === perspective.id)
-    .map((objective) => ({ objective, indicators: indicatorsOf(dataset, objective.indicators) }))
-    .filter(({ indicators }) => indicators.length > 0);
+  framework: Framework | null,
+  wanted: readonly Indicator[] | null,
+  { groupBy, perspective }: ScorecardGridQuery,
+  words: Words,
+): Omit<GridContent, 'unknown'> {
+  const grouping = frameworkGrouping(groupBy);
+  const known = wanted && new Set(wanted);
+  if (framework && grouping !== null) {
+    const groups = frameworkGroups(dataset, framework, grouping, perspective, known, words);
+    return { framework, groups, list: [], indicators: distinct(groups) };
+  }
+  const measures = framework
+    ? distinct(frameworkGroups(dataset, framework, 'perspective', perspective, known, words))
+    : (wanted ?? dataset.document.indicators);
+  const groups = groupBy === 'role' || groupBy === 'owner' ? plainGroups(measures, groupBy, words) : [];
+  return { framework, groups, list: groups.length > 0 ? [] : measures, indicators: measures };
 }
 
-function indicatorsOf(dataset: Dataset, ids: readonly string[]): readonly Indicator[] {
-  return ids.flatMap((id) => dataset.directory.indicator(id) ?? []);
+function distinct(groups: readonly GridGroup[]): readonly Indicator[] {
+  return [...new Set(groups.flatMap(({ indicators }) => indicators))];
 }

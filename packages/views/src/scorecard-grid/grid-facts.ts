@@ -1,5 +1,13 @@
-import { rollUpFacts, type Dataset, type Fact, type RollUpFact, type Timeline } from '@cairn/dataset';
-import type { Period } from '@cairn/analysis';
+import type { Outcome, Period } from '@cairn/analysis';
+import {
+  rollUpFacts,
+  type Breakdown,
+  type Dataset,
+  type Fact,
+  type Observation,
+  type RollUpFact,
+  type Timeline,
+} from '@cairn/dataset';
 import type { Framework, Frequency, Indicator, Objective } from '@cairn/schema';
 import type { GridColumn } from './grid-columns.js';
 
@@ -13,7 +21,7 @@ export class GridFacts {
   readonly #until: string | undefined;
 
   /**
-   * @param frequency how long the periods of the columns are; null with areas
+   * @param frequency how long the periods of the columns are; null without periods
    * @param until nothing after this period is shown
    */
   constructor(dataset: Dataset, frequency: Frequency | null, until: string | undefined) {
@@ -30,9 +38,16 @@ export class GridFacts {
     return this.#dataset.fact({ indicator: indicator.id, area: column.area.id, period: asked }) ?? null;
   }
 
+  /** The figure of a category of a measure in a column; null when there is none. Nobody judges the parts of a measure. */
+  observation(indicator: Indicator, column: GridColumn, breakdown: Breakdown): Observation | null {
+    const period = this.period(indicator, column, breakdown);
+    const timeline = this.#dataset.timeline(indicator.id, column.area.id, breakdown);
+    return (period && timeline?.of(period)) ?? null;
+  }
+
   /** The period whose figure stands in a column: its latest or, with periods in the columns, the last that ends within the column's. */
-  period(indicator: Indicator, { area, period: column }: GridColumn): Period | null {
-    const timeline = this.#dataset.timeline(indicator.id, area.id);
+  period(indicator: Indicator, { area, period: column }: GridColumn, breakdown?: Breakdown): Period | null {
+    const timeline = this.#dataset.timeline(indicator.id, area.id, breakdown);
     if (!timeline) return null;
     if (column) return lastEnding(timeline, column.start, column.end);
     const until = this.#until === undefined ? null : this.#dataset.period(indicator.id, this.#until);
@@ -42,7 +57,7 @@ export class GridFacts {
 
   rollUp(
     indicators: readonly Indicator[],
-    framework: Framework,
+    framework: Pick<Framework, 'rollUp'>,
     objective: Objective | null,
     column: GridColumn,
   ): RollUpFact | null {
@@ -56,6 +71,11 @@ export class GridFacts {
     const lessOften = FREQUENCIES.indexOf(indicator.frequency) > FREQUENCIES.indexOf(this.#frequency);
     return lessOften && this.#dataset.timeline(indicator.id, area.id) ? null : period.text;
   }
+}
+
+/** The outcome that counts: one set by hand before the rule's. */
+export function outcomeOf(fact: Fact | null): Outcome | null {
+  return fact && (fact.override?.status ?? fact.assessment.outcome);
 }
 
 function lastEnding({ periods }: Timeline, from: number, to: number): Period | null {

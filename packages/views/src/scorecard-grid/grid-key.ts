@@ -18,8 +18,9 @@ export function gridKey(cells: Iterable<GridCell>): GridKey {
     if (known) known.words.add(sign.word);
     else statuses.set(sign.shape, { first: sign, words: new Set([sign.word]) });
   };
-  for (const { status, figure, counts } of cells) {
+  for (const { status, figure, counts, rating } of cells) {
     if (status) explain(status);
+    if (rating) explain(rating);
     counts.forEach(explain);
     for (const { letter, word } of figure?.marks ?? []) marks.set(letter, { letter, word });
   }

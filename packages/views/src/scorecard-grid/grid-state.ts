@@ -1,23 +1,26 @@
 import type { Words } from '../words/words.js';
 import type { GridColumn, GridColumns } from './grid-columns.js';
 import type { GridContent } from './grid-content.js';
-import type { GridLine } from './grid-lines.js';
-import { NAME_COLUMN, type GridSort, type ScorecardGridQuery } from './grid-query.js';
+import type { GridFilters } from './grid-filters.js';
+import { isSortable } from './grid-sort.js';
+import { isOfNames, NAME_COLUMN, type GridSort, type ScorecardGridQuery } from './grid-query.js';
 
 /** How the grid differs from what the document has: "12 of 35 measures shown. Sorted by Aldermoor, worst first." */
 export function gridState(
   { indicators }: GridContent,
   columns: readonly GridColumn[],
-  lines: readonly GridLine[],
+  filters: GridFilters,
   { exceptions, sort }: ScorecardGridQuery,
   words: Words,
 ): string {
   const { grid } = words.messages;
   const said: string[] = [];
-  if (exceptions === true) {
-    const shown = new Set(lines.flatMap((line) => (line.kind === 'measure' ? [line.indicator] : []))).size;
+  const filtered = filters.said.length > 0;
+  if (exceptions === true || filtered) {
+    const shown = indicators.filter((indicator) => filters.passes(indicator, words)).length;
     said.push(grid.shown(words.count(shown), words.plural(indicators.length, grid.measures)));
-    if (shown === 0) said.push(grid.noExceptions);
+    if (filtered) said.push(grid.filters.by(words.messages.list(filters.said)));
+    if (shown === 0) said.push(filtered ? grid.filters.noMatch : grid.noExceptions);
   }
   if (sort) said.push(...orderText(sort, columns, words));
   return said.join(' ');
@@ -32,10 +35,14 @@ function orderText(
   const { grid, table } = words.messages;
   const { orders } = grid;
   const up = direction === 'ascending';
-  if (column === NAME_COLUMN) return [grid.sorted(table.indicator, up ? orders.forwards : orders.backwards)];
+  const [first, last] = isOfNames(column)
+    ? [orders.forwards, orders.backwards]
+    : [orders.bestFirst, orders.worstFirst];
+  const order = up ? first : last;
+  if (column === NAME_COLUMN) return [grid.sorted(table.indicator, order)];
   return columns
-    .filter(({ key }) => key === column)
-    .map(({ label }) => grid.sorted(label, up ? orders.bestFirst : orders.worstFirst));
+    .filter((one) => one.key === column && isSortable(one))
+    .map(({ label }) => grid.sorted(label, order));
 }
 
 /** What was asked for and is not there, and what could be shown besides. */

@@ -1,20 +1,24 @@
-import type { Period } from '@cairn/analysis';
-import type { Dataset } from '@cairn/dataset';
+import type { Breakdown, Dataset } from '@cairn/dataset';
+import type { Indicator } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import { sparklineOf, type TrendSparklineView } from '../trend-sparkline/trend-sparkline-view.js';
 import type { Words } from '../words/words.js';
-import { emptyCell, groupName, measureCell, rollUpCell, type GridCell } from './grid-cell.js';
-import { commonest, gridColumns, type GridColumn, type GridColumns } from './grid-columns.js';
+import type { GridCell } from './grid-cell.js';
+import { GridCells } from './grid-cells.js';
+import { gridColumns, type GridColumn, type GridColumns } from './grid-columns.js';
 import { gridContent, type GridContent } from './grid-content.js';
-import { groupDetail, measureDetail, type GridDetail } from './grid-detail.js';
+import type { GridDetail } from './grid-detail.js';
 import { GridFacts } from './grid-facts.js';
-import { gridLines, type GridLine, type MeasureLine } from './grid-lines.js';
-import type { GridSort, ScorecardGridQuery } from './grid-query.js';
-import { gridHeading, gridSentence } from './grid-summary.js';
+import { GridFilters, type GridFilter } from './grid-filters.js';
+import { gridLines, type GridLine, type MeasureLine, type PartLine } from './grid-lines.js';
+import { GridParts } from './grid-parts.js';
+import type { GridForm, GridSort, ScorecardGridQuery } from './grid-query.js';
+import { commentaryOf, type GridCommentary } from './grid-rating.js';
+import type { GridSaid } from './grid-said.js';
+import { sorter } from './grid-sort.js';
+import { GridStandings } from './grid-standing.js';
 import { gridNotes, gridState } from './grid-state.js';
-
-/** So many columns are asked which period is the usual one; a cell of another period says so, wherever it stands. */
-const ASKED_FOR_USUAL = 12;
+import { gridHeading, gridSentence } from './grid-summary.js';
 
 /** What a line is called. */
 export interface GridLineHead {
@@ -23,6 +27,10 @@ export interface GridLineHead {
   readonly lang: string | null;
   /** "days, Sep 2026": what holds for the whole row unless a cell says otherwise. */
   readonly note: string;
+  /** The names of what it is part of, for those who do not see where it stands; empty for a measure or a group. */
+  readonly within: string;
+  /** Whether what lies beneath is shown; null where there is nothing. */
+  readonly open: boolean | null;
 }
 
 /** What a cell is about, for those who listen. */
@@ -32,32 +40,36 @@ export interface GridChoice {
   readonly perspective?: string;
   readonly area: string;
   readonly period?: string;
+  readonly dimensions?: Breakdown;
 }
 
 /**
- * Measures by areas or by periods. Lines and columns are known at once; heads, cells and trends are worked out when they are drawn
- * and then remembered, so that a large grid costs what is looked at.
+ * Measures by areas, by periods, or by what there is to say of them. Lines and columns are known at once; heads, cells and trends
+ * are worked out when they are drawn and then remembered, so that a large grid costs what is looked at.
  */
 export class ScorecardGridView {
+  readonly form: GridForm;
   readonly heading: string;
   readonly sentence: string;
   readonly columns: readonly GridColumn[];
-  /** What the trends are of: "Trend, Aldermoor"; null without them. */
+  /** What the trends beside areas or periods are of: "Trend, Aldermoor"; null without them. */
   readonly trendHead: string | null;
   readonly lines: readonly GridLine[];
   readonly sort: GridSort | null;
+  /** What a reader can choose among the measures by. */
+  readonly filters: readonly GridFilter[];
   /** "12 of 35 measures shown. Sorted by Aldermoor, worst first."; empty when the grid is as the document has it. */
   readonly state: string;
   /** What was asked for and is not there. */
   readonly notes: readonly string[];
 
   readonly #dataset: Dataset;
-  readonly #content: GridContent;
   readonly #facts: GridFacts;
+  readonly #parts: GridParts;
+  readonly #cells: GridCells;
   readonly #words: Words;
-  readonly #decimals: number;
   readonly #trendOf: GridColumn | undefined;
-  readonly #cells = new Map<string, GridCell>();
+  readonly #isOpen: (line: GridLine) => boolean;
 
   /** @internal Use {@link scorecardGridView}. */
   constructor(
@@ -67,108 +79,118 @@ export class ScorecardGridView {
     grid: GridColumns,
     words: Words,
   ) {
-    const { columns, frequency } = grid;
+    const { form, columns, frequency, judged } = grid;
+    const facts = new GridFacts(dataset, frequency, query.period);
+    const standings = new GridStandings(dataset, facts, query.group);
+    const filters = new GridFilters(content.indicators, judged, facts, query, words);
     this.#dataset = dataset;
-    this.#content = content;
-    this.#facts = new GridFacts(dataset, frequency, query.period);
+    this.#facts = facts;
+    this.#parts = new GridParts(dataset, columns, words);
+    this.#cells = new GridCells(dataset, content, columns, facts, standings, words);
     this.#words = words;
-    this.#decimals = Math.max(0, ...content.indicators.map(({ unit }) => unit.decimals));
-    this.#trendOf = query.trend === true ? trendColumn(grid, query.area) : undefined;
+    this.#trendOf = trendColumn(grid, query);
+    this.#isOpen = opener(query);
+    this.form = form;
     this.columns = columns;
     this.sort = query.sort ?? null;
-    this.heading = gridHeading(content, query, columns, words);
-    this.sentence = gridSentence(content, grid, this.#facts, words);
-    this.trendHead = this.#trendOf ? this.#trendName(this.#trendOf, frequency !== null) : null;
+    this.heading = gridHeading(content, query, grid, words);
+    this.sentence = gridSentence(content, grid, facts, words);
+    this.trendHead = this.#trendOf && form !== 'measures' ? trendName(form, this.#trendOf, words) : null;
+    this.filters = filters.choices;
     this.lines = gridLines(
       content,
-      columns,
-      this.#facts,
-      { sort: this.sort, exceptions: query.exceptions === true },
+      this.#parts,
+      {
+        shown: remembered((indicator) => filters.passes(indicator, words)),
+        sorted: sorter(this.sort, columns, facts, standings, words),
+        isOpen: this.#isOpen,
+      },
       words,
     );
-    this.state = gridState(content, columns, this.lines, query, words);
+    this.state = gridState(content, columns, filters, query, words);
     this.notes = gridNotes(content, grid, words);
   }
 
   head(line: GridLine): GridLineHead {
+    if (line.kind === 'measure') return this.#measureHead(line);
+    const { name, lang } = line;
+    if (line.kind !== 'part') {
+      return { name, lang, note: '', within: '', open: line.kind === 'all' ? null : this.#isOpen(line) };
+    }
+    const whole = this.head(line.whole);
+    const within = [whole.within, whole.name].filter((part) => part !== '').join(', ');
+    return { name, lang, note: line.note, within, open: this.#openness(line) };
+  }
+
+  cell(line: GridLine, column: GridColumn): GridCell {
+    return this.#cells.cell(line, column);
+  }
+
+  /** What a cell says in a column that has no status. */
+  said(line: GridLine, column: GridColumn): GridSaid {
+    return this.#cells.said(line, column);
+  }
+
+  /** The cells that have been drawn so far. */
+  drawnCells(): Iterable<GridCell> {
+    return this.#cells.known();
+  }
+
+  /** Everything a cell has to say; null where no figure falls due. */
+  detail(line: GridLine, column: GridColumn): GridDetail | null {
+    return this.#cells.detail(line, column);
+  }
+
+  choice(line: GridLine, column: GridColumn): GridChoice {
+    if (line.kind === 'measure' || line.kind === 'part') {
+      const own = this.#cells.columnOf(line, column) ?? column;
+      const breakdown = line.kind === 'part' ? line.breakdown : null;
+      const period = this.#facts.period(line.indicator, own, breakdown ?? undefined);
+      const asked = period ?? (breakdown ? null : this.#facts.fact(line.indicator, own)?.period);
+      return {
+        indicator: line.indicator.id,
+        area: own.area.id,
+        ...(asked ? { period: asked.text } : {}),
+        ...(breakdown ? { dimensions: breakdown } : {}),
+      };
+    }
+    const { area, period } = column;
+    const known = line.kind === 'objective' || line.kind === 'perspective';
+    const about = known ? { [line.kind]: line.id } : {};
+    return { ...about, area: area.id, ...(period ? { period: period.text } : {}) };
+  }
+
+  /** The trend of a measure up to the last period shown; null where there is nothing to draw. */
+  trend(line: GridLine): TrendSparklineView | null {
+    if (!this.#trendOf || (line.kind !== 'measure' && (line.kind !== 'part' || line.breakdown))) return null;
+    const column = this.#cells.columnOf(line, this.#trendOf);
+    const fact = column && this.#facts.fact(line.indicator, column);
+    const view = fact && sparklineOf(this.#dataset, fact, this.#words);
+    return view && view.geometry.path !== '' ? view : null;
+  }
+
+  /** What is said beside a group: its commentary and how it is rated; null where nothing is. */
+  commentary(line: GridLine): GridCommentary | null {
+    if (line.kind === 'measure' || line.kind === 'part' || !line.objective) return null;
+    return commentaryOf(line.objective, this.columns, this.#words);
+  }
+
+  #measureHead(line: MeasureLine): GridLineHead {
     const words = this.#words;
-    if (line.kind !== 'measure') return { ...groupName(line, words), note: '' };
     const { indicator } = line;
-    const usual = this.#usualPeriod(line);
+    const usual = this.#cells.usualPeriod(line);
     const note = [words.unit(indicator.unit), usual ? words.period(usual, 'short') : ''];
     return {
       name: words.name(indicator),
       lang: words.languageOf(indicator.shortName ?? indicator.name),
       note: note.filter((part) => part !== '').join(', '),
+      within: '',
+      open: this.#openness(line),
     };
   }
 
-  cell(line: GridLine, column: GridColumn): GridCell {
-    const key = `${line.key}\n${column.key}`;
-    let cell = this.#cells.get(key);
-    if (!cell) this.#cells.set(key, (cell = this.#cellOf(line, column)));
-    return cell;
-  }
-
-  /** The cells that have been drawn so far. */
-  drawnCells(): Iterable<GridCell> {
-    return this.#cells.values();
-  }
-
-  /** Everything a cell has to say; null where no figure falls due. */
-  detail(line: GridLine, column: GridColumn): GridDetail | null {
-    if (line.kind === 'measure') {
-      const fact = this.#facts.fact(line.indicator, column);
-      return fact && measureDetail(this.#dataset, fact, this.#words);
-    }
-    const rolled = this.#rollUp(line, column);
-    return rolled && groupDetail(line, column, rolled, this.#words);
-  }
-
-  choice(line: GridLine, column: GridColumn): GridChoice {
-    const area = column.area.id;
-    const period = line.kind === 'measure' ? this.#facts.fact(line.indicator, column)?.period : column.period;
-    const about = line.kind === 'measure' ? { indicator: line.indicator.id } : { [line.kind]: line.about.id };
-    return { ...about, area, ...(period ? { period: period.text } : {}) };
-  }
-
-  /** The trend of a measure up to the last period shown; null where there is nothing to draw. */
-  trend(line: GridLine): TrendSparklineView | null {
-    if (line.kind !== 'measure' || !this.#trendOf) return null;
-    const fact = this.#facts.fact(line.indicator, this.#trendOf);
-    const view = fact && sparklineOf(this.#dataset, fact, this.#words);
-    return view && view.geometry.path !== '' ? view : null;
-  }
-
-  #cellOf(line: GridLine, column: GridColumn): GridCell {
-    if (line.kind === 'measure') {
-      const fact = this.#facts.fact(line.indicator, column);
-      if (!fact) return emptyCell(this.#words);
-      return measureCell(fact, column.period ?? this.#usualPeriod(line), this.#decimals, this.#words);
-    }
-    const rolled = this.#rollUp(line, column);
-    return rolled ? rollUpCell(rolled, this.#words) : emptyCell(this.#words);
-  }
-
-  #rollUp(line: Exclude<GridLine, MeasureLine>, column: GridColumn) {
-    const { framework } = this.#content;
-    if (!framework) return null;
-    const objective = 'indicators' in line.about ? line.about : null;
-    return this.#facts.rollUp(line.indicators, framework, objective, column);
-  }
-
-  /** The period that most areas' figures are of; with periods in the columns the columns say it. */
-  #usualPeriod({ indicator }: MeasureLine): Period | null {
-    const periods = this.columns
-      .slice(0, ASKED_FOR_USUAL)
-      .flatMap((column) => (column.period ? [] : (this.#facts.period(indicator, column) ?? [])));
-    const text = commonest(periods.map((period) => period.text));
-    return periods.find((period) => period.text === text) ?? null;
-  }
-
-  #trendName(column: GridColumn, periods: boolean): string {
-    const { grid } = this.#words.messages;
-    return periods ? grid.trend : grid.inArea(grid.trend, column.label);
+  #openness(line: MeasureLine | PartLine): boolean | null {
+    return this.#parts.has(line) ? this.#isOpen(line) : null;
   }
 }
 
@@ -192,8 +214,36 @@ export function scorecardGridView(
   return { view: new ScorecardGridView(dataset, query, content.view, grid.view, words) };
 }
 
-/** The last of the periods, the area asked for, or the first. */
-function trendColumn({ columns, frequency }: GridColumns, area: string | undefined): GridColumn | undefined {
-  if (frequency !== null) return columns.at(-1);
+/** Groups are open unless the page closes them, all else is closed; a reader turns each about. */
+function opener({ collapsed, toggled }: ScorecardGridQuery): (line: GridLine) => boolean {
+  const groups = collapsed !== true;
+  return ({ kind, key }) => {
+    const atFirst = kind === 'measure' || kind === 'part' ? false : groups;
+    return (toggled?.has(key) ?? false) !== atFirst;
+  };
+}
+
+/** The last of the periods, the area asked for, or the first; with measures in the columns there is but one area. */
+function trendColumn(
+  { form, columns }: GridColumns,
+  { trend, area }: ScorecardGridQuery,
+): GridColumn | undefined {
+  if (form === 'measures') return columns[0];
+  if (trend !== true) return undefined;
+  if (form === 'periods') return columns.at(-1);
   return columns.find(({ key }) => key === area) ?? columns[0];
+}
+
+function trendName(form: GridForm, column: GridColumn, words: Words): string {
+  const { grid } = words.messages;
+  return form === 'periods' ? grid.trend : grid.inArea(grid.trend, column.label);
+}
+
+function remembered(answer: (indicator: Indicator) => boolean): (indicator: Indicator) => boolean {
+  const known = new Map<Indicator, boolean>();
+  return (indicator) => {
+    let found = known.get(indicator);
+    if (found === undefined) known.set(indicator, (found = answer(indicator)));
+    return found;
+  };
 }

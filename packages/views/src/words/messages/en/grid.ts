@@ -23,6 +23,32 @@ export const grid: GridMessages = {
   notDue: 'Not due',
   notDueWhy: 'No figure of this measure falls due in this period.',
   key: 'Key',
-  hint: 'Choose a cell to see why it has its status. The arrow keys move from cell to cell.',
+  hint: 'Choose a cell to see why it has its status, or a name to open or close what lies beneath it. The arrow keys move from cell to cell.',
   close: 'Close',
+  all: { one: '# measure', other: 'All # measures' },
+  noOwner: 'No owner named',
+  partWhy: 'The parts of a measure are not judged.',
+  outside: 'Elsewhere',
+  outsideWhy: 'This place is not part of the area of this column.',
+  filters: {
+    show: 'Filter',
+    role: 'Kind of measure',
+    search: 'Find a measure',
+    any: 'All',
+    clear: 'Show all measures',
+    by: (what) => `Filtered by ${what}.`,
+    noMatch: 'No measure matches.',
+  },
+  benchmark: 'Benchmark',
+  place: (rank, of, shared, judged) =>
+    `${shared ? 'Joint ' : ''}${ordinal(rank)}${judged ? '' : ' highest'} of ${of}`,
+  rated: (rating, by, on) => `${rating} by ${by} on ${on}`,
+  selfAssessment: 'Self-assessment',
 };
+
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+function ordinal(rank: number): string {
+  return `${String(rank)}${SUFFIXES[ordinals.select(rank)] ?? 'th'}`;
+}

@@ -32,4 +32,28 @@ export interface GridMessages {
   readonly key: string;
   readonly hint: string;
   readonly close: string;
+  /** Head of the line that counts every measure. */
+  readonly all: PluralForms;
+  readonly noOwner: string;
+  /** Why a category of a measure has no status. */
+  readonly partWhy: string;
+  /** A place in the column of an area that it is no part of. */
+  readonly outside: string;
+  readonly outsideWhy: string;
+  readonly filters: {
+    readonly show: string;
+    readonly role: string;
+    readonly search: string;
+    readonly any: string;
+    readonly clear: string;
+    readonly by: (what: string) => string;
+    readonly noMatch: string;
+  };
+  /** Column of where a measure stands among areas. */
+  readonly benchmark: string;
+  /** "3rd of 23"; without a judgement the highest is the first. */
+  readonly place: (rank: number, of: string, shared: boolean, judged: boolean) => string;
+  /** "Rated amber by the directors on 2 October 2026". */
+  readonly rated: (rating: string, by: string, on: string) => string;
+  readonly selfAssessment: string;
 }
