@@ -1,4 +1,5 @@
-export { type CalendarDate, calendarDate, dayNumber, isoDate } from './days.js';
+export { type CalendarDate, calendarDate, dayNumber, isoDate, parseIsoDate } from './days.js';
+export { dayAfter } from './duration.js';
 export { gapsIn, periodsBetween } from './gaps.js';
 export { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbours.js';
 export { comparePeriods, samePeriod } from './order.js';

@@ -89,6 +89,7 @@ export const figures: Descriptions = {
       rows: 'Rows read.',
       accepted: 'Rows taken.',
       rejected: 'Rows refused.',
+      indicators: 'The measures it brought figures of.',
       signedOff: 'Who signed it off and when; absent until then.',
       'signedOff.by': 'Who.',
       'signedOff.on': 'When.',

@@ -35,7 +35,9 @@ export const indicator: Descriptions = {
       'responsible.owner': 'Who answers for the result.',
       'responsible.updater': 'Who enters the figures.',
       'responsible.approver': 'Who signs them off.',
-      updateDue: "When the next figure is due, in the partnership's own words.",
+      updateDue:
+        "How long after a period's end its figure is due, such as P6W; in the partnership's own words where that cannot be counted.",
+      signOffDue: 'How long after figures were loaded they are to be signed off, such as P2W.',
       introduced: 'The first period.',
       withdrawn: 'The period from which it is no longer measured.',
       assessment:

@@ -3,6 +3,7 @@ import { AssessmentRule, SpcParameters } from './assessment.js';
 import {
   Audience,
   Day,
+  Duration,
   Id,
   Link,
   LocalisedText,
@@ -72,7 +73,10 @@ export const Indicator = z.object({
       approver: z.optional(LocalisedText),
     }),
   ),
+  /** How long after a period's end its figure is due, `P6W`; or the same in words, which no tool can count with. */
   updateDue: z.optional(z.string()),
+  /** How long after figures were loaded they are to be signed off. */
+  signOffDue: z.optional(Duration),
   introduced: z.optional(PeriodText),
   withdrawn: z.optional(PeriodText),
   /** One rule, or several in order: the first that can be applied wins. */

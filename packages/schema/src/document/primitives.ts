@@ -68,5 +68,10 @@ export const PeriodText = text(PERIOD_PATTERN, 'period');
 /** Who may read an item. */
 export const Audience = z.enum(['public', 'partner', 'restricted']);
 
+/** An ISO 8601 duration of years, months, weeks and days: `P30D`, `P1M`. */
+export const Duration = z
+  .string()
+  .check(z.regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/u, { error: 'duration' }));
+
 /** A link with the words that name it. */
 export const Link = z.object({ title: LocalisedText, href: SafeLink, mediaType: z.optional(z.string()) });

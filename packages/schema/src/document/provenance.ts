@@ -24,6 +24,8 @@ export const Batch = z.object({
   rows: Count,
   accepted: Count,
   rejected: Count,
+  /** The measures it brought figures of. */
+  indicators: z.optional(z.array(Id)),
   signedOff: z.optional(z.object({ by: LocalisedText, on: Day })),
   /** Who may know of it. */
   audience: z.optional(Audience),

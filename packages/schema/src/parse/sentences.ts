@@ -40,6 +40,7 @@ export const PATTERNS: Readonly<Record<string, readonly [sentence: string, remed
     'Use one or more of A, P, R, E, I, F, B, U, Q, M, L and O, or null.',
   ],
   format: ['must be "cairn/1"', 'Write "format": "cairn/1".'],
+  duration: ['must be a length of time', 'Write it as "P30D", "P6W" or "P1M".'],
   integrity: ['must be a Subresource Integrity hash', 'Write the hash as "sha384-…" in base64.'],
   tolerance: ['must be an absolute or a relative amount', 'Write {"absolute": 2} or {"relative": 0.05}.'],
   assessment: ['must be a rule, or a list of rules', 'Write a rule such as {"method": "target"}.'],
