@@ -10,6 +10,8 @@ export const Playground = playground('cairn-rag-tile', {
   indicator: 'delayed-discharges',
   area: 'aldermoor',
   period: '',
+  form: 'full',
+  link: '',
   selectable: false,
   headingLevel: 3,
 });
@@ -30,3 +32,14 @@ export const Welsh = fromExample(examples.Welsh);
 export const RightToLeft = fromExample(examples.RightToLeft);
 export const UnknownIndicator = fromExample(examples.UnknownIndicator);
 export const NoFigures = fromExample(examples.NoFigures);
+export const Text = fromExample(examples.Text);
+export const YesOrNo = fromExample(examples.YesOrNo);
+export const ControlChart = fromExample(examples.ControlChart);
+export const Wide = fromExample(examples.Wide);
+export const Compact = fromExample(examples.Compact);
+export const CompactNarrow = fromExample(examples.CompactNarrow);
+export const Icon = fromExample(examples.Icon);
+export const IconByHand = fromExample(examples.IconByHand);
+export const Link = fromExample(examples.Link);
+export const OtherLanguage = fromExample(examples.OtherLanguage);
+export const Gaelic = fromExample(examples.Gaelic);

@@ -1,7 +1,7 @@
 import type { ColumnView, TableView } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tableLater } from './table-later.js';
-import { tableBody } from './table-rows.js';
+import { later } from './later.js';
+import { rowsInto, tableBody } from './table-rows.js';
 
 /** Every figure of a view in a real table. */
 export function dataTable(table: TableView): TemplateResult {
@@ -28,10 +28,16 @@ function kind(column: ColumnView): string | typeof nothing {
   return column.numeric ? 'number' : nothing;
 }
 
+function* stepByStep(table: TableView): Generator<void, TemplateResult> {
+  const body = document.createElement('tbody');
+  yield* rowsInto(body, table);
+  return framed(table, body);
+}
+
 /** A data table behind a disclosure; the words say what is behind it. While it is closed the table is made when there is time. */
 export function figures(table: TableView, show: string): TemplateResult {
   return html`<details class="figures" part="figures">
     <summary>${show}</summary>
-    ${tableLater(table, framed)}
+    ${later(() => stepByStep(table))}
   </details>`;
 }

@@ -1,5 +1,6 @@
 import type { DefinitionEntry, DefinitionView, Prose } from '@cairn/views';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { inOneStep, later } from './later.js';
 
 /** A paragraph of the document, in the language it is in. */
 export function prose({ text, lang }: Prose): TemplateResult {
@@ -20,10 +21,10 @@ export function definitionList(entries: readonly DefinitionEntry[]): TemplateRes
 }
 
 /** What a measure is and how it is judged, behind a disclosure. Stands near the foot, beside "Show the figures". */
-export function definition({ show, entries }: DefinitionView): TemplateResult {
+export function definition(view: DefinitionView): TemplateResult {
   return html`<details class="definition" part="definition">
-    <summary>${show}</summary>
-    ${definitionList(entries)}
+    <summary>${view.show}</summary>
+    ${later(() => inOneStep(() => definitionList(view.entries)))}
   </details>`;
 }
 

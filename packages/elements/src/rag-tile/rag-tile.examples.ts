@@ -1,7 +1,7 @@
 import { readDocument, type Dataset } from '@cairn/dataset';
 import type { Indicator, PerformanceDocumentInput, Series } from '@cairn/schema';
-import { aSeries, aTarget, anArea, anIndicator, minimalDocument } from '@cairn/testing';
-import { html } from 'lit';
+import { aSeries, aTarget, anArea, anIndicator, minimalDocument, months } from '@cairn/testing';
+import { html, nothing } from 'lit';
 import './define.js';
 import type { Example } from '../testing-example.js';
 
@@ -31,12 +31,21 @@ function measure(
   return state.dataset;
 }
 
-const tile = (data: Dataset, attributes: { readonly period?: string; readonly selectable?: boolean } = {}) =>
+interface Look {
+  readonly period?: string;
+  readonly form?: 'full' | 'compact' | 'icon';
+  readonly link?: string;
+  readonly selectable?: boolean;
+}
+
+const tile = (data: Dataset, { period, form, link, selectable }: Look = {}) =>
   html`<cairn-rag-tile
     indicator="falls"
     area="northton"
-    period=${attributes.period ?? '2025-Q4'}
-    ?selectable=${attributes.selectable ?? false}
+    period=${period ?? '2025-Q4'}
+    form=${form ?? nothing}
+    link=${link ?? nothing}
+    ?selectable=${selectable ?? false}
     .data=${data}
   ></cairn-rag-tile>`;
 
@@ -101,29 +110,26 @@ export const Provisional: Example = {
     ),
 };
 
-export const Overridden: Example = {
-  title: 'Status set by hand',
-  render: () =>
-    tile(
-      measure(
-        {},
-        {},
+const overridden = () =>
+  measure(
+    {},
+    {},
+    {
+      overrides: [
         {
-          overrides: [
-            {
-              indicator: 'falls',
-              area: 'northton',
-              period: '2025-Q4',
-              status: 'amber',
-              reason: 'Two ambulance services changed how they record falls.',
-              by: 'A. Officer',
-              on: '2026-01-20',
-            },
-          ],
+          indicator: 'falls',
+          area: 'northton',
+          period: '2025-Q4',
+          status: 'amber',
+          reason: 'Two ambulance services changed how they record falls.',
+          by: 'A. Officer',
+          on: '2026-01-20',
         },
-      ),
-    ),
-};
+      ],
+    },
+  );
+
+export const Overridden: Example = { title: 'Status set by hand', render: () => tile(overridden()) };
 
 export const Money: Example = {
   title: 'Money, watched but not judged',
@@ -181,4 +187,133 @@ export const NoFigures: Example = {
     const data = measure({}, {}, { areas: [anArea(), anArea({ id: 'southton', name: 'Southton' })] });
     return html`<cairn-rag-tile indicator="falls" area="southton" .data=${data}></cairn-rag-tile>`;
   },
+};
+
+const text = (values: readonly (string | number)[], indicator: Partial<Indicator>) =>
+  measure(
+    { values: [...values] },
+    {
+      unit: { label: '', decimals: 0 },
+      polarity: 'none',
+      assessment: { method: 'none' },
+      ...indicator,
+    },
+    { targets: [] },
+  );
+
+export const Text: Example = {
+  title: 'A text',
+  render: () =>
+    tile(
+      text(
+        [
+          'Majority',
+          'Majority',
+          'Majority',
+          'Majority',
+          'Majority',
+          'Majority',
+          'Majority',
+          'No overall control; the largest group leads by agreement',
+        ],
+        { name: 'Political control', valueType: 'text' },
+      ),
+    ),
+};
+
+export const YesOrNo: Example = {
+  title: 'A yes or a no',
+  render: () => tile(text([0, 0, 0, 0, 1, 1, 1, 1], { name: 'Plan agreed', valueType: 'boolean' })),
+};
+
+const WAITS = [
+  61, 63, 60, 62, 64, 61, 60, 63, 62, 61, 63, 62, 60, 61, 64, 62, 63, 68, 70, 71, 73, 74, 76, 78,
+];
+
+/** A monthly measure with a control chart beside its target. */
+const monthly = () =>
+  measure(
+    { periods: [...months(2024, 24)], values: WAITS },
+    {
+      name: { en: 'Waits over 4 hours', cy: 'Aros dros 4 awr', gd: 'Feitheamh nas fhaide na 4 uairean' },
+      frequency: 'month',
+      spc: {},
+      responsible: { owner: 'Director of Urgent Care' },
+      source: 'Hospital returns, monthly',
+    },
+    { targets: [aTarget({ periods: ['2024-A1', '2025-A1'], values: [65, 65] })] },
+  );
+
+export const ControlChart: Example = {
+  title: 'With the signs of a control chart',
+  render: () => tile(monthly(), { period: '2025-12' }),
+};
+
+export const Wide: Example = {
+  title: 'In a wide place',
+  width: 800,
+  render: () => tile(monthly(), { period: '2025-12' }),
+};
+
+export const OtherLanguage: Example = {
+  title: 'A document that does not speak the page’s language',
+  lang: 'cy',
+  render: () =>
+    tile(
+      measure(
+        { notes: { '2025-Q4': 'One ward reported late; its figures are estimated.' } },
+        { name: 'Falls at home' },
+        { areas: [anArea({ name: 'Northton' })] },
+      ),
+    ),
+};
+
+const board: readonly (readonly [Dataset, string])[] = [
+  [measure(), '2025-Q4'],
+  [monthly(), '2025-12'],
+  [measure({ values: [12, 12, null, 12, 12, 12, 12, null] }, { name: 'Carers supported' }), '2025-Q4'],
+  [
+    measure(
+      { status: [null, null, null, null, null, null, 'R', 'P'] },
+      {
+        name: 'Emergency admissions of people aged 65 and over',
+        unit: { label: 'per 100,000 people', decimals: 1 },
+      },
+    ),
+    '2025-Q4',
+  ],
+];
+
+const every = (form: 'compact' | 'icon') =>
+  board.map(([data, period]) => tile(data, { form, period, link: '#detail' }));
+
+export const Compact: Example = { title: 'One line of many', render: () => html`${every('compact')}` };
+
+export const CompactNarrow: Example = {
+  title: 'One line of many, in a narrow place',
+  width: 240,
+  render: () => html`${every('compact')}`,
+};
+
+export const Icon: Example = {
+  title: 'A sign that leads to the detail',
+  width: 160,
+  render: () => html`${every('icon')}`,
+};
+
+export const IconByHand: Example = {
+  title: 'A sign set by hand, which can be chosen',
+  width: 160,
+  render: () => tile(overridden(), { form: 'icon', selectable: true }),
+};
+
+export const Link: Example = {
+  title: 'A name that is a link',
+  render: () => tile(measure(), { link: '#falls' }),
+};
+
+export const Gaelic: Example = {
+  title: 'In Scottish Gaelic',
+  lang: 'gd',
+  render: () => tile(monthly(), { period: '2025-12' }),
 };

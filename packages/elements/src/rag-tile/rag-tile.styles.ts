@@ -7,14 +7,8 @@ export const styles = css`
     padding: calc(3 * var(--_space)) 0 0;
     border-top: 1px solid var(--_strong-line);
   }
-  /* No wider than its room, whatever words a document has. */
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_space));
-  }
-  .facts:empty {
-    display: none;
+  p {
+    margin: 0;
   }
   .heading {
     text-wrap: pretty;
@@ -22,7 +16,14 @@ export const styles = css`
   .area,
   .period {
     color: var(--_muted);
-    font-size: var(--_size-2);
+  }
+  /* What must be said beside a figure or status keeps together, and is told from it by its frame. */
+  .mark {
+    padding: 0 var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: var(--_size-1);
+    color: var(--_muted);
   }
   .value {
     font-size: var(--_size-5);
@@ -30,7 +31,13 @@ export const styles = css`
     line-height: 1.1;
     letter-spacing: -0.01em;
   }
-  .value.words {
+  .value.text {
+    font-size: var(--_size-4);
+    line-height: 1.25;
+    letter-spacing: 0;
+    text-wrap: pretty;
+  }
+  .value.absent {
     font-size: var(--_size-4);
     font-weight: 400;
     color: var(--_muted);
@@ -46,58 +53,14 @@ export const styles = css`
     font-size: var(--_size-2);
     line-height: 1.4;
   }
-  .change {
-    display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-  }
-  .change > :first-child {
-    color: var(--_muted);
-  }
-  .status {
-    font-size: var(--_size-3);
-    font-weight: 600;
-  }
-  .status .status-icon {
-    width: 1.25em;
-    height: 1.25em;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .override {
-    border-inline-start: 3px solid var(--_strong-line);
-    padding-inline-start: calc(2 * var(--_space));
-  }
-  p {
-    margin: 0;
-  }
-  /* Time runs to the right as the line does, also where words run to the left. */
-  .trend {
-    direction: ltr;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px calc(2 * var(--_space));
-    color: var(--_muted);
-    font-size: var(--_size-1);
-    max-width: 22rem;
-  }
-  .trend .sparkline {
-    grid-column: 1 / -1;
-  }
-  .foot {
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  details.figures {
-    margin: 0;
-    font-size: var(--_size-1);
+  .judged {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(2 * var(--_space));
   }
   .select {
+    display: inline-block;
     padding: 0;
     border: 0;
     background: none;
@@ -108,5 +71,197 @@ export const styles = css`
     text-underline-offset: 2px;
     cursor: pointer;
     min-height: 24px;
+  }
+
+  /* In full. No wider than its room, whatever words a document has. */
+  .full {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+  }
+  .full .area,
+  .full .period {
+    display: block;
+  }
+  .figure {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+  .full .status {
+    font-size: var(--_size-3);
+    font-weight: 600;
+  }
+  .full .status .status-icon {
+    width: 1.25em;
+    height: 1.25em;
+  }
+  .override {
+    border-inline-start: 3px solid var(--_strong-line);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .full .signs {
+    margin: 0;
+    gap: calc(1.5 * var(--_space)) calc(5 * var(--_space));
+  }
+  /* Time runs to the right as the line does, also where words run to the left. */
+  .trend {
+    direction: ltr;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px calc(2 * var(--_space));
+    align-content: start;
+    color: var(--_muted);
+    font-size: var(--_size-1);
+    max-width: 22rem;
+  }
+  .trend .sparkline {
+    grid-column: 1 / -1;
+  }
+  .full footer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    font-size: var(--_size-1);
+  }
+  .vintage {
+    color: var(--_muted);
+  }
+  .note {
+    font-size: var(--_size-2);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(5 * var(--_space));
+  }
+  .full .more details {
+    margin: 0;
+    min-width: 0;
+    font-size: var(--_size-1);
+  }
+  .more details[open] {
+    flex-basis: 100%;
+  }
+  @container (min-width: 36rem) {
+    .full {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22rem);
+      column-gap: calc(8 * var(--_space));
+      align-items: start;
+    }
+    .full > * {
+      grid-column: 1;
+    }
+    .full > header,
+    .full > footer {
+      grid-column: 1 / -1;
+    }
+    .full > .trend {
+      grid-column: 2;
+      grid-row: 2 / span 3;
+    }
+  }
+
+  /* One line of many. */
+  :host([form='compact']) {
+    --_state-height: 4rem;
+    padding: calc(2 * var(--_space)) 0;
+    border-top-color: var(--_line);
+  }
+  .compact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space) calc(4 * var(--_space));
+    align-items: baseline;
+  }
+  .compact .heading {
+    font-size: var(--_size-2);
+  }
+  .compact .context {
+    font-size: var(--_size-1);
+  }
+  .compact .area::after {
+    content: ' · ';
+  }
+  .compact .value {
+    max-width: 12rem;
+    font-size: var(--_size-3);
+    letter-spacing: 0;
+    text-align: end;
+  }
+  .compact .value .unit {
+    font-size: var(--_size-1);
+  }
+  .compact .value.text,
+  .compact .value.absent {
+    font-size: var(--_size-2);
+  }
+  .compact .judged,
+  .compact .change {
+    grid-column: 1 / -1;
+    font-size: var(--_size-2);
+  }
+  @container (min-width: 22rem) {
+    .compact .judged {
+      grid-column: 1;
+    }
+    .compact .change {
+      grid-column: 2;
+      max-width: 12rem;
+    }
+  }
+  @container (min-width: 52rem) {
+    .compact {
+      grid-template-columns: minmax(0, 1fr) 8rem minmax(0, 11rem) minmax(0, 16rem);
+      column-gap: calc(6 * var(--_space));
+    }
+    .compact .value,
+    .compact .judged,
+    .compact .change {
+      grid-column: auto;
+      max-width: none;
+    }
+  }
+
+  /* A sign that leads to the detail: all of it can be pressed. */
+  :host([form='icon']) {
+    --_state-height: 5rem;
+    position: relative;
+    padding: calc(3 * var(--_space)) var(--_space);
+    border-top: 0;
+    text-align: center;
+  }
+  .icon {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: center;
+    gap: calc(1.5 * var(--_space));
+  }
+  .icon .status-icon {
+    width: 2.5rem;
+    height: 2.5rem;
+  }
+  .icon .heading {
+    font-size: var(--_size-2);
+    text-wrap: balance;
+  }
+  .icon .word {
+    font-size: var(--_size-1);
+    color: var(--_muted);
+  }
+  .icon .select {
+    text-align: center;
+  }
+  .icon .select::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 `;

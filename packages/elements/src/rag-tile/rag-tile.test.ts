@@ -40,6 +40,109 @@ describe('cairn-rag-tile', () => {
     expect(text(tile, '.why')).to.contain('so small that people might be recognised');
   });
 
+  it('shows a text or a yes as a figure, not as the word for an absent one', async () => {
+    const looks = async (example: Example) => {
+      const tile = await tileOf(example);
+      const { color, fontWeight } = getComputedStyle(tile.renderRoot.querySelector('[part=value]')!);
+      return [text(tile, '[part=value]'), color, fontWeight] as const;
+    };
+    const [, absentColor, absentWeight] = await looks(examples.NoData);
+    for (const [example, said] of [
+      [examples.Text, 'No overall control; the largest group leads by agreement'],
+      [examples.YesOrNo, 'Yes'],
+    ] as const) {
+      const [word, color, weight] = await looks(example);
+      expect(word).to.equal(said);
+      expect([color, weight]).not.to.deep.equal([absentColor, absentWeight]);
+      expect((await tileOf(example)).renderRoot.querySelector('[part=sparkline]')).to.equal(null);
+    }
+  });
+
+  it('shows what the control chart of its measure says, in letters and words', async () => {
+    const tile = await tileOf(examples.ControlChart);
+    const signs = [...tile.renderRoot.querySelectorAll('[part=sign]')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(signs).to.deep.equal(['Concern: high', 'Will hit and miss the target by chance']);
+    expect((await tileOf(examples.Green)).renderRoot.querySelector('[part=sign]')).to.equal(null);
+  });
+
+  it('says what its measure is, one click away', async () => {
+    const tile = await tileOf(examples.ControlChart);
+    const about = tile.renderRoot.querySelector<HTMLDetailsElement>('[part=definition]')!;
+    expect(about.open).to.equal(false);
+    about.querySelector('summary')?.click();
+    expect(about.textContent)
+      .to.contain('Hospital returns, monthly')
+      .and.to.contain('Director of Urgent Care');
+  });
+
+  it('says in which language the document’s words are where it is not the page’s', async () => {
+    const tile = await tileOf(examples.OtherLanguage);
+    const languages = ['.heading span', '.area', '.note', '.why'].map((selector) =>
+      tile.renderRoot.querySelector(selector)?.getAttribute('lang'),
+    );
+    expect(languages).to.deep.equal(['en-GB', 'en-GB', 'en-GB', null]);
+    const welsh = await tileOf(examples.Welsh);
+    expect(welsh.renderRoot.querySelector('.heading span')?.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('is one line of name, figure, status and change in its compact form', async () => {
+    const tile = await tileOf(examples.Compact);
+    expect(text(tile, 'article')).to.equal(
+      'Falls at home Northton Q4 2025/26 10.8% On target Down 0.6 points since Q3 2025/26, better',
+    );
+    expect(tile.renderRoot.querySelector('details, [part=sparkline]')).to.equal(null);
+  });
+
+  it('puts compact tiles into one line where there is room, with figures beneath each other', async () => {
+    const room = await show({ ...examples.Compact, width: 1000 });
+    const tiles = [...room.querySelectorAll('cairn-rag-tile')];
+    const ends = tiles.map(({ renderRoot }) =>
+      Math.round(renderRoot.querySelector('[part=value]')!.getBoundingClientRect().right),
+    );
+    expect(new Set(ends).size).to.equal(1);
+    for (const { renderRoot } of tiles) {
+      const [value, state] = ['[part=value]', '[part=status]'].map((selector) =>
+        renderRoot.querySelector(selector)!.getBoundingClientRect(),
+      );
+      expect(state!.left).to.be.above(value!.right);
+      expect(state!.top).to.be.below(value!.bottom);
+    }
+  });
+
+  it('is a sign with its name and its status in a word in its icon form, and can be pressed anywhere', async () => {
+    const tile = await tileOf(examples.IconByHand);
+    expect(text(tile, '[part=heading]')).to.equal('Falls at home');
+    expect(text(tile, '[part=status]')).to.equal('Near target, set by hand');
+    const { left, top, width } = tile.getBoundingClientRect();
+    const chosen = oneEvent(tile, 'cairn-select');
+    const pressed = tile.shadowRoot?.elementFromPoint(left + width / 2, top + 20);
+    (pressed as HTMLElement | null)?.click();
+    expect((await chosen).detail).to.deep.include({ indicator: 'falls' });
+  });
+
+  it('leads to the detail by a link, and follows no address that runs code', async () => {
+    const tile = await tileOf(examples.Link);
+    const anchor = () => tile.renderRoot.querySelector<HTMLAnchorElement>('.heading a');
+    expect(anchor()?.href).to.equal(new URL('#falls', document.baseURI).href);
+    tile.link = 'javascript:alert(1)';
+    await tile.updateComplete;
+    expect(anchor()).to.equal(null);
+    expect(text(tile, '.heading')).to.equal('Falls at home');
+  });
+
+  it('tells the page that its link was chosen, where it is selectable', async () => {
+    const tile = await tileOf(examples.Link);
+    tile.selectable = true;
+    await tile.updateComplete;
+    const anchor = tile.renderRoot.querySelector('a')!;
+    const chosen = oneEvent(tile, 'cairn-select');
+    anchor.addEventListener('click', (event) => event.preventDefault());
+    anchor.click();
+    expect((await chosen).detail).to.deep.equal({ indicator: 'falls', area: 'northton', period: '2025-Q4' });
+  });
+
   it('tells green, amber and red apart by shape, not only by colour', async () => {
     const outlines = new Set<string | null | undefined>();
     for (const example of [examples.Green, examples.Amber, examples.Red, examples.NoData]) {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@cairn/dataset';
-import { ragTileView, type RagTileView, type ValueView, type ViewResult, type Words } from '@cairn/views';
+import { ragTileView, type RagTileView, type ViewResult, type Words } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
@@ -7,13 +7,17 @@ import { CairnElement } from '../core/cairn-element.js';
 import { emit } from '../core/events.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
-import { figures } from '../parts/data-table.js';
-import { sparkline, sparklineStyles } from '../parts/sparkline.js';
-import { statusLabel } from '../parts/status-icon.js';
+import { changeStyles } from '../parts/change-label.js';
+import { definitionStyles } from '../parts/definition.js';
+import { linkAddress } from '../parts/safe-link.js';
+import { sparklineStyles } from '../parts/sparkline.js';
+import { spcSignStyles } from '../parts/spc-sign.js';
+import { compactTile, fullTile, iconTile } from './tile-forms.js';
 import { styles } from './rag-tile.styles.js';
 
 /**
- * One measure in one area: value, status word and shape, target, change, sparkline, period and vintage.
+ * One measure in one area: value, status word and shape, target, change, control chart signs, sparkline, period and vintage. Three
+ * forms: in full, as one line of many, and as a sign that leads to the detail.
  *
  * @summary One measure at a glance.
  * @element cairn-rag-tile
@@ -25,7 +29,9 @@ import { styles } from './rag-tile.styles.js';
  * @csspart value - The figure with its unit.
  * @csspart status - Status sign and word.
  * @csspart status-icon - The status sign alone.
+ * @csspart sign - A sign of the control chart with its words.
  * @csspart sparkline - The small trend.
+ * @csspart definition - The disclosure with the measure's definition.
  * @csspart figures - The disclosure with the data table.
  * @csspart table - The data table.
  * @csspart loading - What is shown while loading.
@@ -34,7 +40,16 @@ import { styles } from './rag-tile.styles.js';
  * @csspart retry - The button that tries again.
  */
 export class CairnRagTile extends CairnElement<RagTileView> {
-  static override styles = [tokens, base, status, sparklineStyles, styles];
+  static override styles = [
+    tokens,
+    base,
+    status,
+    sparklineStyles,
+    spcSignStyles,
+    changeStyles,
+    definitionStyles,
+    styles,
+  ];
 
   /** Id of the indicator. */
   @property() indicator: string | undefined;
@@ -45,7 +60,13 @@ export class CairnRagTile extends CairnElement<RagTileView> {
   /** A period such as `2026-Q2`; the latest when absent. */
   @property() period: string | undefined;
 
-  /** Makes the name a button that fires `cairn-select`. */
+  /** How much is shown: `full`; `compact`, one line of many on a page; `icon`, the status sign with the name, which leads to the detail. */
+  @property({ reflect: true }) form: 'full' | 'compact' | 'icon' | undefined;
+
+  /** Address of the page with the detail: the name becomes a link to it. Only http, https, mailto and the page's own addresses are followed. */
+  @property() link: string | undefined;
+
+  /** Makes the name a button that fires `cairn-select`; with `link` the link fires it before it is followed. */
   @property({ type: Boolean }) selectable = false;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<RagTileView> {
@@ -53,61 +74,30 @@ export class CairnRagTile extends CairnElement<RagTileView> {
   }
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {
-    const { status, target, note, sparkline: trend } = view;
-    return html`<article aria-labelledby="heading area">
-      <header>
-        ${this.heading(this.selectable ? this.#button(view) : view.heading)}
-        <div class="area" id="area">${view.areaName}</div>
-        <div class="period" part="period">
-          ${[view.period, ...view.value.marks.map(({ word }) => word)].join(', ')}
-        </div>
-      </header>
-      ${value(view.value)} ${statusLabel(status)}
-      <p class="why">${status.why}</p>
-      ${status.override === null ? nothing : html`<p class="override">${status.override}</p>`}
-      <ul class="facts">
-        ${target === null ? nothing : html`<li>${target}</li>`}
-        ${view.changes.map(({ direction, text }) => html`<li class="change"><span aria-hidden="true">${ARROWS[direction]}</span><span>${text}</span></li>`)}
-      </ul>
-      ${
-        trend.geometry.last === null
-          ? nothing
-          : html`<div class="trend">
-              ${sparkline(trend)}<span>${trend.firstPeriod}</span>${trend.lastPeriod === trend.firstPeriod ? nothing : html`<span>${trend.lastPeriod}</span>`}
-            </div>`
-      }
-      ${note === null ? nothing : html`<p class="note">${note}</p>`}
-      ${view.vintage === null ? nothing : html`<div class="foot">${view.vintage}</div>`}
-      ${figures(trend.table, words.messages.table.show)}
-    </article>`;
+    const heading = this.heading(this.#name(view));
+    switch (this.form) {
+      case 'compact':
+        return compactTile(view, heading);
+      case 'icon':
+        return iconTile(view, heading);
+      default:
+        return fullTile(view, heading, words);
+    }
   }
 
-  #button(view: RagTileView): TemplateResult {
+  #name(view: RagTileView): TemplateResult {
+    const name = html`<span lang=${view.languages.heading ?? nothing}>${view.heading}</span>`;
+    const address = this.link === undefined ? null : linkAddress(this.link);
     const choose = () => {
+      if (!this.selectable) return;
       emit(this, 'cairn-select', { indicator: view.indicator, area: view.area, period: view.periodText });
     };
-    return html`<button class="select" type="button" @click=${choose}>${view.heading}</button>`;
+    if (address !== null) return html`<a class="select" href=${address} @click=${choose}>${name}</a>`;
+    return this.selectable
+      ? html`<button class="select" type="button" @click=${choose}>${name}</button>`
+      : name;
   }
 }
-
-const ARROWS = { up: '↑', down: '↓', same: '→' } as const;
-
-/** The figure, its unit smaller and lighter, a long one beneath; a word in its place where there is none. */
-function value({ number, text }: ValueView): TemplateResult {
-  if (!number) return html`<div class="value words" part="value">${text}</div>`;
-  const { unit } = number;
-  if (unit === '') return html`<div class="value" part="value">${number.number}</div>`;
-  if (number.position === 'before')
-    return html`<div class="value" part="value"><span class="unit">${unit}</span>${number.number}</div>`;
-  const long = unit.length > LONG_UNIT;
-  const tight = !number.text.includes('\u00A0');
-  return html`<div class="value" part="value">
-    ${number.number}<span class=${long ? 'unit long' : 'unit'}>${long || tight ? '' : '\u00A0'}${unit}</span>
-  </div>`;
-}
-
-/** A unit of more letters stands on a line of its own. */
-const LONG_UNIT = 12;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { aSeries, aTarget, anArea, anIndicator, minimalDocument } from '@cairn/testing';
+import { aSeries, aTarget, anArea, anIndicator, minimalDocument, months } from '@cairn/testing';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { expect } from 'chai';
 import { datasetOf, english, viewIn, welsh } from '../view.test-support.js';
@@ -53,6 +53,35 @@ describe('the view of a RAG tile', () => {
     expect(
       tile({ targets: [aTarget()], indicators: [anIndicator({ assessment: { method: 'none' } })] }).target,
     ).to.equal('Target 11.5%');
+  });
+
+  it('claims no difference between a no and a yes, and draws no line between them', () => {
+    const view = tile({
+      indicators: [anIndicator({ valueType: 'boolean' })],
+      series: [aSeries({ values: [0, 0, 0, 1] })],
+    });
+    expect([view.value.text, view.changes, view.drawsTrend]).to.deep.equal(['Yes', [], false]);
+  });
+
+  it('carries the signs of a control chart whose measure is judged by its target', () => {
+    const values = [61, 63, 60, 62, 64, 61, 60, 63, 62, 61, 63, 62, 60, 61, 64, 62, 63, 80];
+    const series = [aSeries({ periods: months(2023, values.length), values })];
+    const signs = (indicator: Parameters<typeof anIndicator>[0]) =>
+      tile({
+        series,
+        indicators: [anIndicator({ frequency: 'month', ...indicator })],
+        targets: [aTarget({ periods: ['2024-A1'], values: [60] })],
+      });
+    const view = signs({ spc: {} });
+    expect(view.status.word).to.equal('Off target');
+    expect(view.signs.map(({ kind, word }) => [kind, word])).to.deep.equal([
+      ['variation', 'Concern: high'],
+      ['assurance', 'Will hit and miss the target by chance'],
+    ]);
+    expect(signs({}).signs).to.deep.equal([]);
+    expect(signs({ assessment: { method: 'spc' } }).signs.map(({ word }) => word)).to.include(
+      'Concern: high',
+    );
   });
 
   it('says in words why there is no figure', () => {

@@ -7,4 +7,5 @@ export const tile: TileMessages = {
   published: (day) => `Cyhoeddwyd ${day}`,
   sentence: (indicator, area, value, period) => `${indicator}, ${area}: ${value}, ${period}.`,
   nothing: (indicator, area, why, period) => `${indicator}, ${area}: ${why}, ${period}.`,
+  byHand: 'wedi’i bennu â llaw',
 };

@@ -7,4 +7,5 @@ export const tile: TileMessages = {
   published: (day) => `Published ${day}`,
   sentence: (indicator, area, value, period) => `${indicator} in ${area}: ${value} in ${period}.`,
   nothing: (indicator, area, why, period) => `${indicator} in ${area}: ${why} for ${period}.`,
+  byHand: 'set by hand',
 };

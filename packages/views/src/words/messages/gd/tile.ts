@@ -7,4 +7,5 @@ export const tile: TileMessages = {
   published: (day) => `Air fhoillseachadh ${day}`,
   sentence: (indicator, area, value, period) => `${indicator}, ${area}: ${value}, ${period}.`,
   nothing: (indicator, area, why, period) => `${indicator}, ${area}: ${why}, ${period}.`,
+  byHand: 'air a shuidheachadh le làimh',
 };

@@ -6,4 +6,6 @@ export interface TileMessages {
   readonly published: (day: string) => string;
   readonly sentence: (indicator: string, area: string, value: string, period: string) => string;
   readonly nothing: (indicator: string, area: string, why: string, period: string) => string;
+  /** Beside a status that a person has set, where there is no room to say who and why. */
+  readonly byHand: string;
 }
