@@ -3,6 +3,7 @@ export type { ComparedCollection, DefinitionDifference } from './compare/definit
 export { differences, type Differences, type StatusDifference } from './compare/differences.js';
 export type { FigureDifference, WrittenFigure } from './compare/figures.js';
 export { Dataset } from './dataset.js';
+export { dueList, type DueFigures, type DueList, type DueSignOff } from './due/due-list.js';
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
 export type { AsOf, ChangeFact, Fact, FactRequest, PeriodChoice } from './facts/fact.js';
