@@ -16,6 +16,7 @@ export type {
   DistributionView,
   DotLabel,
   DotLayout,
+  FunnelDot,
   FunnelView,
   PlotKey,
 } from './benchmark-comparison/plot-view.js';
@@ -63,6 +64,17 @@ export {
 } from './relationship-chart/relationship-chart-view.js';
 export type { RelationshipForm, RelationshipQuery } from './relationship-chart/relationship-query.js';
 export type { RelationshipReading } from './relationship-chart/relationship-words.js';
+export { reportView, type ReportQuery, type ReportView, type SectionView } from './report/report-view.js';
+export type { ReportFact, ReportTitle } from './report/report-title.js';
+export type {
+  ComparisonPlan,
+  DefinitionPlan,
+  PlacedMeasure,
+  RelationshipPlan,
+  ScorecardPlan,
+  SectionContent,
+  TrendChartPlan,
+} from './report/section-content.js';
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
 export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';

@@ -3,6 +3,7 @@ import type { ReasonsMessages } from './shapes/reasons.js';
 import type { TableMessages } from './shapes/table.js';
 import type { DefinitionMessages } from './shapes/definition.js';
 import type { ProfileMessages } from './shapes/profile.js';
+import type { QualityMessages } from './shapes/quality.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
 import type { GridMessages } from './shapes/grid.js';
@@ -12,6 +13,7 @@ import type { MapMessages } from './shapes/map.js';
 import type { ChartMessages } from './shapes/chart.js';
 import type { ChartViewsMessages } from './shapes/chart-views.js';
 import type { ContextMessages } from './shapes/context.js';
+import type { ReportMessages } from './shapes/report.js';
 import type { RelationshipMessages } from './shapes/relationship.js';
 import type { StatesMessages } from './shapes/states.js';
 import type { CommonMessages } from './shapes/common.js';
@@ -22,6 +24,7 @@ export interface Messages extends CommonMessages {
   readonly reasons: ReasonsMessages;
   readonly table: TableMessages;
   readonly profile: ProfileMessages;
+  readonly quality: QualityMessages;
   readonly definition: DefinitionMessages;
   readonly tile: TileMessages;
   readonly sparkline: SparklineMessages;
@@ -32,6 +35,7 @@ export interface Messages extends CommonMessages {
   readonly chart: ChartMessages;
   readonly chartViews: ChartViewsMessages;
   readonly context: ContextMessages;
+  readonly report: ReportMessages;
   readonly relationship: RelationshipMessages;
   readonly states: StatesMessages;
 }

@@ -77,4 +77,5 @@ const KINDS = {
   comparator: 'cymharydd',
   group: 'grŵp',
   period: 'cyfnod',
+  report: 'adroddiad',
 } as const;

@@ -71,4 +71,5 @@ const KINDS = {
   comparator: 'comparator',
   group: 'group',
   period: 'period',
+  report: 'report',
 } as const;

@@ -2,6 +2,7 @@ import { benchmark } from './benchmark.js';
 import { chart } from './chart.js';
 import { chartViews } from './chart-views.js';
 import { context } from './context.js';
+import { report } from './report.js';
 import { common } from './common.js';
 import { comparison } from './comparison.js';
 import { definition } from './definition.js';
@@ -9,6 +10,7 @@ import { grid } from './grid.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
 import { profile } from './profile.js';
+import { quality } from './quality.js';
 import { reasons } from './reasons.js';
 import { relationship } from './relationship.js';
 import { sparkline } from './sparkline.js';
@@ -24,6 +26,7 @@ export const gd: Messages = {
   reasons,
   table,
   profile,
+  quality,
   definition,
   tile,
   sparkline,
@@ -34,6 +37,7 @@ export const gd: Messages = {
   chart,
   chartViews,
   context,
+  report,
   relationship,
   states,
 };

@@ -77,4 +77,5 @@ const KINDS = {
   comparator: 'coimeasaiche',
   group: 'buidheann',
   period: 'ùine',
+  report: 'aithisg',
 } as const;

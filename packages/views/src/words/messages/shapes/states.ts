@@ -9,7 +9,15 @@ export interface StatesMessages {
   readonly missingAttribute: (attribute: string) => Statement;
   readonly unknown: (
     kind:
-      'indicator' | 'area' | 'framework' | 'perspective' | 'strategyMap' | 'comparator' | 'group' | 'period',
+      | 'indicator'
+      | 'area'
+      | 'framework'
+      | 'perspective'
+      | 'strategyMap'
+      | 'comparator'
+      | 'group'
+      | 'period'
+      | 'report',
     id: string,
   ) => Statement;
   readonly noSeries: (indicator: string, area: string) => Statement;
