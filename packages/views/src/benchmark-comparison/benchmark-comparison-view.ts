@@ -10,6 +10,7 @@ import type { Words } from '../words/words.js';
 import { choicesOf, type ChoiceView } from './choices.js';
 import { comparedAreas, comparedPeriod } from './compared-areas.js';
 import { idsOf, type ComparisonForm, type ComparisonQuery } from './comparison-query.js';
+import { readingsOf, type ComparisonReading } from './comparison-reading.js';
 import { rowOf, type ComparisonRow } from './comparison-row.js';
 import { orderText, sentenceOf } from './comparison-sentence.js';
 import { tableOf } from './comparison-table.js';
@@ -41,6 +42,8 @@ export interface BenchmarkComparisonView {
   /** Head of the places' movement; null where nothing is known of an earlier place. */
   readonly movementHead: string | null;
   readonly rows: readonly ComparisonRow[];
+  /** What each dot of the plot says; none without a plot. */
+  readonly readings: readonly ComparisonReading[];
   readonly choices: readonly ChoiceView[];
   readonly practice: PracticeView | null;
   readonly definition: DefinitionView;
@@ -133,6 +136,7 @@ function compose(
     movement,
     chosen: chosenComparator(dataset, anchor?.fact, period, query),
   };
+  const rows = sorted.map((entry) => rowOf(entry, { own, neighbours, axis, movement }, words));
   return {
     indicator: indicator.id,
     periodText: period.text,
@@ -147,9 +151,8 @@ function compose(
     zeroX: axis.at(0),
     references: placed,
     movementHead: movement && words.messages.benchmark.movement.head(words.period(movement.since, 'short')),
-    rows: sorted.map((entry, at) =>
-      rowOf(entry, at, { own, neighbours, axis, movement, said: said ?? NOTHING_SAID }, words),
-    ),
+    rows,
+    readings: plot ? readingsOf(rows, sorted, drawnRows(plot), said, words) : [],
     choices: query.choosable ? choicesOf(dataset, [indicator], period, query, words) : [],
     practice: query.practice && mine[0] ? practiceOf(dataset, indicator, entries, mine[0].fact, words) : null,
     definition: definitionView(dataset, indicator, words),
@@ -157,7 +160,10 @@ function compose(
   };
 }
 
-const NOTHING_SAID: ReadonlyMap<number, string> = new Map();
+function drawnRows(plot: FunnelView | DistributionView): readonly number[] {
+  const dots = plot.kind === 'funnel' ? plot.dots : (plot.layouts[0]?.dots ?? []);
+  return dots.map(({ row }) => row);
+}
 
 /** Dots where intervals are known or figures lie below nought, else bars; as was asked for where that is honest. */
 function rankingForm(entries: readonly Entry[], form: ComparisonForm | undefined): 'bars' | 'dots' {

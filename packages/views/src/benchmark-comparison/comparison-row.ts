@@ -3,7 +3,6 @@ import type { Area } from '@cairn/schema';
 import type { Axis } from '../geometry/axis.js';
 import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import { valueView, type ValueView } from '../shared/value-view.js';
-import { lowerFirst } from '../words/letters.js';
 import type { Words } from '../words/words.js';
 import { movementView, type Movement, type MovementView } from './movement.js';
 import type { Entry } from './ranking.js';
@@ -27,8 +26,6 @@ export interface ComparisonRow {
   readonly outerInterval: Span | null;
   /** The interval in words; empty where there is none. */
   readonly intervalText: string;
-  /** The whole row read out. */
-  readonly reading: string;
 }
 
 export interface Span {
@@ -41,50 +38,32 @@ export interface RowParts {
   readonly neighbours: ReadonlySet<string>;
   readonly axis: Axis;
   readonly movement: Movement | null;
-  /** What a drawing adds to what is read of a row. */
-  readonly said: ReadonlyMap<number, string>;
 }
 
-export function rowOf(entry: Entry, at: number, parts: RowParts, words: Words): ComparisonRow {
+export function rowOf(entry: Entry, parts: RowParts, words: Words): ComparisonRow {
   const { area, fact, rank: place } = entry;
-  const { own, neighbours, axis, movement, said } = parts;
+  const { own, neighbours, axis, movement } = parts;
   const { observation, indicator } = fact;
   const given = area.shortName ?? area.name;
-  const name = words.text(given);
-  const value = valueView(indicator, observation, words);
-  const status = statusOfFact(fact, words);
-  const moved = movement && movementView(entry, movement, words);
-  const interval = intervalText(fact, words);
-  const rank = place ? words.count(place.rank) : '';
-  const word = status.word === value.text ? [] : [lowerFirst(status.word)];
   const x = observation?.value ?? null;
   const span = (lower: number | null | undefined, upper: number | null | undefined): Span | null =>
     x !== null && typeof lower === 'number' && typeof upper === 'number'
       ? { from: axis.at(lower), to: axis.at(upper) }
       : null;
-  const details = [
-    value.text,
-    ...(interval === '' ? [] : [words.messages.benchmark.interval(interval)]),
-    ...(place ? [words.messages.benchmark.place(rank, words.count(place.of))] : []),
-    ...word,
-    ...(moved ? [moved.text] : []),
-    ...(said.has(at) ? [said.get(at) ?? ''] : []),
-  ];
   return {
     area: area.id,
-    name,
+    name: words.text(given),
     lang: words.languageOf(given),
     own: own.includes(area),
     neighbour: neighbours.has(area.id),
-    rank,
-    movement: moved,
-    value,
-    status,
+    rank: place ? words.count(place.rank) : '',
+    movement: movement && movementView(entry, movement, words),
+    value: valueView(indicator, observation, words),
+    status: statusOfFact(fact, words),
     x: x === null ? null : axis.at(x),
     interval: span(observation?.lower, observation?.upper),
     outerInterval: span(observation?.lower998, observation?.upper998),
-    intervalText: interval,
-    reading: words.messages.chart.ofArea(name, details.join(', ')),
+    intervalText: intervalText(fact, words),
   };
 }
 

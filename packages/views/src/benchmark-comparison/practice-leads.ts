@@ -56,6 +56,8 @@ export function leadsOf(
       href: null,
     })),
   ];
+  // One programme is often marked on each of the measures it is meant for.
+  return [...new Map(found.map((lead) => [`${lead.when}\n${lead.text.text}`, lead])).values()];
 }
 
 /** What is attached to a measure, whatever the area. */

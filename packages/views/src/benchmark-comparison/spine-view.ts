@@ -73,6 +73,8 @@ export interface SpineLine {
   readonly period: string;
   readonly count: string;
   readonly value: ValueView;
+  /** The figure without the unit, which stands at the measure's name. */
+  readonly figure: string;
   readonly status: StatusView;
   readonly change: ChangeView | null;
   /** Null without a figure or a spine. */
@@ -152,6 +154,7 @@ function rowOf(
   query: SpineQuery,
   words: Words,
 ): SpineRow | undefined {
+  if (indicator.polarity === 'notApplicable') return undefined;
   const areas = comparedAreas(dataset, indicator, own, query.group);
   const period =
     query.period === undefined
@@ -216,6 +219,7 @@ function drawingOf({ worst, best, worstQuartile, bestQuartile }: Spine): SpineDr
 
 function lineOf(fact: Fact, period: Period, spine: Spine | null, judged: boolean, words: Words): SpineLine {
   const { observation, indicator, area } = fact;
+  const value = valueView(indicator, observation, words);
   const place = spine?.position(observation?.value ?? 'missing') ?? null;
   const standing = place === null || !spine ? null : standingOf(place, spine, judged);
   const { standings } = words.messages.benchmark.spine;
@@ -223,7 +227,11 @@ function lineOf(fact: Fact, period: Period, spine: Spine | null, judged: boolean
     area: area.id,
     period: period.text,
     count: typeof observation?.numerator === 'number' ? words.count(observation.numerator) : '',
-    value: valueView(indicator, observation, words),
+    value,
+    figure:
+      typeof observation?.value === 'number'
+        ? words.briefValue(observation.value, indicator.unit)
+        : value.text,
     status: statusOfFact(fact, words),
     change: changeView(fact.sincePrevious, indicator, words),
     // An own area outside the group compared may lie beyond both ends.
