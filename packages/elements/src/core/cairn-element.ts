@@ -71,6 +71,12 @@ export abstract class CairnElement<View> extends PageElement {
     return selectionOf(this, this.#selection.chosen);
   }
 
+  /** What was found when the document was read. */
+  protected get issues(): readonly Issue[] {
+    const { state } = this.#source;
+    return state.phase === 'ready' ? state.issues : [];
+  }
+
   /** Whether the widget shows many things at once, so that one missing among them would not be noticed. */
   protected get overviews(): boolean {
     return false;

@@ -1,5 +1,6 @@
 import type { Revision, Target } from '@cairn/schema';
 import { tableOf } from '../shared/column-table.js';
+import { publishedValue } from '../shared/published-value.js';
 import type { TableView } from '../shared/table-view.js';
 import { areaName, isAbout, periodName, tableCaption, type ProfileSubject } from './profile-subject.js';
 
@@ -65,23 +66,18 @@ export function revisionsTable(subject: ProfileSubject): TableView {
       numeric: false,
       cell: ({ series }) => (area ? '' : areaName(subject, series.area)),
     },
-    { label: profile.was, numeric: true, cell: (one) => published(one.from, one, subject) },
-    { label: profile.became, numeric: true, cell: (one) => published(one.to, one, subject) },
+    {
+      label: profile.was,
+      numeric: true,
+      cell: (one) => publishedValue(one.from, one, indicator, dataset, words),
+    },
+    {
+      label: profile.became,
+      numeric: true,
+      cell: (one) => publishedValue(one.to, one, indicator, dataset, words),
+    },
     { label: profile.reason, numeric: false, cell: ({ reason }) => words.text(reason) },
     { label: profile.correctedOn, numeric: false, cell: ({ on }) => words.date(on) },
     { label: profile.correctedBy, numeric: false, cell: ({ by }) => words.text(by) },
   ]);
-}
-
-/** A figure as it was published; one that has been suppressed since is not said again. */
-function published(
-  value: number | string | null,
-  { series, period }: Revision,
-  { dataset, indicator, words }: ProfileSubject,
-): string {
-  const read = dataset.period(indicator.id, period);
-  const timeline = dataset.timeline(indicator.id, series.area, series.dimensions);
-  if (read && timeline?.of(read)?.absence === 'suppressed') return words.messages.outcomes.suppressed;
-  if (value === null) return words.messages.noValue;
-  return typeof value === 'number' ? words.briefValue(value, indicator.unit) : value;
 }

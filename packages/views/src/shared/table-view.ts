@@ -18,6 +18,10 @@ export type RowView = readonly CellView[];
 
 export interface CellView {
   readonly text: string;
+  /** BCP 47 tag, where the text is in another language than asked for. */
+  readonly lang?: string;
+  /** Says that nothing is the matter, and may stand back: a nought among counts of faults. */
+  readonly quiet?: boolean;
   readonly status?: StatusView;
 }
 

@@ -5,3 +5,9 @@ export function lowerFirst(phrase: string): string {
     ? phrase
     : first.toLowerCase() + phrase.slice(first.length);
 }
+
+/** A clause as it stands at the start of a sentence. */
+export function upperFirst(clause: string): string {
+  const [first = ''] = clause;
+  return first.toUpperCase() + clause.slice(first.length);
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_state-height: 12rem;
+    container-type: inline-size;
+  }
+  section {
+    margin-top: calc(8 * var(--_space));
+  }
+  .section-heading {
+    margin-bottom: var(--_space);
+    font-size: var(--_size-3);
+    font-weight: 600;
+  }
+  .sentence {
+    color: var(--_ink);
+    font-size: var(--_size-3);
+  }
+  caption {
+    font-size: var(--_size-1);
+  }
+  tbody th {
+    min-width: 9rem;
+    max-width: 24rem;
+  }
+  td:not(.number) {
+    min-width: 6.5rem;
+    max-width: 28rem;
+  }
+  .issues td {
+    overflow-wrap: anywhere;
+  }
+  .more {
+    margin: calc(2 * var(--_space)) 0 0;
+    color: var(--_muted);
+  }
+  @media print {
+    :host {
+      break-inside: auto;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

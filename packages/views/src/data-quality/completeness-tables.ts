@@ -1,0 +1,114 @@
+import { sortableTable, type SortableColumn, type SortableTableView } from '../shared/sortable-table.js';
+import {
+  completeShare,
+  periodQualities,
+  type Completeness,
+  type MeasureQuality,
+  type PeriodQuality,
+} from './completeness.js';
+import { countCell } from './count-cell.js';
+import { areasOf, subjectTitle, type QualitySubject } from './quality-subject.js';
+import type { Words } from '../words/words.js';
+
+/** How complete and how recent each measure is. */
+export function measuresTable(
+  qualities: readonly MeasureQuality[],
+  subject: QualitySubject,
+): SortableTableView {
+  const { words, sort } = subject;
+  const { quality, table } = words.messages;
+  const columns: readonly SortableColumn<MeasureQuality>[] = [
+    {
+      key: 'measure',
+      label: table.indicator,
+      numeric: false,
+      cell: ({ indicator }) => words.name(indicator),
+      by: ({ indicator }) => words.name(indicator),
+    },
+    {
+      key: 'latest',
+      label: quality.latest,
+      numeric: false,
+      cell: ({ latest }) => (latest ? words.period(latest) : words.messages.noValue),
+      by: ({ latest }) => latest?.end ?? null,
+    },
+    {
+      key: 'areas',
+      label: quality.areasThere,
+      numeric: true,
+      cell: ({ areas, areasAtLatest }) =>
+        subject.area ? '' : quality.outOf(words.count(areasAtLatest), words.count(areas)),
+      by: ({ areas, areasAtLatest }) => areasAtLatest / areas,
+    },
+    {
+      key: 'behind',
+      label: quality.behind,
+      numeric: true,
+      cell: ({ behind }) => (behind === null ? '' : countCell(behind, words)),
+      by: ({ behind }) => behind,
+    },
+    {
+      key: 'update-due',
+      label: quality.updateDue,
+      numeric: false,
+      cell: ({ indicator }) => indicator.updateDue ?? '',
+      by: ({ indicator }) => indicator.updateDue ?? null,
+    },
+    ...completenessColumns(words),
+  ];
+  return sortableTable('measures', subjectTitle(subject), qualities, columns, sort, words);
+}
+
+/** How complete each period of one measure is, the latest first. */
+export function periodsTable(subject: QualitySubject): SortableTableView | null {
+  const { dataset, indicator, words, sort } = subject;
+  if (!indicator) return null;
+  const period: SortableColumn<PeriodQuality> = {
+    key: 'period',
+    label: words.messages.table.period,
+    numeric: false,
+    cell: (one) => words.period(one.period),
+    by: (one) => one.period.end,
+  };
+  return sortableTable(
+    'periods',
+    subjectTitle(subject),
+    periodQualities(dataset, indicator, areasOf(subject)),
+    [period, ...completenessColumns(words)],
+    sort,
+    words,
+  );
+}
+
+function completenessColumns(words: Words): readonly SortableColumn<Completeness>[] {
+  const { quality } = words.messages;
+  const counted = (key: keyof Completeness, label: string): SortableColumn<Completeness> => ({
+    key,
+    label,
+    numeric: true,
+    cell: (one) => countCell(one[key], words),
+    by: (one) => one[key],
+  });
+  return [
+    counted('due', quality.due),
+    {
+      key: 'share',
+      label: quality.share,
+      numeric: true,
+      cell: (one) => shareText(one, words),
+      by: completeShare,
+    },
+    counted('missing', quality.missing),
+    counted('suppressed', quality.suppressed),
+    counted('provisional', quality.provisional),
+    counted('revised', quality.revised),
+  ];
+}
+
+/** "99.4%"; what is not complete never reads as 100%, nor what is there as nothing. */
+export function shareText(one: Completeness, words: Words): string {
+  const share = completeShare(one);
+  if (share === null) return '';
+  const shown = share === 1 ? 100 : Math.min(99.9, Math.floor(share * 1000) / 10);
+  return words.value(shown, { label: '%', decimals: share === 1 ? 0 : 1 }).text;
+}
