@@ -30,7 +30,14 @@ export interface PanelView extends AxisTitle {
   readonly path: string;
   /** Points that no line shows, and those that are not final. */
   readonly marks: readonly { readonly x: number; readonly y: number; readonly hollow: boolean }[];
-  readonly last: { readonly x: number; readonly y: number; readonly text: string } | null;
+  /** The latest point with its figure and period. */
+  readonly last: {
+    readonly x: number;
+    readonly y: number;
+    readonly hollow: boolean;
+    readonly text: string;
+    readonly period: string;
+  } | null;
   /** The point that each reading is about; null where there is none. */
   readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
 }
@@ -104,7 +111,7 @@ export function panels(
       readings,
       start: Math.max(0, latestOf(usable, lines, periods)),
       slider: messages.periods,
-      key: drawn.some(({ marks }) => marks.some(({ hollow }) => hollow))
+      key: drawn.some(({ marks, last }) => last?.hollow === true || marks.some(({ hollow }) => hollow))
         ? [{ sample: 'hollow', text: messages.keys.hollow }]
         : [],
       table: usable ? pairTable(source, heading, usable) : periodTable(source, heading, periods, lines),
@@ -165,7 +172,7 @@ function panelOf(
       (mark) => mark === 'provisional' || mark === 'estimated' || mark === 'imputed' || mark === 'forecast',
     ) === true;
   const last = points.findLastIndex((point) => point !== null);
-  const end = points[last];
+  const [end, final] = [points[last], slots[last]];
   return {
     ...titleOf(indicator, words),
     yTicks:
@@ -175,11 +182,19 @@ function panelOf(
     path: linePath(points, parts),
     marks: slots.flatMap(({ observation }, at) => {
       const point = points[at];
-      return point && (isAlone(points, at, parts) || hollow(observation))
+      return point && at !== last && (isAlone(points, at, parts) || hollow(observation))
         ? [{ ...point, hollow: hollow(observation) }]
         : [];
     }),
-    last: end ? { ...end, text: valueView(indicator, slots[last]?.observation ?? null, words).text } : null,
+    last:
+      end && final
+        ? {
+            ...end,
+            hollow: hollow(final.observation),
+            text: valueView(indicator, final.observation, words).text,
+            period: words.period(final.period, 'short'),
+          }
+        : null,
     points: readings.map((period) => points[placeIn(slots, period)] ?? null),
   };
 }

@@ -14,6 +14,8 @@ export type Side = 'end' | 'start' | 'above' | 'below';
 
 const SIDES: readonly Side[] = ['end', 'start', 'above', 'below'];
 const HEIGHT = 1.05;
+/** How far a label may reach out of the room, for points in its corners. */
+const BEYOND = { side: 0.5, above: 0.55, below: 0.55 } as const;
 /** Space between a point and its label. */
 const SPACE = 0.25;
 
@@ -46,7 +48,11 @@ export function placeLabels(
     let best: { readonly side: Side; readonly box: Box; readonly covered: number } | undefined;
     for (const side of point.text === null ? [] : SIDES) {
       const box = boxOf(point, side);
-      const outside = box.left < 0 || box.right > room.width || box.top < 0 || box.bottom > room.height;
+      const outside =
+        box.left < -BEYOND.side ||
+        box.right > room.width + BEYOND.side ||
+        box.top < -BEYOND.above ||
+        box.bottom > room.height + BEYOND.below;
       if (outside || taken.some((other) => meet(other, box))) continue;
       const covered = dots.filter((dot, at) => at !== own && meet(dot, box)).length;
       if (!best || covered < best.covered) best = { side, box, covered };

@@ -1,6 +1,7 @@
 import { orderStatistics, type Period } from '@cairn/analysis';
 import type { Area, Indicator } from '@cairn/schema';
 import { comparedAreas } from '../benchmark-comparison/compared-areas.js';
+import { wrap } from '../geometry/wrap.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
 import { isFinal, isWhole, type Pair, type Pairing } from './pairing.js';
@@ -17,6 +18,8 @@ interface AreaPair {
 
 /** With no more areas than this, each has its name beside it. */
 const ALL_NAMED = 9;
+/** Characters of a name beside its point; the reading has the whole. */
+const LONGEST = 24;
 /** Radii in pixels. */
 const RADIUS = { usual: 4.5, own: 6.5, least: 3.5, most: 15 } as const;
 
@@ -177,7 +180,7 @@ function itemFor(
     radius: radius(entry, own),
     kind: own ? 'own' : named ? 'named' : 'other',
     hollow: !isFinal(entry.pair),
-    label: own || named ? shortName(entry.area, words) : null,
+    label: own || named ? (wrap(shortName(entry.area, words), LONGEST, 1)[0] ?? null) : null,
     weight: own ? 2 : named ? 1 : 0,
     apart: true,
   };

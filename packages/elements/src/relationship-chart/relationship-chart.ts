@@ -1,0 +1,289 @@
+import type { Dataset } from '@cairn/dataset';
+import {
+  relationshipChartView,
+  type DefinedRelationship,
+  type PanelsView,
+  type PointPlotView,
+  type RelationshipForm,
+  type RelationshipReading,
+  type ViewResult,
+  type Words,
+} from '@cairn/views';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../core/base.styles.js';
+import { CairnElement } from '../core/cairn-element.js';
+import { listIn } from '../core/list-in.js';
+import { tokens } from '../core/tokens.styles.js';
+import { figures } from '../parts/data-table.js';
+import { definition, definitionStyles } from '../parts/definition.js';
+import { readingAfter } from '../parts/reading-keys.js';
+import { tierStyles } from '../parts/tiers.styles.js';
+import { panelsPicture } from './panels-drawing.js';
+import { acrossTicks, axisTitle, pointsPicture, relationshipKey, upTicks } from './points-drawing.js';
+import { styles } from './relationship-chart.styles.js';
+
+/**
+ * Two or more measures together: areas as points, one area's course through time, lines beneath each other on one time axis. It says how
+ * the figures were paired and what must not be concluded from them.
+ *
+ * @summary Measures that are read together.
+ * @element cairn-relationship-chart
+ * @slot - Shown until the first good render, and again when there is nothing to show.
+ * @fires {CustomEvent<ErrorDetail>} cairn-error - When what was asked for cannot be shown.
+ * @csspart heading - The relationship, and the period or area.
+ * @csspart sentence - What is drawn, how it was paired, and what can be counted in it.
+ * @csspart plot - The drawing, which the keyboard reaches.
+ * @csspart reading - What the point that is looked at says.
+ * @csspart key - What points and lines mean.
+ * @csspart caution - What must not be concluded.
+ * @csspart definition - The definition of one of the measures.
+ * @csspart figures - The disclosure with the data table.
+ * @csspart table - The data table.
+ * @csspart loading - What is shown while loading.
+ * @csspart error - What is shown when the document cannot be loaded.
+ * @csspart empty - What is shown when there is nothing to show.
+ * @csspart retry - The button that tries again.
+ */
+export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
+  static override styles = [tokens, base, definitionStyles, styles, tierStyles];
+
+  /** Id of one of the document's relationships; takes the place of `x`, `y` and `size`. */
+  @property() relationship: string | undefined;
+
+  /** Id of the measure across. */
+  @property() x: string | undefined;
+
+  /** Id of the measure upwards. */
+  @property() y: string | undefined;
+
+  /** Id of the measure that the size of a point shows. */
+  @property() size: string | undefined;
+
+  /** Ids of several measures, separated by spaces, for lines and small multiples; takes the place of `x` and `y`. */
+  @property() indicators: string | undefined;
+
+  /** Id of the reader's own area. */
+  @property() area: string | undefined;
+
+  /** Ids of areas that are named beside their points, separated by spaces. */
+  @property() areas: string | undefined;
+
+  /** Id of the group whose areas are drawn; neighbours are named among all areas of their kind. All like the reader's own when absent. */
+  @property() group: string | undefined;
+
+  /** The period of a scatter, the last one of the other forms; the latest when absent. */
+  @property() period: string | undefined;
+
+  /** The first period of a path or of lines; that of the series when absent. */
+  @property() from: string | undefined;
+
+  /** `scatter`, `path`, `lines` or `multiples`; what suits the figures when absent. */
+  @property() form: RelationshipForm | undefined;
+
+  /** The point under the pointer is read before the one the keyboard has reached. */
+  @state() private pointed: number | null = null;
+  @state() private reached: number | null = null;
+  @state() private focused = false;
+
+  #known:
+    { readonly asked: readonly unknown[]; readonly result: ViewResult<DefinedRelationship> } | undefined;
+
+  /** Reading a point draws again but asks for nothing new: the view is kept. */
+  protected override viewOf(dataset: Dataset, words: Words): ViewResult<DefinedRelationship> {
+    const { relationship, x, y, size, indicators, area, areas, group, period, from, form } = this;
+    const asked = [
+      dataset,
+      words,
+      relationship,
+      x,
+      y,
+      size,
+      indicators,
+      area,
+      areas,
+      group,
+      period,
+      from,
+      form,
+    ];
+    if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
+      const query = {
+        relationship: given(relationship),
+        x: given(x),
+        y: given(y),
+        size: given(size),
+        indicators: listIn(indicators),
+        area: given(area),
+        areas: listIn(areas),
+        group: given(group),
+        period: given(period),
+        from: given(from),
+        form: FORMS.find((known) => known === form),
+      };
+      this.#known = { asked, result: relationshipChartView(dataset, query, words) };
+    }
+    return this.#known.result;
+  }
+
+  /** A position belongs to the drawing it was reached in. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const asked = [
+      'relationship',
+      'x',
+      'y',
+      'indicators',
+      'area',
+      'group',
+      'period',
+      'from',
+      'form',
+    ] as const;
+    if (asked.some((name) => changed.has(name))) this.reached = null;
+  }
+
+  protected override draw(view: DefinedRelationship, words: Words): TemplateResult {
+    const at = Math.min(this.pointed ?? this.reached ?? view.start, view.readings.length - 1);
+    const reading = view.readings[at];
+    return html`<section aria-labelledby="heading">
+      ${this.heading(view.heading)}
+      <p class="sentence" part="sentence">${view.sentence}</p>
+      ${view.plot ? this.#points(view, view.plot, at) : nothing}
+      ${view.panels ? this.#panels(view, view.panels, at) : nothing}
+      <p id="hint" class="visually-hidden">${words.messages.relationship.hint}</p>
+      ${reading ? readingLine(reading) : nothing} ${relationshipKey(view.key)}
+      <div class="caution" part="caution">${view.cautions.map((caution) => html`<p>${caution}</p>`)}</div>
+      ${view.definitions.map(definition)} ${figures(view.table, words.messages.table.show)}
+    </section>`;
+  }
+
+  #points(view: DefinedRelationship, plot: PointPlotView, at: number): TemplateResult {
+    // Numbers rise from left to right in every language, as the figures on the axes do.
+    return html`${axisTitle(plot.up, 'up')}
+      <div class="frame gutter-${plot.gutter} ${plot.path === '' ? '' : 'joined'}" dir="ltr">
+        ${upTicks(plot.yTicks)}
+        ${this.#slider(
+          view,
+          at,
+          (event) => this.#nearest(event, plot),
+          html`<div class="plot">${pointsPicture(plot, at, this.#isReading)}</div>`,
+        )}
+        ${acrossTicks(plot)}
+      </div>
+      ${axisTitle(plot.across, 'across')}`;
+  }
+
+  #panels(view: DefinedRelationship, panels: PanelsView, at: number): TemplateResult {
+    const form = view.form === 'multiples' ? 'multiples' : 'lines';
+    return html`<div class="panels ${form}" dir="ltr">
+      ${this.#slider(view, at, (event) => shareAt(event, panels), panelsPicture(panels, form, at, this.#isReading))}
+    </div>`;
+  }
+
+  get #isReading(): boolean {
+    return this.focused || this.pointed !== null;
+  }
+
+  /** What can be read point by point: one stop of the tab key. */
+  #slider(
+    view: DefinedRelationship,
+    at: number,
+    find: (event: PointerEvent) => number | null,
+    drawing: TemplateResult,
+  ): TemplateResult {
+    const point = (event: PointerEvent) => {
+      this.pointed = find(event) ?? this.pointed;
+    };
+    return html`<div
+      class="slider"
+      part="plot"
+      role="slider"
+      tabindex="0"
+      aria-label=${view.slider}
+      aria-describedby="hint"
+      aria-orientation="horizontal"
+      aria-valuemin="1"
+      aria-valuemax=${view.readings.length}
+      aria-valuenow=${at + 1}
+      aria-valuetext=${view.readings[at]?.text ?? ''}
+      @keydown=${(event: KeyboardEvent) => {
+        this.#move(event, at, view.readings.length - 1);
+      }}
+      @pointermove=${point}
+      @pointerdown=${point}
+      @pointerleave=${this.#unpoint}
+      @focus=${this.#focus}
+      @blur=${this.#blur}
+    >
+      ${drawing}
+    </div>`;
+  }
+
+  #move(event: KeyboardEvent, at: number, end: number): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = readingAfter(event.key, at, end);
+    if (to === null) return;
+    event.preventDefault();
+    this.pointed = null;
+    this.reached = Math.min(end, Math.max(0, to));
+  }
+
+  #nearest(event: PointerEvent, { points }: PointPlotView): number | null {
+    const { left, top, width, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const distance = ({ x, y }: PointPlotView['points'][number]) =>
+      Math.hypot(left + (x / 100) * width - event.clientX, top + (y / 100) * height - event.clientY);
+    const distances = points.map(distance);
+    const nearest = distances.indexOf(Math.min(...distances));
+    return nearest < 0 ? null : nearest;
+  }
+
+  readonly #unpoint = (): void => {
+    this.pointed = null;
+  };
+
+  readonly #focus = (): void => {
+    this.focused = true;
+  };
+
+  readonly #blur = (): void => {
+    this.focused = false;
+  };
+}
+
+const FORMS: readonly RelationshipForm[] = ['scatter', 'path', 'lines', 'multiples'];
+
+/** An empty attribute asks for nothing. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+/** The reading whose share of the time axis is under the pointer; null beside the small charts. */
+function shareAt(event: PointerEvent, { edges }: PanelsView): number | null {
+  const panel = event.target instanceof Element ? event.target.closest('.panel') : null;
+  const plot = panel?.querySelector('.plot')?.getBoundingClientRect();
+  if (!plot) return null;
+  const x = ((event.clientX - plot.left) / plot.width) * 100;
+  const at = edges.findIndex((edge, place) => place > 0 && x < edge) - 1;
+  return at < 0 ? edges.length - 2 : at;
+}
+
+function readingLine({ name, items }: RelationshipReading): TemplateResult {
+  return html`<div class="reading" part="reading">
+    <strong>${name}</strong>
+    ${items.map(
+      ({ measure, value, note }) =>
+        html`<span class="item"
+          ><span class="measure">${measure}</span>
+          <span class="value">${value}</span>
+          ${note === '' ? nothing : html`<span class="note">${note}</span>`}</span
+        >`,
+    )}
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cairn-relationship-chart': CairnRelationshipChart;
+  }
+}
