@@ -12,6 +12,12 @@ export const Annotation = z.object({
   audience: z.optional(Audience),
 });
 
+/** What several people said, with how many of them said it. */
+const StoryTheme = z.object({
+  label: LocalisedText,
+  count: z.optional(z.int().check(z.minimum(0))),
+});
+
 /** A person's story among the figures. A quote needs recorded consent. */
 export const Story = z.object({
   id: Id,
@@ -20,6 +26,7 @@ export const Story = z.object({
   date: Day,
   quote: z.optional(z.object({ text: LocalisedText, who: LocalisedText, consent: z.literal('recorded') })),
   image: z.optional(z.object({ src: SafeLink, alt: LocalisedText })),
+  themes: z.optional(z.array(StoryTheme)),
   indicators: z.array(Id),
   area: z.optional(Id),
   audience: z.optional(Audience),
