@@ -1,36 +1,14 @@
 import { css } from 'lit';
 
+/** The frame that scrolls, the table, its heads and groups. */
 export const styles = css`
   :host {
     --_state-height: 20rem;
     --_first-column: 20rem;
+    --_marker: calc(5 * var(--_space));
+    --_indent: calc(4 * var(--_space));
     container-type: inline-size;
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    margin-block: calc(3 * var(--_space));
-  }
-  .toggle,
-  .close {
-    min-height: 2rem;
-    padding: 0 calc(3 * var(--_space));
-    border: 1px solid var(--_strong-line);
-    border-radius: var(--_radius);
-    background: transparent;
-    cursor: pointer;
-  }
-  .toggle[aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--_ink);
-    color: var(--_ground);
-  }
-  .state-of-grid {
-    color: var(--_muted);
-  }
-
   .frame {
     width: fit-content;
     max-width: 100%;
@@ -80,7 +58,7 @@ export const styles = css`
   tbody th {
     z-index: 1;
     padding-block: calc(1.5 * var(--_space));
-    padding-inline: 0 calc(3 * var(--_space));
+    padding-inline-end: calc(3 * var(--_space));
     border-inline-end: 1px solid var(--_line);
     hyphens: auto;
   }
@@ -126,135 +104,90 @@ export const styles = css`
     padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
   }
 
-  .choose {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 calc(1.5 * var(--_space));
-    min-height: 2.25rem;
+  .unsorted {
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    color: var(--_ink);
+    font-weight: 600;
     text-align: start;
   }
-  .choose:hover,
-  .choose.open {
-    background: var(--_highlight);
-  }
-  .seen {
-    display: contents;
-  }
-  .seen > .status-icon {
-    width: 1.125rem;
-    height: 1.125rem;
-  }
-  .figure {
-    margin-inline-end: 1em;
-    white-space: nowrap;
-  }
-  /* Numbers end alike, so that their decimal points stand in one line. */
-  .figure::after {
-    content: attr(data-pad);
-    visibility: hidden;
-  }
-  sup {
-    font-size: 0.75em;
-    line-height: 1;
-    vertical-align: baseline;
-    position: relative;
-    inset-block-start: -0.35em;
-    color: var(--_muted);
-  }
-  .figure sup {
-    display: inline-block;
-    width: 0;
-    overflow: visible;
-    text-indent: 1px;
-  }
-  .word {
-    flex: 1;
-    min-width: min-content;
-    overflow-wrap: normal;
-  }
-  .absent,
-  .own-period,
-  .note {
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .own-period {
-    flex-basis: 100%;
-    text-align: end;
-    padding-inline-end: 1em;
-  }
-  .name,
-  .note {
-    display: block;
-  }
-  .not-due {
-    width: 0.75rem;
-    border-top: 1px solid var(--_line);
-  }
 
-  .by-periods .sort,
-  .by-periods .choose {
-    padding-inline: var(--_space);
-    column-gap: var(--_space);
-  }
-  .by-periods .figure {
-    margin-inline-end: 0.75em;
-  }
-
-  .perspective > * {
+  /* The outermost heads of groups stand out by their ground, the inner ones by their weight. */
+  .grouped .depth-1:is(.perspective, .objective, .role, .owner) > * {
     background: var(--_quiet);
     border-bottom-color: var(--_strong-line);
   }
-  .perspective .name {
-    padding-inline-start: calc(2 * var(--_space));
-    font-size: var(--_size-3);
+  .perspective .name,
+  .objective .name,
+  .role .name,
+  .owner .name,
+  .all .name {
     font-weight: 600;
   }
-  .objective .name {
-    padding-inline-start: calc(2 * var(--_space));
-    font-weight: 600;
-  }
-  .corner .sort {
-    padding-inline-start: 0;
-  }
-  .grouped .corner .sort {
-    padding-inline-start: calc(2 * var(--_space));
-  }
-  .grouped .measure th {
-    padding-inline-start: calc(5 * var(--_space));
-  }
-  .counts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(1.5rem, 1fr));
-    flex: 1;
-    gap: 0 var(--_space);
-    font-size: var(--_size-1);
-    color: var(--_muted);
-  }
-  .count {
-    display: inline-flex;
-    align-items: center;
-    gap: 2px;
-  }
-  .count .status-icon {
-    width: 0.75rem;
-    height: 0.75rem;
-  }
-  /* The colour is the group's own status; how it is made up stays quiet. */
-  .count .status-icon:not(.tone-absent) {
-    --_status-fill: var(--_muted);
-    --_status-edge: none;
-    --_status-sign: var(--_ground);
+  .all > * {
+    border-bottom-color: var(--_strong-line);
   }
 
-  .trend {
-    width: 8.5rem;
-    min-width: 8.5rem;
-    padding-block: 2px;
-    padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
+  /* Names of one depth stand in one line, whether there is something beneath them or not. */
+  tbody th {
+    padding-inline-start: calc(var(--_depth, 0) * var(--_indent));
+  }
+  .depth-2 {
+    --_depth: 1;
+  }
+  .depth-3 {
+    --_depth: 2;
+  }
+  .depth-4 {
+    --_depth: 3;
+  }
+  .depth-5 {
+    --_depth: 4;
+  }
+  .depth-6 {
+    --_depth: 5;
+  }
+  .head {
+    display: block;
+    padding-inline-start: var(--_marker);
+  }
+  .corner .sort,
+  tbody .note {
+    padding-inline-start: var(--_marker);
+  }
+  .expand {
+    position: relative;
+    width: 100%;
+    min-height: 24px;
+    padding-block: 0;
+    padding-inline-end: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .expand:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .marker {
+    width: 10px;
+    height: 10px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .expand .marker {
+    position: absolute;
+    inset-block-start: 7px;
+    inset-inline-start: 5px;
+  }
+  .marker:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .marker.open {
+    transform: rotate(90deg);
   }
 
   /* A table drawn in part: rows and columns of one size, so that there is room for those not drawn. */
@@ -299,96 +232,24 @@ export const styles = css`
     line-height: 1.2;
   }
 
-  .detail-row td {
-    background: var(--_highlight);
-  }
-  .detail {
-    position: sticky;
-    inset-inline-start: 0;
-    display: grid;
-    justify-items: start;
-    gap: calc(1.5 * var(--_space));
-    width: min(100cqi, 48rem);
-    padding: calc(3 * var(--_space)) calc(5 * var(--_space));
-  }
-  .detail p,
-  .detail ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .detail-heading {
-    font-weight: 600;
-  }
-  .detail-main {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(4 * var(--_space));
-  }
-  .detail-main .status {
-    font-weight: 600;
-  }
-  .detail-trend {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-    width: min(100%, 26rem);
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-
-  .hint,
-  .missing,
-  .key {
-    margin: calc(2 * var(--_space)) 0 0;
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .key,
-  .key ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(4 * var(--_space));
-  }
-  .key ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .key li {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space);
-  }
-  .key .letter {
-    font-weight: 600;
-  }
-  .key-heading {
-    font-weight: 600;
-  }
-
   @container (max-width: 44rem) {
     .frame {
-      --_first-column: 9rem;
+      --_first-column: 9.5rem;
     }
     thead th {
       min-width: 6rem;
     }
-    .grouped .measure th {
-      padding-inline-start: calc(2 * var(--_space));
-    }
-    .grouped .corner .sort,
-    .perspective .name,
-    .objective .name {
-      padding-inline-start: 0;
-    }
-    .perspective .name {
-      font-size: var(--_size-2);
+    .frame {
+      --_indent: calc(1.5 * var(--_space));
     }
     .sort,
-    .choose {
+    .choose,
+    .said,
+    .unsorted {
       padding-inline: calc(1.5 * var(--_space));
+    }
+    .corner .sort {
+      padding-inline-start: var(--_marker);
     }
   }
 
@@ -398,87 +259,12 @@ export const styles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+    .marker {
+      stroke: ButtonText;
+    }
     .choose.open {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-  }
-
-  /* On paper nothing scrolls; many columns share the sheet. */
-  @media print {
-    :host {
-      break-inside: auto;
-    }
-    .frame {
-      width: auto;
-      max-height: none;
-      overflow: visible;
-    }
-    thead th,
-    .corner,
-    tbody th {
-      position: static;
-      min-width: 5rem;
-    }
-    .many {
-      width: 100%;
-      table-layout: fixed;
-      font-size: 0.625rem;
-    }
-    .many th {
-      width: auto;
-      min-width: 0;
-      max-width: none;
-      font-size: inherit;
-    }
-    .many .corner {
-      width: 24%;
-    }
-    .many.grouped .measure th,
-    .many .name {
-      padding-inline-start: var(--_space);
-      font-size: inherit;
-    }
-    .many .sort,
-    .many .choose,
-    .many .trend {
-      min-width: 0;
-      min-height: 0;
-      padding: 2px;
-      column-gap: 2px;
-      overflow-wrap: anywhere;
-    }
-    .many .seen > .status-icon {
-      width: 0.75rem;
-      height: 0.75rem;
-    }
-    .many .word,
-    .many .counts,
-    .many .note,
-    .many .own-period {
-      min-width: 0;
-      font-size: 0.5rem;
-      overflow-wrap: anywhere;
-    }
-    .many .counts {
-      grid-template-columns: repeat(auto-fill, minmax(1rem, 1fr));
-    }
-    .many .count .status-icon {
-      width: 0.5rem;
-      height: 0.5rem;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    .perspective,
-    .objective {
-      break-after: avoid;
-    }
-    .toggle,
-    .hint,
-    .close,
-    .arrow {
-      display: none;
     }
   }
 `;

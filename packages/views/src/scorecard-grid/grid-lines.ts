@@ -77,7 +77,9 @@ export function gridLines(
     return [head, ...(group.groups.length > 0 ? inside : measures(id, all, level + 1))];
   };
   const lines = [...groups.flatMap((group) => ofGroup(group, 1)), ...measures('', list, 1)];
-  return indicators.length >= WORTH_COUNTING && lines.length > 0 ? [allOf(indicators, words), ...lines] : lines;
+  return indicators.length >= WORTH_COUNTING && lines.length > 0
+    ? [allOf(indicators, words), ...lines]
+    : lines;
 }
 
 /** Counts every measure, whatever is shown of them. */

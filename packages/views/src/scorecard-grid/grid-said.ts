@@ -68,7 +68,7 @@ export function saidChange({ sincePrevious, sinceLastYear, indicator }: Fact, wo
   const notes = { better, worse, same: '', neither: '' };
   return {
     ...NOTHING_SAID,
-    text: change.direction === 'same' ? '' : words.briefDifference(absolute ?? 0, indicator.unit),
+    text: words.briefDifference(absolute ?? 0, indicator.unit),
     name: change.text,
     note: notes[change.judgement],
     change,

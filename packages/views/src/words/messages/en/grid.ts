@@ -41,7 +41,7 @@ export const grid: GridMessages = {
   },
   benchmark: 'Benchmark',
   place: (rank, of, shared, judged) =>
-    `${shared ? 'Joint ' : ''}${ordinal(rank)}${judged ? '' : ' highest'} of ${of}`,
+    `${shared ? 'Joint ' : ''}${judged ? ordinal(rank) : highest(rank, shared)} of ${of}`,
   rated: (rating, by, on) => `${rating} by ${by} on ${on}`,
   selfAssessment: 'Self-assessment',
 };
@@ -51,4 +51,9 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 function ordinal(rank: number): string {
   return `${String(rank)}${SUFFIXES[ordinals.select(rank)] ?? 'th'}`;
+}
+
+function highest(rank: number, shared: boolean): string {
+  if (rank > 1) return `${ordinal(rank)} highest`;
+  return shared ? 'highest' : 'Highest';
 }

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** On paper. */
+export const paperStyles = css`
+  /* On paper nothing scrolls; many columns share the sheet. */
+  @media print {
+    :host {
+      break-inside: auto;
+    }
+    .frame {
+      width: auto;
+      max-height: none;
+      overflow: visible;
+    }
+    thead th,
+    .corner,
+    tbody th {
+      position: static;
+      min-width: 5rem;
+    }
+    .many {
+      width: 100%;
+      table-layout: fixed;
+      font-size: 0.625rem;
+    }
+    .many th {
+      width: auto;
+      min-width: 0;
+      max-width: none;
+      font-size: inherit;
+    }
+    .many .corner {
+      width: 24%;
+    }
+    .many .head,
+    .many .note {
+      padding-inline-start: 0;
+      font-size: inherit;
+    }
+    .many .name {
+      font-size: inherit;
+    }
+    .many .sort,
+    .many .choose,
+    .many .trend {
+      min-width: 0;
+      min-height: 0;
+      padding: 2px;
+      column-gap: 2px;
+      overflow-wrap: anywhere;
+    }
+    .many .seen > .status-icon {
+      width: 0.75rem;
+      height: 0.75rem;
+    }
+    .many .word,
+    .many .counts,
+    .many .note,
+    .many .own-period {
+      min-width: 0;
+      font-size: 0.5rem;
+      overflow-wrap: anywhere;
+    }
+    .many .counts {
+      grid-template-columns: repeat(auto-fill, minmax(1rem, 1fr));
+    }
+    .many .count .status-icon {
+      width: 0.5rem;
+      height: 0.5rem;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .perspective,
+    .objective,
+    .role,
+    .owner {
+      break-after: avoid;
+    }
+    .toggle,
+    .fields,
+    .marker,
+    .hint,
+    .close,
+    .arrow {
+      display: none;
+    }
+  }
+`;
