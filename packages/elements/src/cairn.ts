@@ -4,6 +4,7 @@ export * from './cairn-data/define.js';
 export * from './context/define.js';
 export * from './rag-tile/define.js';
 export * from './relationship-chart/define.js';
+export * from './report/define.js';
 export * from './scorecard-grid/define.js';
 export * from './strategy-map/define.js';
 export * from './trend-chart/define.js';

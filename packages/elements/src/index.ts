@@ -13,6 +13,7 @@ export type {
 } from './core/events.js';
 export { CairnRagTile } from './rag-tile/rag-tile.js';
 export { CairnRelationshipChart } from './relationship-chart/relationship-chart.js';
+export { CairnReport } from './report/report.js';
 export { CairnScorecardGrid } from './scorecard-grid/scorecard-grid.js';
 export { CairnStrategyMap } from './strategy-map/strategy-map.js';
 export { CairnTrendChart } from './trend-chart/trend-chart.js';

@@ -117,6 +117,7 @@ export class CairnContext extends PageElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
+    if (this.#picks.length === 0) return html`<slot></slot>`;
     return html`<div class="pickers" part="pickers" role="group" aria-label=${view?.label ?? ''}>
         ${view?.pickers.map((picker) => this.#picker(picker))}
       </div>

@@ -16,7 +16,6 @@ export class SelectionController implements ReactiveController {
       subscribe: true,
       callback: (chosen) => {
         this.#chosen = chosen;
-        host.requestUpdate();
       },
     });
   }
