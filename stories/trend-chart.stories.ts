@@ -10,6 +10,10 @@ export const Playground = playground('cairn-trend-chart', {
   indicator: 'delayed-discharges',
   area: 'aldermoor',
   areas: '',
+  view: '',
+  cumulative: false,
+  intervention: '',
+  breakdown: '',
   from: '',
   to: '',
   headingLevel: 3,
@@ -28,9 +32,20 @@ export const Areas = fromExample(examples.Areas);
 export const Single = fromExample(examples.Single);
 export const FromTo = fromExample(examples.FromTo);
 export const InWords = fromExample(examples.InWords);
+export const Rated = fromExample(examples.Rated);
+export const Survey = fromExample(examples.Survey);
+export const WithinYear = fromExample(examples.WithinYear);
+export const WithinYearCounts = fromExample(examples.WithinYearCounts);
+export const YearToDate = fromExample(examples.YearToDate);
+export const NotWithinYear = fromExample(examples.NotWithinYear);
+export const BeforeAndAfter = fromExample(examples.BeforeAndAfter);
+export const BeforeAndTooLittleAfter = fromExample(examples.BeforeAndTooLittleAfter);
+export const Breakdown = fromExample(examples.Breakdown);
 export const Suppressed = fromExample(examples.Suppressed);
 export const Empty = fromExample(examples.Empty);
 export const Unknown = fromExample(examples.Unknown);
 export const Narrow = fromExample(examples.Narrow);
 export const Welsh = fromExample(examples.Welsh);
 export const RightToLeft = fromExample(examples.RightToLeft);
+export const WelshWithinYear = fromExample(examples.WelshWithinYear);
+export const Gaelic = fromExample(examples.Gaelic);

@@ -10,11 +10,11 @@ export function chartControls(
 ): TemplateResult | typeof nothing {
   if (choices.length === 0 && !pan) return nothing;
   const { chart, chartViews } = words.messages;
-  return html`<div class="controls">
+  return html`<div class="tools">
       ${
         choices.length === 0
           ? nothing
-          : html`<div class="ranges" part="ranges" role="group" aria-label=${chart.range}>
+          : html`<div class="segments" part="ranges" role="group" aria-label=${chart.range}>
               ${choices.map(
                 ({ label, last, chosen }) =>
                   html`<button
@@ -31,7 +31,7 @@ export function chartControls(
       }
       ${
         pan
-          ? html`<div class="ranges" part="move" role="group" aria-label=${chartViews.move}>
+          ? html`<div class="segments moves" part="move" role="group" aria-label=${chartViews.move}>
               ${moveButton(chartViews.earlier, 'earlier', pan.earlier === 0, () => window.move(pan.page))}
               ${moveButton(chartViews.later, 'later', pan.later === 0, () => window.move(-pan.page))}
             </div>`

@@ -40,6 +40,8 @@ function sampleOf(kind: KeyEntry['sample'], series: number): TemplateResult {
     case 'interval':
     case 'limits':
       return svg`<path class=${kind} d="M-12 -5H12V5H-12z"></path>${kind === 'limits' ? svg`<path class="limit" d="M-12 -5H12M-12 5H12"></path>` : nothing}`;
+    case 'whisker':
+      return svg`<path class="whiskers" d="M0 -6V6"></path>`;
     case 'centre':
       return svg`<path class="centre" d="M-12 0H12"></path>`;
     case 'improvement':

@@ -18,13 +18,14 @@ const SHAPES: Readonly<Record<Exclude<PlotMark['shape'], 'plain'>, string>> = {
   ghost: 'M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6',
 };
 
-/** Ends of the lines of several areas: each its own, in the order of the areas. */
+/** Ends of the lines of several areas or categories, each its own; the last is that of the whole among its categories. */
 const ENDS: readonly string[] = [
   SHAPES.end,
   'M-3.8 -3.8H3.8V3.8H-3.8z',
   'M0 -4.8L4.8 3.6H-4.8z',
   'M0 -5L5 0L0 5L-5 0z',
   'M0 4.8L4.8 -3.6H-4.8z',
+  'M-5 -2H5V2H-5z',
 ];
 
 /** The path of a mark, for the drawing and its key. */
@@ -42,8 +43,8 @@ export function valueLabels({ yTicks }: DrawingView): TemplateResult {
 /** The averages before and after, over the part of the plot that they are of. */
 export function segmentStrip({ segments }: DrawingView): TemplateResult | typeof nothing {
   if (segments.length === 0) return nothing;
-  return html`<svg class="segments" height="1.6em" aria-hidden="true">
-    ${segments.map(({ kind, x, text, tiers }) => svg`<text class=${`segment ${kind} tiered ${tiers}`} x=${percent(x)} y="1.1em">${text}</text>`)}
+  return html`<svg class="levels" height="1.6em" aria-hidden="true">
+    ${segments.map(({ kind, x, text, tiers }) => svg`<text class=${`segment ${kind} tiered ${tiers}`} x=${percent(x)} dx=${kind === 'before' ? '-0.5em' : '0.5em'} y="1.1em" text-anchor=${kind === 'before' ? 'end' : 'start'}>${text}</text>`)}
   </svg>`;
 }
 

@@ -43,7 +43,7 @@ export const plotStyles = css`
   .movable:active {
     cursor: grabbing;
   }
-  .segments {
+  .levels {
     grid-column: 2;
     grid-row: 1;
     width: 100%;

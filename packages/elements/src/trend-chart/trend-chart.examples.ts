@@ -25,13 +25,20 @@ function document(
 }
 
 interface Asked {
+  readonly view?: string;
+  readonly cumulative?: boolean;
+  readonly intervention?: string;
+  readonly breakdown?: string;
   readonly areas?: string;
   readonly comparator?: string;
   readonly from?: string;
   readonly to?: string;
 }
 
-const chart = (data: Dataset, { areas, comparator, from, to }: Asked = {}) =>
+const chart = (
+  data: Dataset,
+  { areas, comparator, from, to, view, cumulative, intervention, breakdown }: Asked = {},
+) =>
   html`<cairn-trend-chart
     indicator="falls"
     area="northton"
@@ -39,6 +46,10 @@ const chart = (data: Dataset, { areas, comparator, from, to }: Asked = {}) =>
     comparator=${comparator ?? nothing}
     from=${from ?? nothing}
     to=${to ?? nothing}
+    view=${view ?? nothing}
+    ?cumulative=${cumulative}
+    intervention=${intervention ?? nothing}
+    breakdown=${breakdown ?? nothing}
     .data=${data}
   ></cairn-trend-chart>`;
 
@@ -273,12 +284,211 @@ export const InWords: Example = {
   title: 'A measure told in words',
   render: () =>
     chart(
-      document([aSeries({ values: ['Good', 'Good', 'Adequate'] })], {
-        valueType: 'category',
-        unit: { label: '', decimals: 0 },
-        assessment: { method: 'none' },
-        polarity: 'notApplicable',
-      }),
+      document(
+        [
+          aSeries({
+            periods: ['2020-A1', '2021-A1', '2022-A1', '2023-A1', '2024-A1', '2025-A1'],
+            values: ['good', 'good', 'adequate', null, 'good', 'veryGood'],
+            status: [null, null, null, 'M', null, 'P'],
+          }),
+        ],
+        {
+          valueType: 'category',
+          frequency: 'year',
+          unit: { label: '', decimals: 0 },
+          assessment: { method: 'none' },
+          polarity: 'notApplicable',
+          categories: [
+            { value: 'veryGood', label: { en: 'Very good', cy: 'Da iawn', gd: 'Glè mhath' } },
+            { value: 'good', label: { en: 'Good', cy: 'Da', gd: 'Math' } },
+            { value: 'adequate', label: { en: 'Adequate', cy: 'Digonol', gd: 'Iomchaidh' } },
+          ],
+        },
+      ),
+    ),
+};
+
+export const Rated: Example = {
+  title: 'Ratings a partnership gave itself',
+  render: () =>
+    chart(
+      document(
+        [
+          aSeries({
+            periods: ['2021-A1', '2022-A1', '2023-A1', '2024-A1'],
+            values: ['red', 'amber', 'amber', 'green'],
+          }),
+        ],
+        {
+          valueType: 'category',
+          frequency: 'year',
+          unit: { label: '', decimals: 0 },
+          assessment: { method: 'selfAssessed' },
+          polarity: 'notApplicable',
+        },
+      ),
+    ),
+};
+
+const SURVEY = [71.2, 73.8, 72.4, 76.1];
+
+export const Survey: Example = {
+  title: 'A survey, each figure with its interval',
+  render: () =>
+    chart(
+      document(
+        [
+          aSeries({
+            periods: ['2019-A1', '2021-A1', '2023-A1', '2025-A1'],
+            values: SURVEY,
+            lower: SURVEY.map((value) => value - 2.9),
+            upper: SURVEY.map((value) => value + 2.7),
+            sampleSize: [812, 790, 845, 801],
+          }),
+        ],
+        { frequency: 'twoYear', polarity: 'higher', assessment: { method: 'none' } },
+      ),
+    ),
+};
+
+const EXTENDED: Partial<Indicator> = { frequency: 'month', periodBasis: 'discrete' };
+const YEAR_MONTHS = months(2024, 24).slice(3, 21);
+const PEOPLE = { label: { en: 'people', cy: 'o bobl', gd: 'neach' }, decimals: 0 };
+
+/** A proportion with the parts it is made of, April 2024 to September 2025. */
+const pooled = () => {
+  const values = [...monthly(12), ...monthly(6, 17)];
+  return aSeries({
+    periods: YEAR_MONTHS,
+    values,
+    numerators: values.map((value) => value * 2),
+    denominators: values.map(() => 200),
+    status: values.map((_, at) => (at === 17 ? 'P' : null)),
+  });
+};
+
+const yearTargets = [
+  aTarget({ periods: YEAR_MONTHS, values: YEAR_MONTHS.map(() => 18) }),
+  aTarget({
+    kind: 'trajectory',
+    periods: months(2025, 15).slice(3),
+    values: Array.from({ length: 12 }, (_, at) => 19 - at * 0.2),
+  }),
+];
+
+export const WithinYear: Example = {
+  title: 'This year by month, against last year, target and trajectory',
+  render: () =>
+    chart(
+      document(
+        [pooled()],
+        { ...EXTENDED, valueType: 'proportion', unit: { label: '%', multiplier: 100, decimals: 1 } },
+        { targets: yearTargets },
+      ),
+      { view: 'within-year' },
+    ),
+};
+
+const countsOf = (values: readonly (number | null)[], status?: readonly (string | null)[]) =>
+  document(
+    [aSeries({ periods: YEAR_MONTHS, values: [...values], ...(status ? { status: [...status] } : {}) })],
+    { ...EXTENDED, valueType: 'count', unit: PEOPLE, polarity: 'lower', assessment: { method: 'none' } },
+    { targets: [aTarget({ periods: YEAR_MONTHS, values: YEAR_MONTHS.map(() => 130) })] },
+  );
+const COUNTS = monthly(18, 130).map(Math.round);
+
+export const WithinYearCounts: Example = {
+  title: 'Counts of this year as bars, those of last year as levels',
+  render: () => chart(countsOf(COUNTS), { view: 'within-year' }),
+};
+
+export const YearToDate: Example = {
+  title: 'The year so far, month by month, with a month suppressed',
+  render: () =>
+    chart(
+      countsOf(
+        COUNTS.map((value, at) => (at === 16 ? null : value)),
+        COUNTS.map((_, at) => (at === 16 ? 'Q' : null)),
+      ),
+      { view: 'within-year', cumulative: true },
+    ),
+};
+
+export const NotWithinYear: Example = {
+  title: 'A yearly measure has no view within the year',
+  render: () =>
+    chart(document([aSeries({ periods: ['2023-A1', '2024-A1'], values: [12, 11] })], { frequency: 'year' }), {
+      view: 'within-year',
+    }),
+};
+
+const STEPPED = [...monthly(18), ...monthly(18, 15)];
+const programme = (values: readonly number[] = STEPPED) =>
+  document(
+    [aSeries({ periods: months(2023, values.length), values: [...values] })],
+    { frequency: 'month', assessment: { method: 'none' } },
+    {
+      annotations: [
+        {
+          indicator: 'falls',
+          period: '2024-07',
+          kind: 'intervention',
+          text: {
+            en: 'Falls team begins',
+            cy: 'Tîm cwympiadau yn dechrau',
+            gd: 'Sgioba thuiteam a’ tòiseachadh',
+          },
+          link: 'https://example.org/falls-team',
+        },
+      ],
+    },
+  );
+
+export const BeforeAndAfter: Example = {
+  title: 'Before and after an intervention',
+  render: () => chart(programme(), { view: 'before-after' }),
+};
+
+export const BeforeAndTooLittleAfter: Example = {
+  title: 'Too few figures after an intervention',
+  render: () => chart(programme(STEPPED.slice(0, 20)), { view: 'before-after' }),
+};
+
+const GROUPS = [
+  { id: 'older', name: { en: 'Older people', cy: 'Pobl hŷn', gd: 'Seann daoine' } },
+  { id: 'physical', name: { en: 'Physical disability', cy: 'Anabledd corfforol', gd: 'Ciorram corporra' } },
+  { id: 'learning', name: { en: 'Learning disability', cy: 'Anabledd dysgu', gd: 'Ciorram ionnsachaidh' } },
+];
+
+export const Breakdown: Example = {
+  title: 'By care group, with suppressed figures',
+  render: () =>
+    chart(
+      document(
+        [
+          aSeries({ values: QUARTERS }),
+          ...GROUPS.map(({ id }, group) =>
+            aSeries({
+              dimensions: { careGroup: id },
+              values: QUARTERS.map((value, at) =>
+                group === 2 && (at === 3 || at === 4) ? null : Math.round((value - 2 - group * 3) * 10) / 10,
+              ),
+              status: QUARTERS.map((_, at) => (group === 2 && (at === 3 || at === 4) ? 'Q' : null)),
+            }),
+          ),
+        ],
+        {},
+        {
+          dimensions: [
+            {
+              id: 'careGroup',
+              name: { en: 'Care group', cy: 'Grŵp gofal', gd: 'Buidheann cùraim' },
+              categories: GROUPS,
+            },
+          ],
+        },
+      ),
+      { breakdown: 'careGroup' },
     ),
 };
 
@@ -316,3 +526,12 @@ export const RightToLeft: Example = {
   dir: 'rtl',
   render: () => Interval.render(),
 };
+
+export const WelshWithinYear: Example = {
+  title: 'Within the year, in Welsh',
+  lang: 'cy',
+  width: 320,
+  render: () => WithinYear.render(),
+};
+
+export const Gaelic: Example = { title: 'In Gaelic', lang: 'gd', render: () => BeforeAndAfter.render() };

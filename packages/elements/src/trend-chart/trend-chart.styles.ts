@@ -12,34 +12,8 @@ export const styles = css`
     container: chart / inline-size;
   }
 
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    margin-top: calc(3 * var(--_space));
-  }
-  .ranges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .ranges button {
-    min-height: 1.75rem;
-    padding: 0 calc(2.5 * var(--_space));
-    border: 1px solid var(--_strong-line);
-    border-radius: var(--_radius);
-    background: transparent;
-    font-size: var(--_size-1);
-    cursor: pointer;
-  }
-  .ranges button[aria-pressed='true'] {
-    background: var(--_ink);
-    border-color: var(--_ink);
-    color: var(--_ground);
-  }
   /* In the order of time, which runs from left to right. */
-  .ranges[part='move'] {
+  .segments.moves {
     direction: ltr;
   }
   .move {
@@ -55,8 +29,8 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
-  .ranges .move[aria-disabled='true'] {
-    border-color: var(--_line);
+  .segments > .move[aria-disabled='true'] {
+    background: var(--_ground);
     color: var(--_muted);
     cursor: default;
   }
@@ -151,18 +125,7 @@ export const styles = css`
       min-height: 1.5em;
     }
   }
-  @media (forced-colors: active) {
-    .ranges button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-    }
-  }
   @media print {
-    .controls {
-      display: none;
-    }
     .reading {
       min-height: 0;
     }

@@ -12,6 +12,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
+import { controls } from '../core/controls.styles.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
@@ -71,6 +72,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     status,
     spcSignStyles,
     definitionStyles,
+    controls,
     styles,
     plotStyles,
     markStyles,

@@ -57,40 +57,6 @@ function labelOf(period: Period, { words, year }: ChartSource): string {
   return words.period(period, 'short');
 }
 
-/** What a part of the chart is of, told over it. */
-export interface SegmentLabel {
-  readonly kind: 'before' | 'after';
-  readonly x: number;
-  readonly text: string;
-  /** Class names of the widths that have room for it. */
-  readonly tiers: string;
-}
-
-/** The averages before and after, over the periods they are of. */
-export function segmentLabels(
-  { words, indicator, intervention }: ChartSource,
-  { edges }: TimeAxis,
-  gutter: Gutter,
-): readonly SegmentLabel[] {
-  if (!intervention) return [];
-  const { at, from, to, result } = intervention;
-  const { before, after } = words.messages.chartViews;
-  const label = (
-    kind: SegmentLabel['kind'],
-    name: string,
-    first: number,
-    last: number,
-  ): readonly SegmentLabel[] => {
-    const { mean } = result[kind];
-    if (mean === null) return [];
-    const [x, end] = [edges[first] ?? 0, edges[last + 1] ?? 100];
-    const text = words.messages.comparison.reference(name, words.briefValue(mean, indicator.unit));
-    const tiers = TIERS.filter((tier) => textWidth(text) <= ((end - x) / 100) * roomIn(tier, gutter).length);
-    return [{ kind, x, text, tiers: tierNames(tiers) }];
-  };
-  return [...label('before', before, from, at - 1), ...label('after', after, at, to)];
-}
-
 /** Width of a mark with the space around it, in rem. */
 const MARK = 1.4;
 

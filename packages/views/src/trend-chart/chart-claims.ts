@@ -60,10 +60,19 @@ export function claimsOfSeveral(source: ChartSource, facts: readonly Fact[]): Ch
   const { words, indicator, series, now, leftOut } = source;
   const { chart, chartViews, list } = words.messages;
   const broken = series.some(({ breakdown }) => breakdown !== null);
-  const each = series.map((one) => {
-    const value = valueView(indicator, one.timeline.of(now) ?? null, words).text;
+  const each = series.map((one, at) => {
+    const observation = one.timeline.of(now) ?? null;
+    const number = observation?.value ?? null;
+    // The unit is said once.
+    const value =
+      at === 0 || number === null
+        ? valueView(indicator, observation, words).text
+        : words.briefValue(number, indicator.unit);
     const fact = one.breakdown ? undefined : facts.find(({ area }) => area === one.area);
-    const said = fact ? words.messages.joinClauses(value, lowerFirst(statusOfFact(fact, words).word)) : value;
+    const judged = fact && (fact.assessment.rule !== 'none' || fact.override);
+    const said = judged
+      ? words.messages.joinClauses(value, lowerFirst(statusOfFact(fact, words).word))
+      : value;
     return chart.ofArea(one.name, said);
   });
   const sentences = [chart.inPeriod(words.period(now), each.join('; '))];

@@ -2,6 +2,7 @@ import type { ChartControl } from './chart-control.js';
 import type { ChartSource } from './chart-source.js';
 import type { EndLabel } from './end-labels.js';
 import type { PlotView } from './plot.js';
+import type { SegmentLabel } from './segment-labels.js';
 
 /** What a line, a band or a mark means. */
 export interface KeyEntry {
@@ -9,6 +10,7 @@ export interface KeyEntry {
     | EndLabel['kind']
     | 'bar'
     | 'interval'
+    | 'whisker'
     | 'limits'
     | 'centre'
     | 'improvement'
@@ -29,6 +31,7 @@ export function chartKey(
   plot: PlotView,
   control: ChartControl | null,
   ends: readonly EndLabel[],
+  segments: readonly SegmentLabel[],
 ): readonly KeyEntry[] {
   const { chart, table } = words.messages;
   // The year that is looked at is named here: its line ends before the edge.
@@ -49,9 +52,12 @@ export function chartKey(
       text,
       direct: y !== null,
     }));
-  const found = [...own, ...named];
-  if (plot.interval.band !== '' || plot.interval.whiskers !== '')
-    found.push(entry('interval', table.interval));
+  const levels = segments
+    .filter(({ always }) => !always)
+    .map(({ kind, text }): KeyEntry => entry(kind, text));
+  const found = [...own, ...named, ...levels];
+  const { band, whiskers } = plot.interval;
+  if (band !== '' || whiskers !== '') found.push(entry(band === '' ? 'whisker' : 'interval', table.interval));
   if (plot.control.band !== '') found.push(entry('limits', chart.limits));
   if (plot.control.centre !== '')
     found.push(entry('centre', typeof control?.median !== 'number' ? chart.average : chart.median));

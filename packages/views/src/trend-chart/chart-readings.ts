@@ -38,7 +38,7 @@ export function chartReadings(
   return periods.map((period, at) => {
     const items = series.map((one): ReadingItem => ({
       area: series.length > 1 ? one.name : null,
-      value: valueOf(source, one.observations[at] ?? null, at),
+      value: itemValue(source, one, at),
       status: statusAt(source, one, at, control),
       details: [
         ...present(causeAt(source, control, at)),
@@ -55,6 +55,15 @@ export function chartReadings(
     });
     return { period: label, items, text: words.messages.chart.ofArea(label, said.join('; ')) };
   });
+}
+
+/** Among several the unit is said once. */
+function itemValue(source: ChartSource, one: ChartSeries, at: number): string {
+  const { words, indicator, series } = source;
+  const observation = one.observations[at] ?? null;
+  const value = observation?.value ?? null;
+  if (one === series[0] || value === null) return valueOf(source, observation, at);
+  return words.briefValue(value, indicator.unit);
 }
 
 /** A figure, or why there is none; what lies ahead is not due. */

@@ -87,7 +87,10 @@ function upToDate(
   if (running === null) return values;
   if (running === 'ratio') return new Set(values).size === 1 ? values : values.map(() => null);
   let sum: number | null = 0;
-  return values.map((value) => (sum = value === null || sum === null ? null : sum + value));
+  return values.map((value) => {
+    const next: number = value === null || sum === null ? NaN : sum + value;
+    return (sum = Number.isFinite(next) ? next : null);
+  });
 }
 
 function comparators({

@@ -56,6 +56,7 @@ export function stateStrip(
     [
       words.messages.truth.yes,
       words.messages.truth.no,
+      ...Object.values(words.messages.selfRated),
       ...(indicator.categories ?? []).map(({ label }) => words.text(label)),
     ],
   );
@@ -87,7 +88,7 @@ export function stateStrip(
   };
 }
 
-/** Yes above no, categories as the document lists them, everything else in the order in which it was first said. */
+/** Yes above no, green above red, categories as the document lists them, everything else in the order in which it was first said. */
 function ordered(texts: readonly string[], first: readonly string[]): readonly string[] {
   return [...first.filter((text) => texts.includes(text)), ...texts.filter((text) => !first.includes(text))];
 }

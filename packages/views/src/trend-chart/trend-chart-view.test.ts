@@ -1,53 +1,15 @@
 import type { Indicator, PerformanceDocumentInput, Series } from '@cairn/schema';
-import { aSeries, aTarget, anArea, anIndicator, months, quarters, withSeries } from '@cairn/testing';
+import { aSeries, aTarget, anArea, months, quarters } from '@cairn/testing';
 import { expect } from 'chai';
-import { datasetOf, english, viewIn, welsh } from '../view.test-support.js';
-import type { Words } from '../words/words.js';
+import { english, welsh } from '../view.test-support.js';
 import type { TrendChartQuery } from './chart-query.js';
-import { trendChartView } from './trend-chart-view.js';
-
-const NOTHING: TrendChartQuery = {
-  indicator: 'falls',
-  area: 'northton',
-  areas: [],
-  from: undefined,
-  to: undefined,
-  comparators: [],
-  last: null,
-};
-
-interface Given {
-  readonly indicator?: Partial<Indicator>;
-  readonly document?: Partial<PerformanceDocumentInput>;
-  readonly query?: Partial<TrendChartQuery>;
-  readonly words?: Words;
-}
-
-function data(series: readonly Series[], { indicator = {}, document = {} }: Given = {}) {
-  return datasetOf(
-    withSeries(series, {
-      reportingYearStart: '--04-01',
-      areas: [anArea({ name: 'Northton' })],
-      indicators: [anIndicator({ name: 'Falls', ...indicator })],
-      ...document,
-    }),
-  );
-}
-
-const result = (series: readonly Series[], given: Given = {}) =>
-  trendChartView(data(series, given), { ...NOTHING, ...given.query }, given.words ?? english);
-const chart = (series: readonly Series[], given: Given = {}) => viewIn(result(series, given));
+import { chart, columnOf, data, result, type Given } from './chart.test-support.js';
 
 /** Twenty calm months, then one far above them. */
 const ALARM = [...Array.from({ length: 20 }, (_, at) => 20 + (at % 3)), 40];
 const SPC: Partial<Indicator> = { frequency: 'month', assessment: { method: 'spc' } };
 const monthly = (values: readonly (number | null)[], more: Partial<Series> = {}) =>
   aSeries({ periods: months(2023, values.length), values: [...values], ...more });
-
-const columnOf = (view: ReturnType<typeof chart>, label: string) => {
-  const at = view.table.columns.findIndex((column) => column.label === label);
-  return view.table.rows.map((row) => row[at]?.text);
-};
 
 describe('the view of a trend chart', () => {
   it('heads the chart with the measure, the area and what the rule has found', () => {

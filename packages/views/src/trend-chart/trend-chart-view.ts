@@ -5,14 +5,7 @@ import { spcSignsView, type SignView } from '../shared/spc-signs-view.js';
 import type { TableView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
 import { definitionView, type DefinitionView } from '../shared/definition-view.js';
-import {
-  noteMarks,
-  segmentLabels,
-  timeLabels,
-  type NoteMark,
-  type SegmentLabel,
-  type TimeLabel,
-} from './axis-labels.js';
+import { noteMarks, timeLabels, type NoteMark, type TimeLabel } from './axis-labels.js';
 import { claimsOfOne, claimsOfSeveral } from './chart-claims.js';
 import { chartControl, type ChartControl } from './chart-control.js';
 import { chartKey, type KeyEntry } from './chart-key.js';
@@ -25,6 +18,7 @@ import { endLabels, type EndLabel } from './end-labels.js';
 import { plotOf, type PlotView } from './plot.js';
 import { rangeChoices, type RangeChoice } from './range-choices.js';
 import { referenceLines } from './reference-lines.js';
+import { segmentLabels, type SegmentLabel } from './segment-labels.js';
 import { stateStrip, type StripView } from './state-strip.js';
 
 /** The full chart of one measure. */
@@ -124,6 +118,7 @@ function drawingOf(
   const labels = timeLabels(source, time, plot.gutter);
   const marks = noteMarks(notes, plot.gutter);
   const ends = endLabels(source, plot, lines);
+  const segments = segmentLabels(source, time, plot.gutter);
   return {
     ...plot,
     places: time.places,
@@ -132,10 +127,10 @@ function drawingOf(
     timeLines: Math.max(1, ...labels.map((label) => label.lines.length)),
     noteMarks: marks,
     noteRows: Math.max(0, ...marks.map(({ row }) => row + 1)),
-    segments: segmentLabels(source, time, plot.gutter),
+    segments,
     endLabels: ends,
     ahead: source.latest < source.periods.length - 1,
-    key: chartKey(source, plot, control, ends),
+    key: chartKey(source, plot, control, ends, segments),
   };
 }
 

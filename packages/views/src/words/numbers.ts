@@ -20,8 +20,17 @@ function format(decimals: number): Intl.NumberFormat {
   return found;
 }
 
-/** A number with a fixed number of decimals, thousands grouped and a true minus sign. Never "−0". */
+/** From here on a number has more digits than it is known to, and than a page has room for. */
+const LONGEST = 1e15;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number with a fixed number of decimals, thousands grouped and a true minus sign. Never "−0". A huge one as a power of ten: `1.5×10³⁰⁰`. */
 export function formatNumber(value: number, decimals: number): string {
+  if (Math.abs(value) >= LONGEST) {
+    const [factor = '', power = ''] = value.toExponential(1).split('e+');
+    const raised = [...power].map((digit) => RAISED[Number(digit)] ?? '').join('');
+    return `${factor.replace('-', '\u2212')}×10${raised}`;
+  }
   const text = format(decimals).format(value);
   if (!text.startsWith('-')) return text;
   return /[1-9]/.test(text) ? '\u2212' + text.slice(1) : text.slice(1);

@@ -103,6 +103,12 @@ describe('a number', () => {
     expect(english.value(-0.04, PER_CENT).text).to.equal('0.0%');
   });
 
+  it('is a power of ten where it would not fit a page', () => {
+    expect(english.value(1.5e300, PER_CENT).text).to.equal('1.5×10³⁰⁰%');
+    expect(english.value(-1.7e308, POUNDS).text).to.equal('−£1.7×10³⁰⁸');
+    expect(english.value(999_999_999_999_999, POUNDS).text).to.equal('£999,999,999,999,999');
+  });
+
   it('always has the decimals of its measure', () => {
     fc.assert(
       fc.property(
