@@ -40,8 +40,9 @@ export const controlStyles = css`
   }
   .fields label {
     display: grid;
-    flex: 0 1 14rem;
+    flex: 1 1 9rem;
     gap: 2px;
+    max-width: 20rem;
     min-width: min(100%, 9rem);
   }
   .fields label > span {

@@ -234,10 +234,10 @@ export const styles = css`
 
   @container (max-width: 44rem) {
     .frame {
-      --_first-column: 9.5rem;
+      --_first-column: 9rem;
     }
     thead th {
-      min-width: 6rem;
+      min-width: 6.5rem;
     }
     .frame {
       --_indent: calc(1.5 * var(--_space));
