@@ -121,6 +121,16 @@ export type { LinkPhrase } from './strategy-map/map-words.js';
 export {
   strategyMapView,
   type MapLaneView,
+export type { StoryMeasure } from './story/story-measures.js';
+export {
+  storyView,
+  type OneStory,
+  type StoryImage,
+  type StoryQuery,
+  type StoryQuote,
+  type StoryTheme,
+  type StoryView,
+} from './story/story-view.js';
   type MapNeighbourhood,
   type MapNodeView,
   type StrategyMapQuery,

@@ -66,10 +66,8 @@ export class CairnDataQuality extends CairnElement<DataQualityView> {
     const choose = (column: string) => {
       this.sort = nextTableSort(table, column, this.sort);
     };
-    return html`<section class=${table.key} part="section" aria-labelledby=${table.key}>
-      <div class="section-heading" id=${table.key} role="heading" aria-level=${Math.min(6, this.level + 1)}>
-        ${heading}
-      </div>
+    return html`<section class=${table.key} part="section">
+      <div class="section-heading" role="heading" aria-level=${Math.min(6, this.level + 1)}>${heading}</div>
       ${sortableTable(table, choose)} ${more === null ? nothing : html`<p class="more">${more}</p>`}
     </section>`;
   }

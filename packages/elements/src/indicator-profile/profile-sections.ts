@@ -14,8 +14,8 @@ export function isAside({ key }: ProfileSection): boolean {
 /** One part of a profile under its heading. */
 export function profileSection(section: ProfileSection, level: number): TemplateResult {
   const { key, heading } = section;
-  return html`<section class=${key} part="section" aria-labelledby=${key}>
-    <div class="section-heading" id=${key} role="heading" aria-level=${level}>${heading}</div>
+  return html`<section class=${key} part="section">
+    <div class="section-heading" role="heading" aria-level=${level}>${heading}</div>
     ${content(section)}
   </section>`;
 }

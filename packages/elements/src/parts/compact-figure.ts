@@ -3,19 +3,21 @@ import { css, html, type TemplateResult } from 'lit';
 import { statusLabel } from './status-icon.js';
 
 /** The latest figure of a measure in brief: value, status and period, as its tile has them. */
-export function compactFigure({ value, status, period }: RagTileView): TemplateResult {
+export function compactFigure({ value, status, byHand, period }: RagTileView): TemplateResult {
   return html`<div class="compact-figure">
     <span class="compact-value" part="value">${value.number ? withUnit(value.number) : value.text}</span>
     ${statusLabel(status)}
-    <span class="compact-period">${[period, ...value.marks.map(({ word }) => word)].join(', ')}</span>
+    <span class="compact-period"
+      >${[byHand, period, ...value.marks.map(({ word }) => word)].filter((part) => part !== null).join(', ')}</span
+    >
   </div>`;
 }
 
 /** The unit smaller and lighter than its number. */
-function withUnit({ number, unit, position, text }: FormattedValue): TemplateResult {
-  const small = html`<span class="compact-unit">${unit}</span>`;
-  if (position === 'before') return html`${small}${number}`;
-  return html`${number}${text.includes('\u00A0') ? '\u00A0' : ''}${small}`;
+function withUnit({ number, unit, position, text }: FormattedValue): TemplateResult | string {
+  if (position === 'before') return text;
+  const space = text.includes('\u00A0') ? '\u00A0' : '';
+  return html`${number}${space}<span class="compact-unit">${unit}</span>`;
 }
 
 export const compactFigureStyles = css`

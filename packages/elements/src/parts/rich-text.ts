@@ -49,6 +49,8 @@ export const richTextStyles = css`
     padding-inline-start: calc(5 * var(--_space));
   }
   .rich-text a {
+    /* As high as a finger needs, without pushing lines apart. */
+    padding-block: 4px;
     color: var(--_accent);
     text-underline-offset: 2px;
   }

@@ -4,6 +4,7 @@ import type { TableMessages } from './shapes/table.js';
 import type { DefinitionMessages } from './shapes/definition.js';
 import type { ProfileMessages } from './shapes/profile.js';
 import type { QualityMessages } from './shapes/quality.js';
+import type { StoryMessages } from './shapes/story.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
 import type { GridMessages } from './shapes/grid.js';
@@ -25,6 +26,7 @@ export interface Messages extends CommonMessages {
   readonly table: TableMessages;
   readonly profile: ProfileMessages;
   readonly quality: QualityMessages;
+  readonly story: StoryMessages;
   readonly definition: DefinitionMessages;
   readonly tile: TileMessages;
   readonly sparkline: SparklineMessages;

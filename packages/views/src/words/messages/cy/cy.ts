@@ -16,6 +16,7 @@ import { relationship } from './relationship.js';
 import { sparkline } from './sparkline.js';
 import { states } from './states.js';
 import { table } from './table.js';
+import { story } from './story.js';
 import { tile } from './tile.js';
 import type { Messages } from '../messages.js';
 
@@ -27,6 +28,7 @@ export const cy: Messages = {
   table,
   profile,
   quality,
+  story,
   definition,
   tile,
   sparkline,

@@ -77,5 +77,6 @@ const KINDS = {
   comparator: 'cymharydd',
   group: 'grŵp',
   period: 'cyfnod',
+  story: 'stori',
   report: 'adroddiad',
 } as const;

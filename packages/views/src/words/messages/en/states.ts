@@ -71,5 +71,6 @@ const KINDS = {
   comparator: 'comparator',
   group: 'group',
   period: 'period',
+  story: 'story',
   report: 'report',
 } as const;

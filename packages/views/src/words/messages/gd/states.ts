@@ -77,5 +77,6 @@ const KINDS = {
   comparator: 'coimeasaiche',
   group: 'buidheann',
   period: 'ùine',
+  story: 'sgeulachd',
   report: 'aithisg',
 } as const;

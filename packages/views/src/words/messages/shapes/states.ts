@@ -17,6 +17,7 @@ export interface StatesMessages {
       | 'comparator'
       | 'group'
       | 'period'
+      | 'story'
       | 'report',
     id: string,
   ) => Statement;
