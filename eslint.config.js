@@ -29,6 +29,7 @@ const mayImport = {
       'node:',
       'commander',
       'csv-parse',
+      'ical-generator',
     ],
   },
 };

@@ -1,14 +1,26 @@
 import { Command, CommanderError } from 'commander';
+import { defineAudit } from './commands/audit.js';
 import { defineBuild } from './commands/build.js';
 import { defineCheck } from './commands/check.js';
 import type { CommandContext, DefineCommand, ExitCode } from './commands/context.js';
 import { defineDiff } from './commands/diff.js';
+import { defineDue } from './commands/due.js';
 import { defineMerge } from './commands/merge.js';
 import { definePreview } from './commands/preview.js';
+import { defineSignOff } from './commands/sign-off.js';
 import { CommandError } from './issues/command-error.js';
 
 /** Every verb, in the order in which help lists them. */
-const VERBS: readonly DefineCommand[] = [defineBuild, defineCheck, defineDiff, defineMerge, definePreview];
+const VERBS: readonly DefineCommand[] = [
+  defineBuild,
+  defineCheck,
+  defineDiff,
+  defineDue,
+  defineSignOff,
+  defineAudit,
+  defineMerge,
+  definePreview,
+];
 
 /**
  * Runs the command line.

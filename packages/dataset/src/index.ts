@@ -1,7 +1,7 @@
 export { forAudience } from './audience/for-audience.js';
 export type { ComparedCollection, DefinitionDifference } from './compare/definitions.js';
 export { differences, type Differences, type StatusDifference } from './compare/differences.js';
-export type { FigureDifference, WrittenFigure } from './compare/figures.js';
+export { compareFigures, type FigureDifference, type WrittenFigure } from './compare/figures.js';
 export { Dataset } from './dataset.js';
 export { dueList, type DueFigures, type DueList, type DueSignOff } from './due/due-list.js';
 export { Directory } from './directory.js';

@@ -24,7 +24,8 @@ const definitions = join(project, 'cairn.json');
 const options = await resolveConfig(definitions);
 writeFileSync(definitions, await format(JSON.stringify(files.project), { ...options, parser: 'json' }));
 
-// A document of an earlier build would keep the moments at which its sources were loaded.
+// A document of an earlier build would keep the moments at which its sources were loaded, and the log would grow with each.
 rmSync(document, { force: true });
+rmSync(join(project, 'audit.jsonl'), { force: true });
 const words = [join(root, 'packages/cli/bin/cairn.js'), 'build', project, '--at', LOADED];
 process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;

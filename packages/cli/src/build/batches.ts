@@ -1,9 +1,11 @@
-import { parseText, type Batch, type LocalisedText } from '@cairn/schema';
+import type { Batch, LocalisedText, PerformanceDocument } from '@cairn/schema';
 import type { LoadedSource } from './load-source.js';
 
 export interface BatchContext {
-  /** The text of the document that stood where the new one will be written, if one did. */
-  readonly previous: string | null;
+  /** The document that stood where the new one will be written, if one did. */
+  readonly previous: PerformanceDocument | null;
+  /** Who signed a load off, by its id. */
+  readonly signedOff: ReadonlyMap<string, NonNullable<Batch['signedOff']>>;
   /** When the sources that were not loaded before are loaded. */
   readonly now: string;
   readonly by: LocalisedText;
@@ -15,16 +17,12 @@ export interface BatchContext {
  */
 export function batchesOf(
   sources: readonly LoadedSource[],
-  { previous, now, by }: BatchContext,
+  { previous, now, by, signedOff }: BatchContext,
 ): readonly Batch[] {
-  const known = new Map(
-    (previous === null ? [] : (parseText(previous).document?.batches ?? [])).map((batch) => [
-      batch.id,
-      batch,
-    ]),
-  );
-  const batches = sources.map(({ source, batch: id, counts }): Batch => {
+  const known = new Map((previous?.batches ?? []).map((batch) => [batch.id, batch]));
+  const batches = sources.map(({ source, batch: id, counts, indicators }): Batch => {
     const before = known.get(id);
+    const signature = signedOff.get(id);
     const { accepted, rejected } = counts;
     return {
       ...before,
@@ -35,6 +33,8 @@ export function batchesOf(
       rows: accepted + rejected,
       accepted,
       rejected,
+      ...(indicators.size === 0 ? {} : { indicators: [...indicators].sort() }),
+      ...(signature === undefined ? {} : { signedOff: signature }),
     };
   });
   return [...new Map(batches.map((batch) => [batch.id, batch])).values()];

@@ -1,12 +1,19 @@
 import { forAudience } from '@cairn/dataset';
-import { parse, type Audience, type LocalisedText, type PerformanceDocumentInput } from '@cairn/schema';
+import {
+  parse,
+  parseText,
+  type Audience,
+  type LocalisedText,
+  type PerformanceDocumentInput,
+} from '@cairn/schema';
 import { type BuildIssue } from '../issues/issue.js';
 import { IssueLog } from '../issues/log.js';
 import { type LoadedProject, loadProject } from '../project/load.js';
 import { assemble, inOrder } from './assemble.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, type BatchContext } from './batches.js';
 import { Collector } from './collect.js';
 import { derive } from './derive.js';
+import { revise } from './revise.js';
 import { suppress } from './suppress.js';
 import { loadSource, type LoadedSource, type SourceCounts } from './load-source.js';
 
@@ -21,6 +28,10 @@ export interface BuildOptions {
   readonly audience?: Audience | undefined;
   /** The moment of loading, `2026-10-31T09:00:00Z`. */
   readonly now: string;
+  /** Why figures are corrected, where any are. */
+  readonly reason?: LocalisedText | undefined;
+  /** Who signed loads off, by their ids. */
+  readonly signedOff?: BatchContext['signedOff'] | undefined;
   /** Reads the document that will be replaced, given the project; null when there is none. */
   readonly previous?: ((loaded: LoadedProject) => Promise<string | null>) | undefined;
 }
@@ -57,13 +68,25 @@ export async function buildProject(options: BuildOptions): Promise<BuildResult> 
   const safe = suppress(collector.series, given, definitions, report);
   const series = suppress(derive(safe, definitions, report), calculated, definitions, report);
   const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
-  const previous = (await options.previous?.(loaded)) ?? null;
-  const batches = batchesOf(done, { previous, now: options.now, by });
-  const whole = assemble(definitions, series, batches);
+  const text = (await options.previous?.(loaded)) ?? null;
+  const previous = text === null ? null : parseText(text).document;
+  const { now, reason = CORRECTED, signedOff = new Map() } = options;
+  const batches = batchesOf(done, { previous, now, by, signedOff });
+  const made = assemble(definitions, series, batches);
+  const whole = previous
+    ? inOrder({ ...revise(made, { previous, on: now.slice(0, 10), by, reason }) })
+    : made;
   const document = options.audience === undefined ? whole : narrowed(whole, options.audience);
   reportNewIssues(document, log);
   return { document, loaded, sources: done.map((source) => source.counts), log };
 }
+
+/** All that is known of a correction for which nobody gave a reason. */
+const CORRECTED: LocalisedText = {
+  en: 'The source was loaded again with another figure.',
+  cy: 'Cafodd y ffynhonnell ei llwytho eto gyda ffigur gwahanol.',
+  gd: 'Chaidh an tùs a luchdachadh a-rithist le figear eile.',
+};
 
 /** The document without what a circle of readers may not see. */
 function narrowed(whole: PerformanceDocumentInput, audience: Audience): PerformanceDocumentInput {

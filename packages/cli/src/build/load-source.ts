@@ -29,6 +29,8 @@ export interface LoadedSource {
   readonly source: ProjectSource;
   readonly batch: string;
   readonly counts: SourceCounts;
+  /** The measures that it has figures of. */
+  readonly indicators: ReadonlySet<string>;
 }
 
 export interface LoadContext extends LoadedProject {
@@ -49,6 +51,7 @@ export async function loadSource(
   const dimensions = definitions.dimensions.map(({ id }) => id);
   const counts: SourceCounts = { file: source.file, accepted: 0, rejected: 0, leftOut: 0 };
   context.counts.set(at, counts);
+  const indicators = new Set<string>();
   let table: Table | undefined;
   try {
     table = await openTable(path, {
@@ -78,8 +81,12 @@ export async function loadSource(
         continue;
       }
       for (const issue of result.issues) report(issue);
-      if (result.kind === 'observation') add(result.observation, source, counts, context);
-      else counts.rejected++;
+      if (result.kind !== 'observation') {
+        counts.rejected++;
+        continue;
+      }
+      add(result.observation, source, counts, context);
+      indicators.add(result.observation.indicator);
     }
   } catch (error) {
     report(tableFaultIssue(error, source.file));
@@ -87,7 +94,7 @@ export async function loadSource(
   } finally {
     await table?.close();
   }
-  return { source, batch: await batchName(source, path), counts };
+  return { source, batch: await batchName(source, path), counts, indicators };
 }
 
 function columnIssue(fault: ColumnFault, source: ProjectSource, at: number): BuildIssue {

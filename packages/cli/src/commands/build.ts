@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join, parse as parsePath, relative, resolve } from 'node:path';
-import type { Audience } from '@cairn/schema';
+import { parseText, type Audience, type Batch } from '@cairn/schema';
 import { Option } from 'commander';
+import type { AuditEntry } from '../audit/entry.js';
+import { recorded } from '../audit/log-file.js';
+import { recordBuild } from '../audit/record-build.js';
 import { type BuildResult, buildProject } from '../build/build.js';
 import { serialise } from '../build/serialise.js';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import { countsOf } from '../issues/log.js';
 import { buildText } from '../output/build-text.js';
+import { said } from '../output/said.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { LoadedProject } from '../project/load.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
@@ -19,6 +23,7 @@ interface BuildCommandOptions {
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
   readonly by?: string | undefined;
+  readonly reason?: string | undefined;
   readonly audience?: Audience | undefined;
   readonly at?: string | undefined;
   readonly limit: number;
@@ -33,6 +38,7 @@ export const defineBuild: DefineCommand = (program, context, ended) => {
     .option('--sources <folder>', "where the source files are (default: the project's folder)")
     .option('--out <file>', 'where to write the document (default: as the project says, or out/<id>.json)')
     .option('--by <name>', 'who loads the figures (default: as the project says)')
+    .option('--reason <text>', 'why figures are corrected, for the record of corrections')
     .option('--at <moment>', 'when they are loaded, such as 2026-10-31T09:00:00Z (default: now)')
     .addOption(
       new Option('--audience <circle>', 'leave out what these readers may not see').choices(AUDIENCES),
@@ -56,30 +62,47 @@ async function runBuild(
   ) {
     throw new CommandError(`--at must be a moment such as 2026-10-31T09:00:00Z, but is "${options.at}".`);
   }
+  const at = options.at ?? context.now();
+  const former: { text: string | null } = { text: null };
   const result = await buildProject({
     folder,
     sources: options.sources,
     by: options.by,
+    reason: options.reason,
     audience: options.audience,
-    now: options.at ?? context.now(),
-    previous: (loaded) => previousText(outputPath(folder, options.out, loaded, options.audience)),
+    now: at,
+    signedOff: signatures(await recorded(folder)),
+    previous: async (loaded) =>
+      (former.text = await previousText(outputPath(folder, options.out, loaded, options.audience))),
   });
-  const written =
-    result.document && result.loaded
-      ? outputPath(folder, options.out, result.loaded, options.audience)
-      : null;
+  const { document, loaded, log } = result;
+  const written = document && loaded && outputPath(folder, options.out, loaded, options.audience);
   let bytes = 0;
-  if (result.document && result.loaded && written !== null) {
-    refuseOverwriting(written, folder, options.sources, result.loaded);
-    const text = serialise(result.document);
+  if (document && loaded && written !== null) {
+    refuseOverwriting(written, folder, options.sources, loaded);
+    const text = serialise(document);
     bytes = Buffer.byteLength(text);
     await write(written, text);
+    // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
+    if (options.out === undefined) {
+      const previous = former.text === null ? null : parseText(former.text).document;
+      const build = { folder, path: written, text, document, previous, errors: log.count('error') };
+      await recordBuild(build, { at, by: options.by ?? said(loaded.project.loadedBy ?? 'cairn build') });
+    }
   }
   const outcome = { path: written, bytes };
   context.out(
     options.json ? buildJson(result, outcome) : buildText(result, outcome, options.limit, context.paint),
   );
   return result.document === null || result.log.count('error') > 0 ? 1 : 0;
+}
+
+function signatures(entries: readonly AuditEntry[]): ReadonlyMap<string, NonNullable<Batch['signedOff']>> {
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.event === 'sign-off' ? [[entry.load, { by: entry.by, on: entry.on }] as const] : [],
+    ),
+  );
 }
 
 /** Where the document is written: as the command says, else as the project says, else `out/<id>.json` in the project's folder. */

@@ -1,17 +1,14 @@
-import { access } from 'node:fs/promises';
 import { once } from 'node:events';
-import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
 import { issuesText } from '../output/issues-text.js';
 import { bundlePath } from '../preview/bundle-path.js';
 import { openBrowser } from '../preview/open-browser.js';
 import { BUILD_THE_BUNDLE } from '../preview/page.js';
 import { startPreview } from '../preview/server.js';
-import { loadProject } from '../project/load.js';
-import { outputPath } from './build.js';
+import { builtDocument, exists } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
-import { isFolder, readDocumentFile } from './document-file.js';
+import { readDocumentFile } from './document-file.js';
 
 interface PreviewCommandOptions {
   readonly port: number;
@@ -37,7 +34,7 @@ async function runPreview(
   options: PreviewCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const document = await documentPath(path);
+  const document = await builtDocument(path);
   const log = new IssueLog();
   if (!(await readDocumentFile(document, log))) {
     context.out(issuesText(log.groups, 5, context.paint));
@@ -56,26 +53,4 @@ async function runPreview(
   process.once('SIGTERM', end);
   await once(server, 'close');
   return 0;
-}
-
-/** The document itself, or the one that a project's folder was built into. */
-async function documentPath(path: string): Promise<string> {
-  if (!(await isFolder(path))) return path;
-  const loaded = await loadProject(path, path, () => undefined);
-  const built = loaded && outputPath(path, undefined, loaded);
-  if (built === null || !(await exists(built))) {
-    throw new CommandError(
-      `${path} has no built document. Run "cairn build ${path}" first, or name the document.`,
-    );
-  }
-  return built;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
-import type { LocalisedText, PerformanceDocumentInput } from '@cairn/schema';
+import type { PerformanceDocumentInput } from '@cairn/schema';
 import type { BuildResult } from '../build/build.js';
 import { countsOf } from '../issues/log.js';
+import { said } from './said.js';
 import { countsText, issuesText } from './issues-text.js';
 import type { Paint } from './paint.js';
 import { counted, tableText, wholeNumber } from './table-text.js';
@@ -14,7 +15,7 @@ export function buildText(
   paint: Paint,
 ): string {
   const parts: string[] = [];
-  if (document) parts.push(paint('bold', plain(document.title)), '');
+  if (document) parts.push(paint('bold', said(document.title)), '');
   if (sources.length > 0) {
     const rows = sources.map(({ file, accepted, rejected, leftOut }) => [
       file,
@@ -51,8 +52,4 @@ function contents({ indicators, areas, series }: PerformanceDocumentInput): stri
     `${counted(figures, 'figure')} (${wholeNumber(without)} without a value)`,
   ];
   return list.join(', ');
-}
-
-function plain(text: LocalisedText): string {
-  return typeof text === 'string' ? text : (Object.values(text)[0] ?? '');
 }

@@ -20,7 +20,7 @@ export function wholeNumber(value: number): string {
   return WHOLE.format(value);
 }
 
-/** "1 area", "23 areas". */
-export function counted(count: number, noun: string): string {
-  return `${wholeNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 area", "23 areas"; `plural` where an s does not make it. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${wholeNumber(count)} ${count === 1 ? noun : plural}`;
 }

@@ -80,6 +80,16 @@ const mixed = (): PerformanceDocument =>
         rejected: 0,
         audience: 'partner',
       },
+      {
+        id: 'c',
+        source: 'Serious matters',
+        loaded: '2025-05-01',
+        by: 'Ann',
+        rows: 1,
+        accepted: 1,
+        rejected: 0,
+        indicators: [SECRET],
+      },
     ],
   });
 

@@ -50,6 +50,12 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
     ...story,
     indicators: shown(story.indicators),
   }));
+  // What is about hidden measures alone is hidden with them.
+  const aboutShown = <Item extends { readonly indicators?: readonly string[] | undefined }>(item: Item) => {
+    if (item.indicators === undefined) return [item];
+    const left = shown(item.indicators);
+    return left.length === 0 ? [] : [{ ...item, indicators: left }];
+  };
   const told = new Set(stories.map(({ id }) => id));
   return {
     ...head(document),
@@ -78,18 +84,14 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
         (indicator === undefined || (area === undefined ? known.has(indicator) : about({ indicator, area }))),
     ),
     stories,
-    attachments: document.attachments.filter(visible).flatMap((attachment) => {
-      if (attachment.indicators === undefined) return [attachment];
-      const left = shown(attachment.indicators);
-      return left.length === 0 ? [] : [{ ...attachment, indicators: left }];
-    }),
+    attachments: document.attachments.filter(visible).flatMap(aboutShown),
     reports: document.reports.filter(visible).map((report) => naming(report, known, told)),
     views: document.views.map((view) => naming(view, known, told)),
     overrides: document.overrides.filter(about),
     revisions: document.revisions.filter(
       ({ series: one }) => known.has(one.indicator) && !hidden.has(keyOf(one)) && about(one),
     ),
-    batches: document.batches.filter(visible),
+    batches: document.batches.filter(visible).flatMap(aboutShown),
     // A part is a document of its own, whose content is not known here.
     parts: [],
   };

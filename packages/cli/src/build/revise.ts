@@ -1,0 +1,126 @@
+import { compareFigures, type FigureDifference } from '@cairn/dataset';
+import type {
+  Batch,
+  LocalisedText,
+  PerformanceDocument,
+  PerformanceDocumentInput,
+  Revision,
+  Series,
+} from '@cairn/schema';
+import { parse } from '@cairn/schema';
+import { seriesKey } from './collect.js';
+
+export interface ReviseContext {
+  /** The document that stood where the new one will be written. */
+  readonly previous: PerformanceDocument;
+  /** The day of the correction, `2026-10-31`. */
+  readonly on: string;
+  readonly by: LocalisedText;
+  readonly reason: LocalisedText;
+}
+
+/**
+ * The document with what was corrected since the one before written down: each published figure that is another now, from what to
+ * what, why, when and by whom. Former corrections are kept, and a corrected figure is marked as revised. A figure that is suppressed
+ * has no history: its corrections would tell it.
+ */
+export function revise(document: PerformanceDocumentInput, context: ReviseContext): PerformanceDocumentInput {
+  const whole = parse(document).document;
+  if (!whole) return document;
+  const { previous } = context;
+  const own = new Set(whole.batches.map(({ id }) => id));
+  const found = compareFigures(previous, whole)
+    .filter(isCorrection)
+    .map((difference) => toRevision(difference, context, newLoadOf(difference.indicator, whole, previous)));
+  const all = distinct([...whole.revisions, ...previous.revisions, ...found]);
+  const hidden = suppressedFigures(whole);
+  const revisions = all.filter((revision) => !hidden.has(figureOf(revision)));
+  // A load that a correction names stays, though its file has been replaced.
+  const named = new Set(revisions.map(({ batch }) => batch));
+  const former = previous.batches.filter(({ id }) => named.has(id) && !own.has(id));
+  return {
+    ...document,
+    series: document.series.map((series) => marked(series, revisions)),
+    revisions,
+    batches: [...(document.batches ?? []), ...former],
+  };
+}
+
+/** A figure that came late corrects nothing, and neither does one that is suppressed from now on or no longer. */
+function isCorrection({ before, after }: FigureDifference): boolean {
+  if (!before || !after || before.value === null || before.value === after.value) return false;
+  return !before.status.includes('Q') && !after.status.includes('Q');
+}
+
+function toRevision(
+  { indicator, area, breakdown, period, before, after }: FigureDifference,
+  { on, by, reason }: ReviseContext,
+  batch: string | undefined,
+): Revision {
+  const dimensions = Object.keys(breakdown).length === 0 ? {} : { dimensions: breakdown };
+  return {
+    series: { indicator, area, ...dimensions },
+    period,
+    from: before?.value ?? null,
+    to: after?.value ?? null,
+    reason,
+    on,
+    by,
+    ...(batch === undefined ? {} : { batch }),
+  };
+}
+
+/** The load that must have brought a correction: the only one of this measure that the document before did not have. */
+function newLoadOf(
+  indicator: string,
+  { batches }: PerformanceDocument,
+  previous: PerformanceDocument,
+): string | undefined {
+  const known = new Set(previous.batches.map(({ id }) => id));
+  const brought = ({ id, indicators }: Batch) => !known.has(id) && indicators?.includes(indicator) === true;
+  const [only, ...others] = batches.filter(brought);
+  return others.length === 0 ? only?.id : undefined;
+}
+
+function distinct(revisions: readonly Revision[]): readonly Revision[] {
+  const known = new Map(
+    revisions.map((revision) => [
+      JSON.stringify([figureOf(revision), revision.from, revision.to, revision.on]),
+      revision,
+    ]),
+  );
+  return [...known.values()];
+}
+
+function suppressedFigures({ series }: PerformanceDocument): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const { indicator, area, dimensions, periods, status } of series) {
+    status?.forEach((letters, at) => {
+      const period = periods[at];
+      if (letters?.includes('Q') && period !== undefined)
+        hidden.add(figureOf({ series: { indicator, area, ...(dimensions && { dimensions }) }, period }));
+    });
+  }
+  return hidden;
+}
+
+function figureOf({ series, period }: Pick<Revision, 'series' | 'period'>): string {
+  return `${seriesKey(series.indicator, series.area, series.dimensions ?? {})} ${period}`;
+}
+
+/** Adds the letter `R` to the figures that are what a correction made them. */
+function marked(series: Series, revisions: readonly Revision[]): Series {
+  const key = seriesKey(series.indicator, series.area, series.dimensions ?? {});
+  const own = revisions.filter(
+    ({ series: { indicator, area, dimensions } }) => seriesKey(indicator, area, dimensions ?? {}) === key,
+  );
+  if (own.length === 0) return series;
+  const corrected = new Map(own.map(({ period, to }) => [period, to]));
+  const status = series.periods.map((period, at) => {
+    const letters = series.status?.[at] ?? null;
+    const is = corrected.has(period) && corrected.get(period) === series.values[at];
+    if (!is || letters?.includes('R') || series.values[at] === null) return letters;
+    return letters === null || letters === 'A' ? 'R' : `${letters}R`;
+  });
+  return { ...series, status };
+}
