@@ -58,6 +58,7 @@ const tests: readonly Stage[] = [
       command: 'node --import tsx packages/testing/tools/test-embedding.ts',
       tell: /^\d+ pages, \d+ faults/,
     },
+    { name: 'looks of every example', command: 'npm run test:looks', tell: /^\d+ drawings, \d+ faults/ },
     { name: 'stories in a browser', command: 'npm run test:stories', tell: /^\d+ passed, \d+ failed/ },
   ],
 ];

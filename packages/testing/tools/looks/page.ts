@@ -1,0 +1,82 @@
+import { render } from 'lit';
+import { boxesIn, faultsOf, type Box } from './layout.js';
+import { changed, differences, faint } from './pixels.js';
+import { meet, signSheet } from './signs.js';
+
+/*
+ * Runs in the browser that test-looks.ts drives: draws one example at a time and says what is wrong with its layout.
+ */
+
+interface Example {
+  readonly title: string;
+  readonly lang?: string;
+  readonly dir?: 'rtl';
+  readonly width?: number;
+  readonly render: () => unknown;
+}
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../../elements/src/*/*.examples.ts');
+
+/** One drawing asked for. */
+export interface Drawing {
+  readonly element: string;
+  readonly example: string;
+  /** Width of the room in pixels. */
+  readonly width: number;
+  /** Language of the page around it, where the example has none of its own. */
+  readonly lang: string;
+}
+
+const room = document.querySelector('main') ?? document.body;
+
+async function examplesOf(element: string): Promise<Readonly<Record<string, Example>>> {
+  const [, load] = Object.entries(modules).find(([path]) => path.includes(`/${element}/`)) ?? [];
+  const exported = Object.entries((await load?.()) ?? {});
+  return Object.fromEntries(
+    exported.filter(([, one]) => typeof one === 'object' && one !== null && 'render' in one),
+  ) as Record<string, Example>;
+}
+
+const looks = {
+  elements: () => Object.keys(modules).map((path) => path.split('/').at(-2) ?? ''),
+
+  examples: async (element: string) =>
+    Object.entries(await examplesOf(element)).map(([name, { lang }]) => ({ name, lang })),
+
+  /** Draws, and tells the faults of the layout. */
+  async draw({ element, example, width, lang }: Drawing): Promise<readonly string[]> {
+    const one = (await examplesOf(element))[example];
+    if (!one) throw new Error(`invalid example: ${element}/${example}`);
+    room.replaceChildren();
+    // Lit keeps what it drew into a room; a new room starts afresh.
+    const inner = document.createElement('div');
+    inner.lang = one.lang ?? lang;
+    inner.dir = one.dir ?? 'ltr';
+    inner.style.width = `${String(width)}px`;
+    room.append(inner);
+    render(one.render(), inner);
+    await settled(inner);
+    for (const drawn of inner.querySelectorAll('*')) if (drawn.shadowRoot) meet(drawn.shadowRoot);
+    return faultsOf(inner);
+  },
+
+  boxes: (): readonly Box[] => boxesIn(room),
+  faint: (png: string, boxes: readonly Box[], scale: number, contrast: number) =>
+    faint(png, boxes, scale, contrast),
+  changed: (before: string, after: string) => changed(before, after),
+  differences: (png: string, size: number, count: number) => differences(png, size, count),
+  signSheet: (size: number) => signSheet(room, size),
+};
+
+/** Waits until every element has drawn, and the browser has laid it out and measured it. */
+async function settled(inner: HTMLElement): Promise<void> {
+  for (const element of inner.querySelectorAll('*')) {
+    const { updateComplete } = element as Partial<{ updateComplete: Promise<boolean> }>;
+    await updateComplete;
+  }
+  await document.fonts.ready;
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+}
+
+export type Looks = typeof looks;
+Object.assign(window, { looks });

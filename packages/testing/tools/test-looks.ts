@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Page, type ScreenshotOptions } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { importedModules } from '../../../stories/.storybook/dependencies.js';
+import { sourceConditions } from '../../../vite.library.js';
+import { findChromium } from './browsers.js';
+import type { Drawing, Looks } from './looks/page.js';
+import { root } from './paths.js';
+
+/*
+ * Draws every example in Chromium and looks at it (docs/decisions/0012-looks.md): at every width nothing is cut off, nothing lies over
+ * another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale. Element folders named on
+ * the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
+ * pictures kept before.
+ */
+
+/** 320 pixels is also what a window of 1280 has at 400 % zoom. */
+const WIDTHS = [240, 320, 360, 800, 1400];
+const LANGUAGES = ['cy', 'gd'];
+const NARROW = 320;
+/** Pixels of 144 that must differ between two signs of 12 by 12. */
+const APART = 8;
+const SIGN = 12;
+/** A picture whose pixels are to be read. */
+const READ: ScreenshotOptions = { fullPage: true, encoding: 'base64' };
+
+declare const looks: Looks;
+
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { pictures: { type: 'boolean', default: false }, against: { type: 'string' } },
+});
+const keep = values.pictures || values.against !== undefined;
+const pictures = join(root, 'dist/looks');
+if (keep) mkdirSync(pictures, { recursive: true });
+
+const server = await createServer({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  cacheDir: join(root, 'node_modules/.vite-looks'),
+  resolve: { conditions: sourceConditions },
+  optimizeDeps: { include: importedModules(join(root, 'packages')) },
+  server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
+});
+await server.listen();
+const { launchOptions } = await findChromium();
+const browser = await puppeteer.launch(launchOptions);
+const faults: string[] = [];
+let drawings = 0;
+
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => faults.push(`page: ${String(error)}`));
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}packages/testing/tools/looks/index.html`);
+  await page.waitForFunction(() => 'looks' in window);
+  const elements = await page.evaluate(() => looks.elements());
+  for (const element of elements.filter((name) => named.length === 0 || named.includes(name))) {
+    const examples = await page.evaluate((name) => looks.examples(name), element);
+    for (const { name: example, lang } of examples) {
+      const drawing = { element, example, lang: 'en', width: 800 };
+      for (const width of WIDTHS) await layout(page, { ...drawing, width });
+      for (const other of lang === undefined ? LANGUAGES : [])
+        await layout(page, { ...drawing, width: NARROW, lang: other });
+      await forcedColours(page, drawing);
+    }
+  }
+  for (const scheme of ['light', 'dark'] as const) await signs(page, scheme);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+for (const fault of faults) console.error(`✗ ${fault}`);
+console.log(`${String(drawings)} drawings, ${String(faults.length)} faults`);
+process.exit(faults.length === 0 && drawings > 0 ? 0 : 1);
+
+async function layout(page: Page, drawing: Drawing): Promise<void> {
+  await page.setViewport({ width: drawing.width, height: 900 });
+  const { element, example, width, lang } = drawing;
+  const name = `${element}/${example} at ${String(width)} px${lang === 'en' ? '' : ` in ${lang}`}`;
+  drawings++;
+  const found = await page
+    .evaluate((one) => looks.draw(one), drawing)
+    .catch((error: unknown) => [`cannot be drawn: ${String(error)}`]);
+  faults.push(...found.map((fault) => `${name}: ${fault}`));
+  await picture(page, `${element}-${example}-${String(width)}-${lang}.png`, { fullPage: true });
+}
+
+/** Takes a picture of the page; keeps it and says whether it is another than before, where that is asked for. */
+async function picture(page: Page, file: string, options: ScreenshotOptions): Promise<string> {
+  if (!keep && options.encoding === undefined) return '';
+  const png = await page.screenshot({ ...options, encoding: 'base64' });
+  if (!keep) return png;
+  writeFileSync(join(pictures, file), png, 'base64');
+  const before = join(values.against ?? '', file);
+  if (values.against === undefined || !existsSync(before)) return png;
+  const old = readFileSync(before, 'base64');
+  const share = old === png ? 0 : await page.evaluate((a, b) => looks.changed(a, b), old, png);
+  if (share > 0) console.log(`${file}: ${(100 * share).toFixed(2)} % of its pixels are others than before`);
+  return png;
+}
+
+/** In the reader's own colours, everything that can be seen at all must stand out. */
+async function forcedColours(page: Page, drawing: Drawing): Promise<void> {
+  const scale = 2;
+  await page.setViewport({ width: drawing.width, height: 900, deviceScaleFactor: scale });
+  const session = await page.createCDPSession();
+  const emulate = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await emulate('active');
+  drawings++;
+  // What cannot be drawn has been told already.
+  await page.evaluate((one) => looks.draw(one), drawing).catch(() => undefined);
+  const boxes = await page.evaluate(() => looks.boxes());
+  const png = await picture(page, `${drawing.element}-${drawing.example}-forced.png`, READ);
+  const found = await page.evaluate(
+    (whole, places, factor) => looks.faint(whole, places, factor, 3),
+    png,
+    boxes,
+    scale,
+  );
+  faults.push(...found.map((fault) => `${drawing.element}/${drawing.example}, forced colours: ${fault}`));
+  await emulate('');
+  await session.detach();
+}
+
+/** Without colours, no status sign may look like another. */
+async function signs(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.setViewport({ width: 1400, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const count = await page.evaluate((size) => looks.signSheet(size), SIGN);
+  const clip = { x: 0, y: 0, width: count * SIGN, height: SIGN };
+  const png = await picture(page, `signs-${scheme}.png`, { clip, encoding: 'base64' });
+  const pairs = await page.evaluate(
+    (sheet, size, all) => looks.differences(sheet, size, all),
+    png,
+    SIGN,
+    count,
+  );
+  for (const { one, other, pixels } of pairs)
+    if (pixels < APART)
+      faults.push(
+        `signs ${String(one)} and ${String(other)}, ${scheme}, in grey: ${String(pixels)} pixels differ`,
+      );
+}
