@@ -1,45 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { finishIdleWork } from '../parts/idle-work.js';
-import type { Example } from '../testing-example.js';
-import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
+import { column, drawn, texts, tidy, words } from './trend-chart.test-support.js';
 import * as examples from './trend-chart.examples.js';
 
-async function drawn(example: Example) {
-  const element = (await show(example)).querySelector('cairn-trend-chart');
-  if (!element?.shadowRoot) throw new Error('no chart');
-  const root = element.shadowRoot;
-  const find = (selector: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector}`);
-    return found;
-  };
-  return { element, root, find };
-}
-
-const tidy = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const texts = (root: ShadowRoot, selector: string) => [...root.querySelectorAll(selector)].map(tidy);
-
-/** The cells of one column of the data table. */
-function column(root: ShadowRoot, label: string): readonly string[] {
-  finishIdleWork();
-  const at = texts(root, '[part=table] thead th').indexOf(label);
-  return [...root.querySelectorAll('[part=table] tbody tr')].map((row) => tidy(row.children[at]));
-}
-
-/** Boxes of the words that can be seen in the drawing. */
-function words(root: ShadowRoot): readonly { readonly text: string; readonly box: DOMRect }[] {
-  return [...root.querySelectorAll<SVGTextElement>('.frame text')]
-    .map((label) => ({ text: tidy(label), box: label.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0);
-}
-
-const apart = (a: DOMRect, b: DOMRect) =>
-  a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 1.5 || b.bottom <= a.top + 1.5;
-
 describe('cairn-trend-chart', () => {
-  examplesAreAccessible(examples);
-
   it('is named by a heading that says what the chart shows, and says why in a sentence', async () => {
     const { root, find } = await drawn(examples.Quarters);
     expect(tidy(find('[part=heading]'))).to.equal('Falls at home, Northton: on target');
@@ -141,35 +105,6 @@ describe('cairn-trend-chart', () => {
     ]);
   });
 
-  it('never lets its words meet or leave the element, from 240 to 1400 pixels', async () => {
-    for (const width of [240, 320, 360, 560, 800, 1100, 1400]) {
-      for (const example of [
-        examples.ControlChart,
-        examples.Areas,
-        examples.Interval,
-        examples.Trajectory,
-        examples.Bars,
-        examples.Range,
-        { ...examples.ControlChart, lang: 'cy' },
-      ]) {
-        const { element, root } = await drawn({ ...example, width });
-        const found = words(root);
-        expect(found.length).to.be.above(3);
-        const room = element.getBoundingClientRect();
-        found.forEach(({ text, box }, at) => {
-          const where = `${example.title}, ${String(width)}: ${text}`;
-          expect(box.left, where).to.be.at.least(room.left - 8);
-          expect(box.right, where).to.be.at.most(room.right + 8);
-          for (const other of found.slice(at + 1)) {
-            // The latest figure stands on its line, over what is behind it.
-            expect(apart(box, other.box), `${where} / ${other.text}`).to.equal(true);
-          }
-        });
-        expect(element.scrollWidth, `${example.title}, ${String(width)}`).to.be.at.most(width + 8);
-      }
-    }
-  }).timeout(60_000);
-
   it('names the lines at their ends where there is room, in the key where there is not', async () => {
     const wide = await drawn({ ...examples.Interval, width: 800 });
     expect(words(wide.root).map(({ text }) => text)).to.include('11.9%Regional average');
@@ -220,13 +155,6 @@ describe('cairn-trend-chart', () => {
     );
     expect(places.length).to.be.above(3);
     expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
-  });
-
-  it('shows its table at once where there is nothing to draw', async () => {
-    const { root } = await drawn(examples.InWords);
-    expect(root.querySelector('[part=plot]')).to.equal(null);
-    expect(column(root, 'Value')).to.deep.equal(['Good', 'Good', 'Adequate']);
-    expect(root.querySelector<HTMLElement>('[part=table]')?.offsetHeight).to.be.above(40);
   });
 
   it('speaks Welsh', async () => {
