@@ -3,10 +3,10 @@ import { anArea } from '@cairn/testing';
 import { html, nothing } from 'lit';
 import './define.js';
 import type { Example } from '../testing-example.js';
-import { indicators, nation, partnership, series } from './scorecard-grid.test-support.js';
+import { indicators, nation, partnership, series, wholePartnership } from './scorecard-grid.test-support.js';
 
 interface Attributes {
-  readonly columns?: 'areas' | 'periods';
+  readonly columns?: 'areas' | 'periods' | 'measures';
   readonly areas?: string;
   readonly area?: string;
   readonly indicators?: string;
@@ -16,6 +16,14 @@ interface Attributes {
   readonly sort?: string;
   readonly exceptions?: boolean;
   readonly trend?: boolean;
+  readonly groupBy?: 'perspective' | 'domain' | 'objective' | 'role' | 'owner' | 'none';
+  readonly collapsed?: boolean;
+  readonly commentary?: boolean;
+  readonly show?: string;
+  readonly status?: string;
+  readonly measureRole?: string;
+  readonly owner?: string;
+  readonly search?: string;
 }
 
 const grid = (data: Dataset | undefined, given: Attributes = {}) =>
@@ -30,6 +38,14 @@ const grid = (data: Dataset | undefined, given: Attributes = {}) =>
     sort=${given.sort ?? nothing}
     ?exceptions=${given.exceptions ?? false}
     ?trend=${given.trend ?? false}
+    group-by=${given.groupBy ?? nothing}
+    ?collapsed=${given.collapsed ?? false}
+    ?commentary=${given.commentary ?? false}
+    show=${given.show ?? nothing}
+    status=${given.status ?? nothing}
+    measure-role=${given.measureRole ?? nothing}
+    owner=${given.owner ?? nothing}
+    search=${given.search ?? nothing}
     .data=${data}
   ></cairn-scorecard-grid>`;
 
@@ -46,6 +62,57 @@ export const Trend: Example = {
 export const Periods: Example = {
   title: 'Periods of one area',
   render: () => grid(partnership(), { columns: 'periods', area: 'northton', trend: true }),
+};
+
+export const Measures: Example = {
+  title: 'What there is to say of each measure of one area',
+  render: () => grid(wholePartnership(), { columns: 'measures', area: 'northton' }),
+};
+
+export const SomeColumns: Example = {
+  title: 'Some of what there is to say, in another order',
+  render: () =>
+    grid(wholePartnership(), { columns: 'measures', area: 'northton', show: 'value status owner' }),
+};
+
+export const DrillDown: Example = {
+  title: 'Measures that open into categories and places',
+  render: () => grid(wholePartnership()),
+};
+
+export const Collapsed: Example = {
+  title: 'Groups closed at first',
+  render: () => grid(wholePartnership(), { collapsed: true }),
+};
+
+export const ByRole: Example = {
+  title: 'By what the measures are for',
+  render: () => grid(wholePartnership(), { groupBy: 'role' }),
+};
+
+export const ByOwner: Example = {
+  title: 'By who answers for the measures',
+  render: () => grid(wholePartnership(), { groupBy: 'owner' }),
+};
+
+export const SelfAssessed: Example = {
+  title: 'With commentary, and how each area rates itself',
+  render: () => grid(wholePartnership(), { groupBy: 'objective', commentary: true }),
+};
+
+export const Filtered: Example = {
+  title: 'Key targets that are on or near target',
+  render: () => grid(partnership(), { status: 'green amber', measureRole: 'target' }),
+};
+
+export const NothingFound: Example = {
+  title: 'Filters that nothing passes',
+  render: () => grid(partnership(), { search: 'trams' }),
+};
+
+export const Suppressed: Example = {
+  title: 'A figure that is withheld',
+  render: () => grid(partnership(), { indicators: 'waits', areas: 'southton' }),
 };
 
 export const OnePerspective: Example = {
@@ -112,6 +179,18 @@ export const Welsh: Example = {
   render: () => grid(partnership(), { exceptions: true, sort: 'northton:descending' }),
 };
 
+export const Gaelic: Example = {
+  title: 'In Scottish Gaelic',
+  lang: 'gd',
+  render: () => grid(wholePartnership(), { columns: 'measures', area: 'northton' }),
+};
+
+export const WelshMeasures: Example = {
+  title: 'In Welsh, with commentary',
+  lang: 'cy',
+  render: () => grid(wholePartnership(), { columns: 'measures', area: 'northton', commentary: true }),
+};
+
 export const RightToLeft: Example = {
   title: 'From right to left',
   dir: 'rtl',
@@ -122,6 +201,12 @@ export const Narrow: Example = {
   title: 'In 320 pixels',
   width: 320,
   render: () => grid(partnership(), { columns: 'periods', area: 'northton' }),
+};
+
+export const NarrowMeasures: Example = {
+  title: 'Measures of one area in 240 pixels',
+  width: 240,
+  render: () => grid(wholePartnership(), { columns: 'measures', area: 'northton', commentary: true }),
 };
 
 export const LongLabels: Example = {

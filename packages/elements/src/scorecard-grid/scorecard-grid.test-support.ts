@@ -10,12 +10,18 @@ const MONTHS = ['2024-10', '2024-11', '2024-12', '2025-01', '2025-02', '2025-03'
 const YEARS = ['2022-A1', '2023-A1', '2024-A1'];
 
 export const indicators: readonly Indicator[] = [
-  anIndicator({ id: 'falls', name: { en: 'Falls at home', cy: 'Cwympiadau gartref' } }),
+  anIndicator({
+    id: 'falls',
+    name: { en: 'Falls at home', cy: 'Cwympiadau gartref' },
+    responsible: { owner: { en: 'Head of care', cy: 'Pennaeth gofal' } },
+  }),
   anIndicator({
     id: 'waits',
     name: { en: 'Wait for care at home', cy: 'Aros am ofal cartref' },
     unit: { label: { en: 'days', cy: 'diwrnod' }, decimals: 0 },
     valueType: 'duration',
+    role: 'monitoring',
+    responsible: { owner: { en: 'Head of home care', cy: 'Pennaeth gofal cartref' } },
     frequency: 'month',
     assessment: { method: 'target', tolerance: { absolute: 2 } },
   }),
@@ -47,6 +53,25 @@ const framework: Framework = {
       name: { en: 'People live well at home', cy: 'Mae pobl yn byw’n dda gartref' },
       perspective: 'people',
       indicators: ['falls', 'waits'],
+      commentary: {
+        en: 'Falls are *down* in the north. Waits rise where carers are hard to find.',
+        cy: 'Mae cwympiadau i lawr yn y gogledd. Mae arosiadau’n codi lle mae’n anodd dod o hyd i ofalwyr.',
+      },
+      selfAssessments: [
+        {
+          area: 'northton',
+          rating: 'amber',
+          by: { en: 'Head of care, Northton', cy: 'Pennaeth gofal, Tref y Gogledd' },
+          on: '2025-04-20',
+          text: { en: 'Winter will test it.', cy: 'Bydd y gaeaf yn ei brofi.' },
+        },
+        {
+          area: 'southton',
+          rating: 'red',
+          by: { en: 'Head of care, Southton', cy: 'Pennaeth gofal, Tref y De' },
+          on: '2025-04-22',
+        },
+      ],
     },
     {
       id: 'heard',
@@ -101,6 +126,82 @@ export const series: readonly Series[] = [
     status: [null, null, null, null, null, null, null, 'E'],
   }),
 ];
+
+/** Places within the areas, categories of the measures, and a fact in words. */
+export function wholePartnership(): Dataset {
+  const { document } = partnership();
+  const place = (id: string, name: string, parent: string) => anArea({ id, name, parent, type: 'locality' });
+  const old = { age: 'old' };
+  return partnership({
+    areas: [
+      ...document.areas,
+      place('hill', 'Northton Hill', 'northton'),
+      place('vale', 'Northton Vale', 'northton'),
+      place('quay', 'Southton Quay', 'southton'),
+    ],
+    dimensions: [
+      {
+        id: 'age',
+        name: { en: 'Age', cy: 'Oedran' },
+        categories: [
+          { id: 'old', name: { en: 'Older people', cy: 'Pobl hŷn' } },
+          { id: 'young', name: { en: 'Younger people', cy: 'Pobl iau' } },
+        ],
+      },
+    ],
+    indicators: [
+      ...indicators,
+      anIndicator({
+        id: 'control',
+        name: { en: 'Political control', cy: 'Rheolaeth wleidyddol' },
+        role: 'context',
+        valueType: 'category',
+        unit: { label: '', decimals: 0 },
+        frequency: 'year',
+        assessment: { method: 'none' },
+        categories: [{ value: 'noc', label: { en: 'No overall control', cy: 'Dim rheolaeth gyffredinol' } }],
+      }),
+      anIndicator({
+        id: 'plan',
+        name: { en: 'Joint plan agreed', cy: 'Cynllun ar y cyd wedi’i gytuno' },
+        role: 'context',
+        valueType: 'boolean',
+        unit: { label: '', decimals: 0 },
+        frequency: 'year',
+        assessment: { method: 'none' },
+      }),
+    ],
+    series: [
+      ...series,
+      aSeries({ indicator: 'falls', area: 'hill', periods: ['2024-Q4'], values: [12.9] }),
+      aSeries({ indicator: 'falls', area: 'vale', periods: ['2024-Q4'], values: [9.1] }),
+      aSeries({ indicator: 'falls', area: 'quay', periods: ['2024-Q3'], values: [14.2] }),
+      aSeries({ indicator: 'falls', dimensions: old, periods: ['2024-Q4'], values: [22.4] }),
+      aSeries({ indicator: 'falls', area: 'hill', dimensions: old, periods: ['2024-Q4'], values: [25.1] }),
+      aSeries({
+        indicator: 'falls',
+        dimensions: { age: 'young' },
+        periods: ['2024-Q4'],
+        values: [null],
+        status: ['Q'],
+      }),
+      aSeries({ indicator: 'control', periods: ['2024-A1'], values: ['noc'] }),
+      aSeries({ indicator: 'plan', periods: ['2024-A1'], values: [1] }),
+      aSeries({ indicator: 'control', area: 'southton', periods: ['2024-A1'], values: ['Harbour Party'] }),
+      aSeries({ indicator: 'plan', area: 'southton', periods: ['2024-A1'], values: [0] }),
+    ],
+    frameworks: [
+      {
+        ...framework,
+        objectives: framework.objectives.map((objective) =>
+          objective.id === 'means'
+            ? { ...objective, indicators: [...objective.indicators, 'control', 'plan'] }
+            : objective,
+        ),
+      },
+    ],
+  });
+}
 
 /** A dataset of four measures of different frequencies in two areas. */
 export function partnership(overrides: Partial<PerformanceDocumentInput> = {}): Dataset {

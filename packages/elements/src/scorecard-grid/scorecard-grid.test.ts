@@ -1,40 +1,21 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Example } from '../testing-example.js';
-import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
+import { examplesAreAccessible } from '../testing-examples.test-support.js';
+import {
+  all,
+  cell,
+  focused,
+  gridOf,
+  label,
+  names,
+  press,
+  said,
+  textOf,
+  tidy,
+} from './grid-reading.test-support.js';
 import * as examples from './scorecard-grid.examples.js';
 import type { CairnScorecardGrid } from './scorecard-grid.js';
 import { partnership } from './scorecard-grid.test-support.js';
-
-async function gridOf(example: Example): Promise<CairnScorecardGrid> {
-  const grid = (await show(example)).querySelector('cairn-scorecard-grid');
-  if (!grid) throw new Error('no grid');
-  return grid;
-}
-
-const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
-const textOf = (grid: CairnScorecardGrid, selector: string) =>
-  tidy(grid.renderRoot.querySelector(selector)?.textContent);
-const all = <Found extends Element>(grid: CairnScorecardGrid, selector: string) => [
-  ...grid.renderRoot.querySelectorAll<Found>(selector),
-];
-const names = (grid: CairnScorecardGrid) => all(grid, 'tbody th .name').map(({ textContent }) => textContent);
-
-const said = (button: Element | null) => button?.querySelector('.visually-hidden')?.textContent ?? '';
-
-/** The button of a cell, by what it says. */
-function cell(grid: CairnScorecardGrid, name: RegExp): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(grid, '.choose').find((button) => name.test(said(button)));
-  if (!found) throw new Error(`no cell ${String(name)}`);
-  return found;
-}
-
-const focused = (grid: CairnScorecardGrid) => grid.shadowRoot?.activeElement ?? null;
-const label = (grid: CairnScorecardGrid) => said(focused(grid)) || tidy(focused(grid)?.textContent);
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
-}
 
 /** The rules for paper; not every engine can be told to draw as on paper, but all can be given those rules for the screen. */
 function printRules(grid: CairnScorecardGrid): readonly CSSMediaRule[] {
