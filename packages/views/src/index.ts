@@ -22,10 +22,10 @@ export type {
 } from './benchmark-comparison/plot-view.js';
 export type { PracticeLead } from './benchmark-comparison/practice-leads.js';
 export type { PracticeArea, PracticeView } from './benchmark-comparison/practice.js';
+export type { SpineLine } from './benchmark-comparison/spine-line.js';
 export {
   spineComparisonView,
   type SpineComparisonView,
-  type SpineLine,
   type SpineQuery,
   type SpineRow,
 } from './benchmark-comparison/spine-view.js';
@@ -64,6 +64,14 @@ export {
 } from './relationship-chart/relationship-chart-view.js';
 export type { RelationshipForm, RelationshipQuery } from './relationship-chart/relationship-query.js';
 export type { RelationshipReading } from './relationship-chart/relationship-words.js';
+export { movedMeasure, withMeasure, withoutMeasure } from './portfolio/choice.js';
+export {
+  portfolioView,
+  type ChosenMeasure,
+  type PortfolioQuery,
+  type PortfolioView,
+  type ReadyChoice,
+} from './portfolio/portfolio-view.js';
 export { reportView, type ReportQuery, type ReportView, type SectionView } from './report/report-view.js';
 export type { ReportFact, ReportTitle } from './report/report-title.js';
 export type {
@@ -113,14 +121,6 @@ export {
 export type { StatusTone, StatusView } from './shared/status-view.js';
 export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
 export type { MarkView, ValueView } from './shared/value-view.js';
-export type { LinkLook, MapChannel, MapPassage } from './strategy-map/map-drawing.js';
-export type { MapMoves } from './strategy-map/map-moves.js';
-export type { MapMeasure, MapPanel } from './strategy-map/map-panel.js';
-export type { MapGroup } from './strategy-map/map-summary.js';
-export type { LinkPhrase } from './strategy-map/map-words.js';
-export {
-  strategyMapView,
-  type MapLaneView,
 export type { StoryMeasure } from './story/story-measures.js';
 export {
   storyView,
@@ -131,6 +131,17 @@ export {
   type StoryTheme,
   type StoryView,
 } from './story/story-view.js';
+export type { LinkLook, MapChannel, MapPassage } from './strategy-map/map-drawing.js';
+export type { MapMoves } from './strategy-map/map-moves.js';
+export type { MapMeasure, MapPanel } from './strategy-map/map-panel.js';
+export type { MapPath, PathQuery } from './strategy-map/map-path.js';
+export type { MapQuestion } from './strategy-map/map-questions.js';
+export type { ReachDirection } from './strategy-map/map-reach.js';
+export type { MapGroup } from './strategy-map/map-summary.js';
+export type { LinkPhrase } from './strategy-map/map-words.js';
+export {
+  strategyMapView,
+  type MapLaneView,
   type MapNeighbourhood,
   type MapNodeView,
   type StrategyMapQuery,

@@ -1,7 +1,8 @@
 import { readDocument, type Dataset } from '@cairn/dataset';
 import type { Indicator, PerformanceDocumentInput, Series } from '@cairn/schema';
 import { aSeries, aTarget, anArea, anIndicator, withSeries } from '@cairn/testing';
-import { html } from 'lit';
+import type { ComparisonForm } from '@cairn/views';
+import { html, nothing } from 'lit';
 import './define.js';
 import type { Example } from '../testing-example.js';
 
@@ -37,10 +38,22 @@ function councils(
           };
     return aSeries({ area: idOf(at), periods: ['2025-A1'], values: [value], ...limit(half + at / 5) });
   });
+  return datasetIn(series, values.length, indicator, document);
+}
+
+/** A document of so many councils and one measure, unless it says which. */
+function datasetIn(
+  series: readonly Series[],
+  count: number,
+  indicator: Partial<Indicator>,
+  document: Partial<PerformanceDocumentInput>,
+): Dataset {
   const state = readDocument(
     withSeries(series, {
       reportingYearStart: '--04-01',
-      areas: values.map((_, at) => anArea({ id: idOf(at), name: NAMES[at] ?? `Council ${String(at + 1)}` })),
+      areas: Array.from({ length: count }, (_, at) =>
+        anArea({ id: idOf(at), name: NAMES[at] ?? `Council ${String(at + 1)}` }),
+      ),
       indicators: [
         anIndicator({
           name: { en: 'Falls at home', cy: 'Cwympiadau gartref' },
@@ -144,6 +157,228 @@ export const RightToLeft: Example = {
   dir: 'rtl',
   render: () => Bars.render(),
 };
+
+/** Counts of eight councils of different sizes, for two quarters. */
+function counted(
+  shares: readonly (readonly [earlier: number, now: number, of: number])[],
+  document: Partial<PerformanceDocumentInput> = {},
+): Dataset {
+  const series = shares.map(([earlier, now, of], at): Series => ({
+    ...aSeries({ area: idOf(at), periods: ['2024-A1', '2025-A1'] }),
+    values: [(earlier / of) * 100, (now / of) * 100],
+    numerators: [earlier, now],
+    denominators: [of, of],
+  }));
+  return datasetIn(series, shares.length, {}, document);
+}
+
+const SHARES = [
+  [150, 140, 1000],
+  [90, 82, 800],
+  [260, 210, 2000],
+  [75, 81, 480],
+  [38, 30, 300],
+  [110, 104, 950],
+  [420, 398, 2600],
+  [91, 70, 900],
+] as const;
+
+const withForm = (data: Dataset, form: ComparisonForm | 'spine', area = idOf(2), selectable = false) =>
+  html`<cairn-benchmark-comparison
+    indicator="falls"
+    area=${area}
+    form=${form}
+    neighbours=${data.document.groups.some(({ id }) => id === 'near') ? 'near' : nothing}
+    ?selectable=${selectable}
+    .data=${data}
+  ></cairn-benchmark-comparison>`;
+
+const NEAR: Partial<PerformanceDocumentInput> = {
+  groups: [
+    { id: 'region', name: 'Region', kind: 'region', members: NAMES.map((_, at) => idOf(at)) },
+    {
+      id: 'near',
+      name: { en: 'Nearest neighbours of Easton', cy: 'Cymdogion agosaf Easton' },
+      kind: 'neighbours',
+      members: [idOf(1), idOf(5), idOf(6)],
+    },
+  ],
+};
+
+export const Moved: Example = {
+  title: 'Places since the year before, two own areas',
+  render: () =>
+    html`<cairn-benchmark-comparison
+      indicator="falls"
+      area="${idOf(2)} ${idOf(7)}"
+      .data=${counted(SHARES)}
+    ></cairn-benchmark-comparison>`,
+};
+
+export const Choosable: Example = {
+  title: 'Areas and comparator to choose',
+  render: () =>
+    html`<cairn-benchmark-comparison
+      indicator="falls"
+      area=${idOf(2)}
+      choosable
+      .data=${counted(SHARES, { ...NEAR, comparators: REGION.comparators ?? [] })}
+    ></cairn-benchmark-comparison>`,
+};
+
+export const Funnel: Example = {
+  title: 'As a funnel',
+  render: () => withForm(counted(SHARES), 'funnel', `${idOf(2)} ${idOf(4)}`, true),
+};
+
+export const FunnelNarrow: Example = {
+  title: 'As a funnel in a narrow column',
+  width: 320,
+  render: () => Funnel.render(),
+};
+
+export const FunnelImpossible: Example = {
+  title: 'A funnel that the figures cannot make',
+  render: () => withForm(councils(VALUES), 'funnel'),
+};
+
+export const Distribution: Example = {
+  title: 'As a distribution, with neighbours',
+  render: () => withForm(counted(SHARES, NEAR), 'distribution'),
+};
+
+export const DistributionOfMany: Example = {
+  title: 'As a distribution of 350 areas',
+  render: () =>
+    withForm(councils(Array.from({ length: 350 }, (_, at) => 8 + ((at * 37) % 101) / 15)), 'distribution'),
+};
+
+export const DistributionNarrow: Example = {
+  title: 'As a distribution in a narrow column',
+  width: 280,
+  render: () => Distribution.render(),
+};
+
+export const DistributionRightToLeft: Example = {
+  title: 'As a distribution in a right-to-left page',
+  dir: 'rtl',
+  render: () => Distribution.render(),
+};
+
+/** Three measures of eight councils; the last has no better direction, and one council no figure. */
+function measures(document: Partial<PerformanceDocumentInput> = {}): Dataset {
+  const indicators = [
+    anIndicator({
+      name: { en: 'Falls at home', cy: 'Cwympiadau gartref' },
+      frequency: 'year',
+      ...AGAINST_REGION,
+    }),
+    anIndicator({
+      id: 'satisfaction',
+      name: { en: 'Satisfaction with care and support received at home', cy: 'Boddhad â gofal a chymorth' },
+      polarity: 'higher',
+      frequency: 'year',
+    }),
+    anIndicator({ id: 'hours', name: 'Hours of care', polarity: 'none', frequency: 'year' }),
+  ];
+  const figures = {
+    falls: VALUES,
+    satisfaction: [71, 64, 80.5, 77, 69, 74, 82, null],
+    hours: [6.1, 5.2, 4.4, 6.6, 5.8, 5.1, 4.9, 6.0],
+  };
+  const series = Object.entries(figures).flatMap(([indicator, values]) =>
+    values.map((value, at) =>
+      aSeries({
+        indicator,
+        area: idOf(at),
+        periods: ['2024-A1', '2025-A1'],
+        values: [value === null ? null : value + 1.4 - at / 3, value],
+        lower: [null, value === null ? null : value - 1],
+        upper: [null, value === null ? null : value + 1],
+      }),
+    ),
+  );
+  return datasetIn(series, VALUES.length, {}, { ...REGION, indicators, ...document });
+}
+
+const spine = (area: string, data = measures()) =>
+  html`<cairn-benchmark-comparison area=${area} form="spine" .data=${data}></cairn-benchmark-comparison>`;
+
+export const Spine: Example = { title: 'Several measures on spines', render: () => spine(idOf(2)) };
+
+export const SpineOfTwo: Example = {
+  title: 'Two partners on spines',
+  render: () => spine(`${idOf(2)} ${idOf(6)}`),
+};
+
+export const SpineNarrow: Example = {
+  title: 'Spines in a narrow column',
+  width: 280,
+  render: () => SpineOfTwo.render(),
+};
+
+export const SpineWelsh: Example = {
+  title: 'Spines in Welsh',
+  lang: 'cy',
+  render: () => SpineOfTwo.render(),
+};
+
+export const SpineGaelic: Example = {
+  title: 'Spines in Scottish Gaelic',
+  lang: 'gd',
+  render: () => SpineOfTwo.render(),
+};
+
+export const Practice: Example = {
+  title: 'Who does better, and what may be worth asking',
+  render: () =>
+    html`<cairn-benchmark-comparison
+      indicator="falls"
+      area=${idOf(3)}
+      practice
+      .data=${measures({
+        relationships: [{ id: 'both', name: 'Falls and hours', x: 'falls', y: 'hours' }],
+        annotations: [
+          {
+            indicator: 'falls',
+            area: idOf(7),
+            period: '2024-A1',
+            kind: 'intervention',
+            text: {
+              en: 'Strength and balance classes begin',
+              cy: 'Dosbarthiadau cryfder a chydbwysedd yn dechrau',
+            },
+          },
+        ],
+        stories: [
+          {
+            id: 's',
+            title: 'Back to the choir',
+            body: '…',
+            date: '2025-11-02',
+            indicators: ['falls'],
+            area: idOf(7),
+          },
+        ],
+        attachments: [
+          {
+            title: 'Falls review',
+            href: 'https://example.org/falls.pdf',
+            mediaType: 'application/pdf',
+            indicators: ['falls'],
+          },
+        ],
+      })}
+    ></cairn-benchmark-comparison>`,
+};
+
+export const PracticeWelsh: Example = {
+  title: 'Who does better, in Welsh',
+  lang: 'cy',
+  render: () => Practice.render(),
+};
+
+export const Gaelic: Example = { title: 'In Scottish Gaelic', lang: 'gd', render: () => Intervals.render() };
 
 export const NoFigures: Example = {
   title: 'No area has figures',

@@ -3,10 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_state-height: 20rem;
-    container-type: inline-size;
+    container: chart / inline-size;
   }
   .order {
-    margin: 0 0 calc(2 * var(--_space));
+    margin: var(--_space) 0 calc(2 * var(--_space));
     color: var(--_muted);
     font-size: var(--_size-1);
   }
@@ -31,6 +31,22 @@ export const styles = css`
     width: 1%;
     text-align: end;
     color: var(--_muted);
+  }
+  .areas .move {
+    width: 1%;
+    padding-inline: 0 calc(2 * var(--_space));
+    color: var(--_muted);
+    font-size: var(--_size-1);
+    text-align: start;
+    white-space: nowrap;
+  }
+  .areas thead .move {
+    min-width: 4.5rem;
+    white-space: normal;
+  }
+  .neighbour .name {
+    text-decoration: underline dotted var(--_accent) 2px;
+    text-underline-offset: 3px;
   }
   .areas .name {
     width: 1%;
@@ -72,6 +88,9 @@ export const styles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  .areas .status {
+    vertical-align: middle;
+  }
   .own {
     background: var(--_highlight);
     font-weight: 600;
@@ -105,7 +124,8 @@ export const styles = css`
     font-size: var(--_size-1);
   }
   /* A reference line passes behind the number it meets. */
-  .axis .tick {
+  .axis .tick,
+  .axis .label {
     paint-order: stroke;
     stroke: var(--_ground);
     stroke-width: 5px;
@@ -126,7 +146,9 @@ export const styles = css`
     }
   }
   .grid {
+    fill: none;
     stroke: var(--_line);
+    vector-effect: non-scaling-stroke;
   }
   .reference {
     stroke: var(--_ink);
@@ -181,7 +203,7 @@ export const styles = css`
     .areas thead tr,
     .areas tbody tr {
       display: grid;
-      grid-template-columns: 1.75rem minmax(0, 1fr) 7.25rem;
+      grid-template-columns: 2.25rem minmax(0, 1fr) 7.25rem;
       align-items: center;
       height: auto;
       padding-block: var(--_space);
@@ -190,6 +212,7 @@ export const styles = css`
       border-bottom: 1px solid var(--_line);
     }
     .areas thead .rank,
+    .areas thead .move,
     .areas thead .name,
     .areas thead .verdict {
       display: none;
@@ -230,8 +253,12 @@ export const styles = css`
     .areas tbody .chart {
       height: 24px;
     }
+    .areas .move {
+      grid-column: 1;
+      grid-row: 2;
+    }
     .areas .chart {
-      grid-column: 1 / 3;
+      grid-column: 2;
       grid-row: 2;
       min-width: 0;
       padding-inline: 0.5rem;
@@ -263,7 +290,8 @@ export const styles = css`
     .axis text {
       fill: CanvasText;
     }
-    .axis .tick {
+    .axis .tick,
+    .axis .label {
       stroke: Canvas;
     }
     .grid {

@@ -98,14 +98,7 @@ function compose(
   const sorted = inOrder(entries, query.sort, words);
   const mine = own.flatMap((area) => entries.find((entry) => entry.area === area) ?? []);
   const anchor = mine[0] ?? entries[0];
-  const movement = movementOf(
-    dataset,
-    indicator,
-    entries,
-    movementAnchor(mine, entries),
-    period,
-    query.since,
-  );
+  const movement = movementOf(dataset, indicator, entries, [...mine, ...entries], period, query.since);
   const lines = references(dataset, indicator, period, anchor?.fact, query.comparator, words);
   const ranking = rankingForm(entries, query.form);
   const axis = valueAxis(
@@ -171,11 +164,6 @@ function rankingForm(entries: readonly Entry[], form: ComparisonForm | undefined
   if (numbers.some((one) => (one?.value ?? 0) < 0)) return 'dots';
   if (form === 'bars' || form === 'dots') return form;
   return numbers.some((one) => typeof one?.lower === 'number') ? 'dots' : 'bars';
-}
-
-/** The first own area with a figure, else any with one: its periods are those to look back to. */
-function movementAnchor(own: readonly Entry[], entries: readonly Entry[]): Entry | undefined {
-  return [...own, ...entries].find(({ fact }) => typeof fact.observation?.value === 'number');
 }
 
 /** The comparator asked for; null where none is, or it is the one that the statuses are judged by already. */

@@ -23,7 +23,7 @@ interface Placed {
 const FEWEST = 4;
 
 /** Lanes for the names of areas. */
-const LANES = 4;
+const LANES = 6;
 
 export interface DistributionParts {
   readonly axis: Axis;
@@ -87,7 +87,7 @@ function layoutsOf(placed: readonly Placed[]): readonly DotLayout[] {
 function layoutOf(placed: readonly Placed[], tiers: readonly Tier[], narrowest: Tier): DotLayout {
   // The axis begins where the element does: no labels stand beside it.
   const { length } = roomIn({ ...narrowest, named: false }, 'small');
-  const diameter = placed.length > 200 ? 0.45 : placed.length > 60 ? 0.6 : 0.8;
+  const diameter = placed.length > 200 ? 0.5 : placed.length > 60 ? 0.75 : 1.1;
   const heights = swarm(
     placed.map(({ x }) => x),
     length / (diameter + 0.05),

@@ -9,11 +9,10 @@ import {
 import type { Indicator } from '@cairn/schema';
 import { valueAxis } from '../geometry/axis.js';
 import { linePath } from '../geometry/paths.js';
-import { placeLabels } from '../relationship-chart/place-labels.js';
 import { tickLabel } from '../shared/tick-label.js';
-import { roomIn, TIERS, tierNames } from '../trend-chart/chart-tiers.js';
 import type { Words } from '../words/words.js';
-import type { DotLabel, FunnelDot, FunnelView } from './plot-view.js';
+import { funnelLabels, nameOf, type PlacedDot } from './funnel-labels.js';
+import type { FunnelDot, FunnelView } from './plot-view.js';
 import { isComparator, type Entry } from './ranking.js';
 
 /** A funnel, or why these figures make none. `rows` tells what is said of each row drawn. */
@@ -38,9 +37,6 @@ const FEWEST = 3;
 
 /** Beyond this share of areas outside the outer limits, chance is not what keeps areas apart. */
 const OVERDISPERSED = 0.2;
-
-/** Height of the plot, in rem; the element's styles say the same. */
-export const FUNNEL_HEIGHT = 20;
 
 /** @param own tells which rows are the reader's own */
 export function funnelOf(
@@ -87,7 +83,7 @@ export function funnelOf(
       y: top(point.value),
       mark: position.beyond === 0 ? 'inside' : position.beyond === 95 ? 'beyond95' : 'beyond998',
     };
-    return { point, dot, said: funnel.positions[position.code] };
+    return { entry: point.entry, dot, said: funnel.positions[position.code] };
   });
   const yTicks = y.ticks.map((tick) => ({ y: top(tick), label: tickLabel(tick, indicator, words) }));
   const wide = Math.max(...yTicks.map(({ label }) => label.length)) > 4;
@@ -104,7 +100,7 @@ export function funnelOf(
       limits: limitPaths(ends, least, limitsAt, x.at, top),
       averageY: top(average),
       dots: placed.map(({ dot }) => dot),
-      labels: labelsOf(placed, own, wide, words),
+      labels: funnelLabels(placed, own, wide, words),
       key: [
         { sample: 'average', text: funnel.average(value) },
         { sample: 'inner', text: funnel.inner },
@@ -115,7 +111,7 @@ export function funnelOf(
         ...(outside > 0 ? [{ sample: 'beyond998' as const, text: funnel.beyond998 }] : []),
       ],
     },
-    said: new Map(placed.map(({ point, said }) => [point.row, said])),
+    said: new Map(placed.map(({ dot, said }) => [dot.row, said])),
     sentence: sentenceOf(placed, own, outside, words),
   };
 }
@@ -177,67 +173,16 @@ function limitPaths(
   return { inner: path('lower95') + path('upper95'), outer: path('lower998') + path('upper998') };
 }
 
-interface Placed {
-  readonly point: Point;
-  readonly dot: FunnelDot;
-}
-
-/** Own areas are named first, then those farthest outside, as far as there is room. */
-function labelsOf(
-  placed: readonly Placed[],
-  own: (entry: Entry) => boolean,
-  wide: boolean,
-  words: Words,
-): readonly DotLabel[] {
-  const weight = ({ point, dot }: Placed) =>
-    own(point.entry) ? 3 : dot.mark === 'beyond998' ? 2 : dot.mark === 'beyond95' ? 1 : 0;
-  const order = [...placed].sort((a, b) => weight(b) - weight(a));
-  const found = new Map<string, { readonly label: Omit<DotLabel, 'tiers'>; readonly tiers: typeof TIERS }>();
-  for (const tier of TIERS) {
-    const width = roomIn({ ...tier, named: false }, wide ? 'medium' : 'small').length;
-    const sides = placeLabels(
-      order.map((one) => ({
-        x: (one.dot.x / 100) * width,
-        y: (one.dot.y / 100) * FUNNEL_HEIGHT,
-        radius: own(one.point.entry) ? 0.5 : 0.3,
-        text: weight(one) === 0 ? null : nameOf(one.point.entry, words),
-      })),
-      { width, height: FUNNEL_HEIGHT },
-    );
-    sides.forEach((side, at) => {
-      const one = order[at];
-      if (!side || !one) return;
-      const key = `${String(one.dot.row)} ${side}`;
-      const { area } = one.point.entry;
-      const label = {
-        row: one.dot.row,
-        x: one.dot.x,
-        y: one.dot.y,
-        text: nameOf(one.point.entry, words),
-        lang: words.languageOf(area.shortName ?? area.name),
-        side,
-        own: own(one.point.entry),
-      };
-      found.set(key, { label, tiers: [...(found.get(key)?.tiers ?? []), tier] });
-    });
-  }
-  return [...found.values()].map(({ label, tiers }) => ({ ...label, tiers: tierNames(tiers) }));
-}
-
-function nameOf({ area }: Entry, words: Words): string {
-  return words.text(area.shortName ?? area.name);
-}
-
 function sentenceOf(
-  placed: readonly (Placed & { readonly said: string })[],
+  placed: readonly (PlacedDot & { readonly said: string })[],
   own: (entry: Entry) => boolean,
   outside: number,
   words: Words,
 ): string {
   const { funnel } = words.messages.benchmark;
   const mine = placed
-    .filter(({ point }) => own(point.entry))
-    .map(({ point, said }) => funnel.own(nameOf(point.entry, words), said));
+    .filter(({ entry }) => own(entry))
+    .map(({ entry, said }) => funnel.own(nameOf(entry, words), said));
   const many = outside > OVERDISPERSED * placed.length;
   const overall = many
     ? funnel.overdispersed(words.count(outside), words.count(placed.length))

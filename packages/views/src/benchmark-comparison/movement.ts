@@ -23,9 +23,10 @@ export interface MovementView {
 }
 
 /**
- * Where the areas stood earlier. Periods count as those in which the first of the areas with a figure has one, so that a survey every
+ * Where the areas stood earlier. Periods count as those in which the first area with earlier figures has one, so that a survey every
  * second year and pooled years have a period before too.
  *
+ * @param anchors areas in the order in which their periods are asked for
  * @param since so many of these periods back, or a period; one back when absent
  * @returns null where there was nothing to rank then
  */
@@ -33,11 +34,11 @@ export function movementOf(
   dataset: Dataset,
   indicator: Indicator,
   entries: readonly Entry[],
-  anchor: Entry | undefined,
+  anchors: readonly Entry[],
   period: Period,
   since: string | undefined,
 ): Movement | null {
-  const earlier = earlierPeriod(dataset, indicator, anchor, period, since);
+  const earlier = earlierPeriod(dataset, indicator, anchors, period, since);
   if (!earlier) return null;
   const ranks = rank(
     entries.map(({ area, fact }) => ({
@@ -54,7 +55,7 @@ export function movementOf(
 function earlierPeriod(
   dataset: Dataset,
   indicator: Indicator,
-  anchor: Entry | undefined,
+  anchors: readonly Entry[],
   period: Period,
   since: string | undefined,
 ): Period | null {
@@ -63,12 +64,15 @@ function earlierPeriod(
     const named = dataset.period(indicator.id, since ?? '');
     return named && !samePeriod(named, period) ? named : null;
   }
-  const timeline = anchor && dataset.timeline(indicator.id, anchor.area.id);
-  if (!timeline || back === 0) return null;
-  const past = timeline.periods.filter(
-    (one) => comparePeriods(one, period) < 0 && typeof timeline.of(one)?.value === 'number',
-  );
-  return past.at(-back) ?? null;
+  if (back === 0) return null;
+  for (const { area } of anchors) {
+    const timeline = dataset.timeline(indicator.id, area.id);
+    const past = (timeline?.periods ?? []).filter(
+      (one) => comparePeriods(one, period) < 0 && typeof timeline?.of(one)?.value === 'number',
+    );
+    if (past.length > 0) return past.at(-back) ?? null;
+  }
+  return null;
 }
 
 /** One area's way from its place then to its place now; null where it had and has none. */

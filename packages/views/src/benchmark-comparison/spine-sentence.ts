@@ -1,6 +1,7 @@
 import type { Area } from '@cairn/schema';
 import type { Words } from '../words/words.js';
-import type { SpineRow, Standing } from './spine-view.js';
+import type { Standing } from './spine-line.js';
+import type { SpineRow } from './spine-view.js';
 
 /** More measures than these are counted, not named. */
 const MOST_NAMED = 3;

@@ -5,19 +5,17 @@ import {
   type Period,
   type Spine,
 } from '@cairn/analysis';
-import type { ComparatorFact, Dataset, Fact } from '@cairn/dataset';
+import type { ComparatorFact, Dataset } from '@cairn/dataset';
 import type { Area, Indicator } from '@cairn/schema';
-import { changeView, type ChangeView } from '../shared/change-view.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import { proseOf, type Prose } from '../shared/prose.js';
-import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import type { TableView } from '../shared/table-view.js';
-import { valueView, type ValueView } from '../shared/value-view.js';
 import type { Words } from '../words/words.js';
 import { choicesOf, type ChoiceView } from './choices.js';
 import { comparedAreas, comparedPeriod } from './compared-areas.js';
 import { idsOf, type ComparisonQuery } from './comparison-query.js';
 import { isComparator } from './ranking.js';
+import { lineOf, tidy, type SpineLine } from './spine-line.js';
 import { standingSentence } from './spine-sentence.js';
 import { spineTable } from './spine-table.js';
 
@@ -66,26 +64,6 @@ export interface SpineDrawing {
   readonly lowerQuarter: number;
   readonly upperQuarter: number;
 }
-
-/** One area on a spine. */
-export interface SpineLine {
-  readonly area: string;
-  readonly period: string;
-  readonly count: string;
-  readonly value: ValueView;
-  /** The figure without the unit, which stands at the measure's name. */
-  readonly figure: string;
-  readonly status: StatusView;
-  readonly change: ChangeView | null;
-  /** Null without a figure or a spine. */
-  readonly x: number | null;
-  readonly standing: Standing | null;
-  /** Where it stands, in words; empty without a spine. */
-  readonly position: string;
-}
-
-/** Where a figure stands among the areas; without a better side only `middle` and the two ends by size. */
-export type Standing = 'bestQuarter' | 'middle' | 'worstQuarter' | 'highest' | 'lowest';
 
 /** Two areas side by side are as many as a row has lines for. */
 const MOST_AREAS = 2;
@@ -206,8 +184,6 @@ function whyNone({ code }: CalculationReason, words: Words): string {
   return code === 'benchmark/noSpread' ? reasons.noSpread : reasons.noComparator;
 }
 
-const tidy = (place: number): number => Math.round(place * 10_000) / 100;
-
 function drawingOf({ worst, best, worstQuartile, bestQuartile }: Spine): SpineDrawing {
   return {
     from: tidy(worst),
@@ -215,34 +191,4 @@ function drawingOf({ worst, best, worstQuartile, bestQuartile }: Spine): SpineDr
     lowerQuarter: tidy(worstQuartile),
     upperQuarter: tidy(bestQuartile),
   };
-}
-
-function lineOf(fact: Fact, period: Period, spine: Spine | null, judged: boolean, words: Words): SpineLine {
-  const { observation, indicator, area } = fact;
-  const value = valueView(indicator, observation, words);
-  const place = spine?.position(observation?.value ?? 'missing') ?? null;
-  const standing = place === null || !spine ? null : standingOf(place, spine, judged);
-  const { standings } = words.messages.benchmark.spine;
-  return {
-    area: area.id,
-    period: period.text,
-    count: typeof observation?.numerator === 'number' ? words.count(observation.numerator) : '',
-    value,
-    figure:
-      typeof observation?.value === 'number'
-        ? words.briefValue(observation.value, indicator.unit)
-        : value.text,
-    status: statusOfFact(fact, words),
-    change: changeView(fact.sincePrevious, indicator, words),
-    // An own area outside the group compared may lie beyond both ends.
-    x: place === null ? null : Math.min(100, Math.max(0, tidy(place))),
-    standing,
-    position: standing === null ? '' : standings[standing],
-  };
-}
-
-function standingOf(place: number, { worstQuartile, bestQuartile }: Spine, judged: boolean): Standing {
-  if (place >= bestQuartile) return judged ? 'bestQuarter' : 'highest';
-  if (place <= worstQuartile) return judged ? 'worstQuarter' : 'lowest';
-  return 'middle';
 }

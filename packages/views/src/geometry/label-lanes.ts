@@ -12,13 +12,21 @@ export interface LaneLabel {
 
 /** Room between two labels of a lane, and on both sides of a line that leads to a label above, in rem. */
 const BETWEEN = 0.6;
-const BESIDE = 0.3;
+const BESIDE = 0.1;
 
 interface Taken {
   readonly lane: number;
   readonly from: number;
   readonly to: number;
 }
+
+interface Label {
+  readonly index: number;
+  readonly place: number;
+  readonly width: number;
+}
+
+type Placed = (LaneLabel | null)[];
 
 /**
  * Gives labels lanes over an axis, so that no label meets another and no line from a label down to its place passes through one.
@@ -32,26 +40,71 @@ export function labelLanes(
   length: number,
   lanes: number,
 ): readonly (LaneLabel | null)[] {
-  const taken: Taken[] = [];
-  const lines: Taken[] = [];
-  return labels.map(({ at, text }) => {
-    const place = (at * length) / 100;
-    const width = textWidth(text);
-    for (let lane = 0; lane < lanes; lane++) {
-      for (const anchor of ANCHORS) {
-        const from = place - { start: 0, middle: width / 2, end: width }[anchor];
-        const span = { lane, from, to: from + width };
-        if (from < 0 || span.to > length || !isFree(span, place, taken, lines)) continue;
-        taken.push(span);
-        lines.push({ lane, from: place - BESIDE, to: place + BESIDE });
-        return { lane, anchor };
-      }
-    }
-    return null;
-  });
+  const wanting = labels.map(({ at, text }, index): Label => ({
+    index,
+    place: (at * length) / 100,
+    width: textWidth(text),
+  }));
+  // The least important give way until all the others have room.
+  for (let count = wanting.length; count > 0; count--) {
+    const placed = best(wanting.slice(0, count), length, lanes);
+    if (placed.every((one) => one !== null)) return labels.map((_, at) => placed[at] ?? null);
+  }
+  return best(wanting, length, lanes);
 }
 
-const ANCHORS: readonly LabelAnchor[] = ['middle', 'start', 'end'];
+/** A crowd fits as a flight of stairs, whose labels all stand on the same side of their lines; a few stand best over their places. */
+function best(labels: readonly Label[], length: number, lanes: number): Placed {
+  const rightwards = [...labels].sort((a, b) => a.place - b.place);
+  const leftwards = [...rightwards].reverse();
+  const ways = [
+    placedInTurn(labels, ['middle', 'start', 'end'], length, lanes),
+    placedInTurn(leftwards, ['start'], length, lanes),
+    placedInTurn(rightwards, ['end'], length, lanes),
+    placedInTurn(leftwards, ['start', 'end'], length, lanes),
+    placedInTurn(rightwards, ['end', 'start'], length, lanes),
+  ];
+  const count = (way: Placed) => way.filter((one) => one !== null).length;
+  return ways.reduce((most, way) => (count(way) > count(most) ? way : most));
+}
+
+function placedInTurn(
+  labels: readonly Label[],
+  anchors: readonly LabelAnchor[],
+  length: number,
+  lanes: number,
+): Placed {
+  const placed: Placed = labels.map(() => null);
+  const taken: Taken[] = [];
+  const lines: Taken[] = [];
+  for (const { index, place, width } of labels) {
+    const found = firstFree(place, width, anchors, length, lanes, taken, lines);
+    if (!found) continue;
+    taken.push(found.span);
+    lines.push({ lane: found.span.lane, from: place - BESIDE, to: place + BESIDE });
+    placed[index] = { lane: found.span.lane, anchor: found.anchor };
+  }
+  return placed;
+}
+
+function firstFree(
+  place: number,
+  width: number,
+  anchors: readonly LabelAnchor[],
+  length: number,
+  lanes: number,
+  taken: readonly Taken[],
+  lines: readonly Taken[],
+): { readonly span: Taken; readonly anchor: LabelAnchor } | null {
+  for (let lane = 0; lane < lanes; lane++) {
+    for (const anchor of anchors) {
+      const from = place - { start: 0, middle: width / 2, end: width }[anchor];
+      const span = { lane, from, to: from + width };
+      if (from >= 0 && span.to <= length && isFree(span, place, taken, lines)) return { span, anchor };
+    }
+  }
+  return null;
+}
 
 function isFree(span: Taken, place: number, taken: readonly Taken[], lines: readonly Taken[]): boolean {
   const meets = taken.some(
