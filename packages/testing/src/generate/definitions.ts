@@ -1,8 +1,9 @@
-import type { Comparator, Dimension, PerformanceDocumentInput } from '@cairn/schema';
+import type { Comparator, Dimension, Indicator, PerformanceDocumentInput } from '@cairn/schema';
 import { areas, groups, REGION } from './areas.js';
 import { measures } from './indicators/index.js';
 import { annotations, overrides } from './narrative/annotations.js';
 import { batches } from './narrative/provenance.js';
+import { reports, views } from './narrative/reports.js';
 import { riskDomains } from './narrative/risk-domains.js';
 import { scorecard } from './narrative/scorecard.js';
 import { attachments, relationships, stories } from './narrative/stories.js';
@@ -89,6 +90,14 @@ const comparators: readonly Comparator[] = [
   },
 ];
 
+/** How long after a period its figures are due; an indicator may say something else. */
+const UPDATE_DUE = { week: 'P1W', month: 'P4W', quarter: 'P6W', year: 'P13W', twoYear: 'P26W' } as const;
+
+function withDates(indicator: Indicator): Indicator {
+  if (indicator.frequency === 'irregular' || indicator.derived !== undefined) return indicator;
+  return { updateDue: UPDATE_DUE[indicator.frequency], signOffDue: 'P2W', ...indicator };
+}
+
 /** What the partnership has agreed: measures, targets, frameworks, and all that is said about them. */
 export const definitions: Omit<Definitions, 'revisions'> = {
   format: 'cairn/1',
@@ -121,7 +130,7 @@ export const definitions: Omit<Definitions, 'revisions'> = {
   areas,
   groups,
   dimensions,
-  indicators: measures.map(({ indicator }) => indicator),
+  indicators: measures.map(({ indicator }) => withDates(indicator)),
   targets: measures.flatMap(targetsOf),
   comparators,
   frameworks: [scorecard, riskDomains],
@@ -130,6 +139,8 @@ export const definitions: Omit<Definitions, 'revisions'> = {
   annotations,
   stories,
   attachments,
+  reports,
+  views,
   overrides,
   batches,
 };

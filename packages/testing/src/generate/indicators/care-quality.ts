@@ -144,6 +144,12 @@ export const careQuality: readonly Measure[] = [
       source: sources.inspection,
       valueType: 'category',
       unit: { label: '', decimals: 0 },
+      categories: [
+        { value: 'Very good', label: words('Very good', 'Da iawn', 'Glè mhath') },
+        { value: 'Good', label: words('Good', 'Da', 'Math') },
+        { value: 'Adequate', label: words('Adequate', 'Digonol', 'Iomchaidh') },
+        { value: 'Weak', label: words('Weak', 'Gwan', 'Lag') },
+      ],
       polarity: 'notApplicable',
       frequency: 'year',
       responsible: responsible(owners.commissioning),

@@ -1,3 +1,4 @@
+import type { Indicator } from '@cairn/schema';
 import { ALDERMOOR, GREYHAVEN, authorities } from '../areas.js';
 import { months, quarters, type Slot, years, yearUnderWay } from '../calendar.js';
 import type { Measure } from '../model.js';
@@ -12,6 +13,23 @@ const PARTIES = [
   'Independent group',
   'Civic Union',
 ] as const;
+
+const PARTY_NAMES: NonNullable<Indicator['categories']> = [
+  {
+    value: 'No overall control',
+    label: words('No overall control', 'Dim rheolaeth gyffredinol', 'Gun smachd iomlan'),
+  },
+  {
+    value: 'Harbour Alliance',
+    label: words('Harbour Alliance', 'Cynghrair yr Harbwr', 'Caidreachas a’ Chala'),
+  },
+  { value: 'Moorland Party', label: words('Moorland Party', 'Plaid y Rhos', 'Pàrtaidh na Mòintich') },
+  {
+    value: 'Independent group',
+    label: words('Independent group', 'Grŵp annibynnol', 'Buidheann neo-eisimeileach'),
+  },
+  { value: 'Civic Union', label: words('Civic Union', 'Undeb Dinesig', 'Aonadh Catharra') },
+];
 
 /** Control changes for some at the election of May 2023. */
 function control(area: string, slot: Slot): string {
@@ -114,6 +132,7 @@ export const leadership: readonly Measure[] = [
       source: words('Council websites (fictional)', 'Gwefannau cynghorau (ffuglennol)'),
       valueType: 'text',
       unit: { label: '', decimals: 0 },
+      categories: PARTY_NAMES,
       polarity: 'notApplicable',
       frequency: 'year',
       assessment: { method: 'none' },

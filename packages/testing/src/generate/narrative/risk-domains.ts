@@ -1,12 +1,35 @@
 import type { Framework, Objective } from '@cairn/schema';
+import { ALDERMOOR, GREYHAVEN } from '../areas.js';
 import { words, type Words } from '../text.js';
+import type { Rating } from './self-assessment-texts.js';
+import { selfAssessments } from './self-assessments.js';
 
-const self = (rating: 'green' | 'amber' | 'red', text: Words): NonNullable<Objective['selfAssessment']> => ({
-  rating,
-  by: words('Directors of the two councils', 'Cyfarwyddwyr y ddau gyngor'),
-  on: '2026-10-02',
-  text,
-});
+/** What the two partners say of themselves, Aldermoor first. */
+const partners = (
+  aldermoor: readonly [Rating, Words],
+  greyhaven: readonly [Rating, Words],
+): NonNullable<Objective['selfAssessments']> => [
+  {
+    area: ALDERMOOR,
+    rating: aldermoor[0],
+    by: words(
+      'Director of adult social care, Aldermoor',
+      'Cyfarwyddwr gofal cymdeithasol i oedolion, Rhoswern',
+    ),
+    on: '2026-10-02',
+    text: aldermoor[1],
+  },
+  {
+    area: GREYHAVEN,
+    rating: greyhaven[0],
+    by: words(
+      'Director of adult social care, Greyhaven',
+      'Cyfarwyddwr gofal cymdeithasol i oedolion, Hafan Lwyd',
+    ),
+    on: '2026-10-05',
+    text: greyhaven[1],
+  },
+];
 
 /** The six risk domains of the TEASC toolkit, each with its monitors and what the directors make of them. */
 export const riskDomains: Framework = {
@@ -34,11 +57,23 @@ export const riskDomains: Framework = {
         'Elections in May 2027 may change who leads either council.',
         'Gall etholiadau mis Mai 2027 newid pwy sy’n arwain y naill gyngor neu’r llall.',
       ),
-      selfAssessment: self(
-        'amber',
-        words(
-          'Aldermoor’s overspend needs a recovery plan before Christmas.',
-          'Mae angen cynllun adfer cyn y Nadolig ar orwariant Rhoswern.',
+      selfAssessments: selfAssessments(
+        'governance',
+        partners(
+          [
+            'amber',
+            words(
+              'The overspend needs a recovery plan before Christmas.',
+              'Mae angen cynllun adfer cyn y Nadolig ar y gorwariant.',
+            ),
+          ],
+          [
+            'green',
+            words(
+              'A settled cabinet, and savings on plan.',
+              'Cabinet sefydlog, ac arbedion ar y trywydd iawn.',
+            ),
+          ],
         ),
       ),
     },
@@ -51,11 +86,23 @@ export const riskDomains: Framework = {
         'Discharge is quicker. Waits for care at home in Aldermoor are rising again.',
         'Mae rhyddhau yn gynt. Mae amseroedd aros am ofal cartref yn Rhoswern yn codi eto.',
       ),
-      selfAssessment: self(
-        'amber',
-        words(
-          'Good progress in one partner, not yet in both.',
-          'Cynnydd da mewn un partner, ond nid yn y ddau eto.',
+      selfAssessments: selfAssessments(
+        'performance',
+        partners(
+          [
+            'amber',
+            words(
+              'Discharge is quicker, but waits for care at home are rising again.',
+              'Mae rhyddhau yn gynt, ond mae amseroedd aros am ofal cartref yn codi eto.',
+            ),
+          ],
+          [
+            'amber',
+            words(
+              'Good progress on delays. More people come back within a month than should.',
+              'Cynnydd da ar oedi. Mae mwy o bobl nag a ddylai yn dychwelyd o fewn mis.',
+            ),
+          ],
         ),
       ),
     },
@@ -68,9 +115,21 @@ export const riskDomains: Framework = {
         'Two care homes in Heronsea Road have new owners.',
         'Mae gan ddau gartref gofal yn Heol y Crëyr berchnogion newydd.',
       ),
-      selfAssessment: self(
-        'green',
-        words('No provider is at risk of failing.', 'Nid oes yr un darparwr mewn perygl o fethu.'),
+      selfAssessments: selfAssessments(
+        'commissioning',
+        partners(
+          [
+            'red',
+            words(
+              'Our largest home care provider has withdrawn; three small ones share its visits.',
+              'Mae ein darparwr gofal cartref mwyaf wedi tynnu’n ôl; mae tri un bach yn rhannu ei ymweliadau.',
+            ),
+          ],
+          [
+            'green',
+            words('No provider is at risk of failing.', 'Nid oes yr un darparwr mewn perygl o fethu.'),
+          ],
+        ),
       ),
     },
     {
@@ -82,9 +141,18 @@ export const riskDomains: Framework = {
         'Home First is the shared programme of all three partners.',
         'Gartref yn Gyntaf yw rhaglen ar y cyd y tri phartner.',
       ),
-      selfAssessment: self(
-        'green',
-        words('One discharge team in each hospital.', 'Un tîm rhyddhau ym mhob ysbyty.'),
+      selfAssessments: selfAssessments(
+        'partnerships',
+        partners(
+          ['green', words('One discharge team in each hospital.', 'Un tîm rhyddhau ym mhob ysbyty.')],
+          [
+            'green',
+            words(
+              'One discharge team, and one record that both can read.',
+              'Un tîm rhyddhau, ac un cofnod y gall y ddau ei ddarllen.',
+            ),
+          ],
+        ),
       ),
     },
     {
@@ -96,11 +164,23 @@ export const riskDomains: Framework = {
         'One care worker post in ten is vacant in Aldermoor.',
         'Mae un o bob deg o swyddi gweithwyr gofal yn wag yn Rhoswern.',
       ),
-      selfAssessment: self(
-        'red',
-        words(
-          'Aldermoor cannot staff evening visits without agencies.',
-          'Ni all Rhoswern staffio ymweliadau gyda’r nos heb asiantaethau.',
+      selfAssessments: selfAssessments(
+        'workforce',
+        partners(
+          [
+            'red',
+            words(
+              'We cannot staff evening visits without agencies.',
+              'Ni allwn staffio ymweliadau gyda’r nos heb asiantaethau.',
+            ),
+          ],
+          [
+            'amber',
+            words(
+              'Vacancies in home care are high, sickness is not.',
+              'Mae llawer o swyddi gwag mewn gofal cartref, ond nid yw absenoldeb salwch yn uchel.',
+            ),
+          ],
         ),
       ),
     },
@@ -113,11 +193,23 @@ export const riskDomains: Framework = {
         'A peer review by Swanmere is planned for March 2027.',
         'Mae adolygiad gan gymheiriaid o Lynalarch wedi’i gynllunio ar gyfer mis Mawrth 2027.',
       ),
-      selfAssessment: self(
-        'amber',
-        words(
-          'Carers in Greyhaven do not feel heard yet.',
-          'Nid yw gofalwyr yn Hafan Lwyd yn teimlo bod rhywun yn gwrando arnynt eto.',
+      selfAssessments: selfAssessments(
+        'culture',
+        partners(
+          [
+            'amber',
+            words(
+              'Complaints are answered late, and people tell us so.',
+              'Caiff cwynion eu hateb yn hwyr, ac mae pobl yn dweud hynny wrthym.',
+            ),
+          ],
+          [
+            'amber',
+            words(
+              'Carers do not feel heard yet.',
+              'Nid yw gofalwyr yn teimlo bod rhywun yn gwrando arnynt eto.',
+            ),
+          ],
         ),
       ),
     },
