@@ -37,6 +37,16 @@ const partnership = withSeries(
         ],
       },
     ],
+    stories: [
+      {
+        id: 'home-again',
+        title: 'Home again',
+        body: 'A worker met her on the ward.',
+        date: '2025-01-20',
+        indicators: ['falls'],
+        area: 'northton',
+      },
+    ],
     strategyMaps: [
       {
         id: 'map',

@@ -1,6 +1,7 @@
 export { CairnBenchmarkComparison } from './benchmark-comparison/benchmark-comparison.js';
 export { CairnContext } from './context/context.js';
 export { CairnData } from './cairn-data/cairn-data.js';
+export { CairnDataQuality } from './data-quality/data-quality.js';
 export { CairnElement } from './core/cairn-element.js';
 export { VERSION } from './core/define.js';
 export { registerLanguage } from './core/register-language.js';
@@ -12,9 +13,12 @@ export type {
   SelectDetail,
 } from './core/events.js';
 export { CairnRagTile } from './rag-tile/rag-tile.js';
+export { CairnIndicatorProfile } from './indicator-profile/indicator-profile.js';
+export { CairnPortfolio } from './portfolio/portfolio.js';
 export { CairnRelationshipChart } from './relationship-chart/relationship-chart.js';
 export { CairnReport } from './report/report.js';
 export { CairnScorecardGrid } from './scorecard-grid/scorecard-grid.js';
 export { CairnStrategyMap } from './strategy-map/strategy-map.js';
+export { CairnStory } from './story/story.js';
 export { CairnTrendChart } from './trend-chart/trend-chart.js';
 export { CairnTrendSparkline } from './trend-sparkline/trend-sparkline.js';

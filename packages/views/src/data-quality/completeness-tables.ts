@@ -6,6 +6,7 @@ import {
   type MeasureQuality,
   type PeriodQuality,
 } from './completeness.js';
+import { dueText } from '../shared/due-text.js';
 import { countCell } from './count-cell.js';
 import { areasOf, subjectTitle, type QualitySubject } from './quality-subject.js';
 import type { Words } from '../words/words.js';
@@ -51,7 +52,7 @@ export function measuresTable(
       key: 'update-due',
       label: quality.updateDue,
       numeric: false,
-      cell: ({ indicator }) => indicator.updateDue ?? '',
+      cell: ({ indicator: { updateDue } }) => (updateDue === undefined ? '' : dueText(updateDue, words)),
       by: ({ indicator }) => indicator.updateDue ?? null,
     },
     ...completenessColumns(words),

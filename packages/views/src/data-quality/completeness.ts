@@ -1,4 +1,4 @@
-import { calendarDate, dayNumber, type Period } from '@cairn/analysis';
+import { calendarDate, dayNumber, parseIsoDate, type Period } from '@cairn/analysis';
 import type { Dataset, Observation } from '@cairn/dataset';
 import type { Frequency, Indicator } from '@cairn/schema';
 
@@ -51,7 +51,9 @@ export function measureQuality(
   }
   const published = publishedDay(dataset);
   const behind =
-    latest && published !== null ? periodsBetween(latest.end, published, indicator.frequency) : null;
+    latest && published !== null && !isWithdrawn(dataset, indicator, published)
+      ? periodsBetween(latest.end, published, indicator.frequency)
+      : null;
   return { indicator, areas: timelines.length, latest, areasAtLatest, behind, ...tally };
 }
 
@@ -96,9 +98,15 @@ function isFigure(observation: Observation | null): boolean {
   return observation.absence === null || observation.absence === 'suppressed';
 }
 
-function publishedDay({ document }: Dataset): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(document.published ?? '') ?? [];
-  return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
+/** The day on which the document was published, in days since 1970-01-01; null where it does not say. */
+export function publishedDay({ document }: Dataset): number | null {
+  return document.published === undefined ? null : parseIsoDate(document.published.slice(0, 10));
+}
+
+/** Whether a measure has been given up by a day. */
+function isWithdrawn(dataset: Dataset, { id, withdrawn }: Indicator, day: number): boolean {
+  const period = withdrawn === undefined ? null : dataset.period(id, withdrawn);
+  return period !== null && period.start <= day;
 }
 
 const MONTHS: Readonly<Record<Exclude<Frequency, 'week' | 'irregular'>, number>> = {

@@ -149,6 +149,35 @@ describe('the view of data quality', () => {
     });
   });
 
+  describe('tells what is late', () => {
+    const late = (published: string, updateDue: string) =>
+      quality({
+        published,
+        indicators: [anIndicator({ updateDue, responsible: { owner: 'Head', updater: 'Analyst' } })],
+        series: [aSeries(), aSeries({ area: 'southton', values: [1, 2, 3] })],
+      });
+
+    it('by the length of time after which a figure is due', () => {
+      const view = late('2025-02-14', 'P6W');
+      expect(rowsIn(view, 'late')).to.deep.equal([
+        ['falls', 'Q4 2024', 'Southton', '11 February 2025', 'Analyst'],
+      ]);
+      expect(view.sentence).to.match(/^0 of 1 measure is up to date/);
+      expect(row(view, 'measures')['update-due']).to.equal('6 weeks after each period ends');
+    });
+
+    it('not before that, and never from words that cannot be counted with', () => {
+      for (const view of [late('2025-02-11', 'P6W'), late('2026-01-01', 'when the hospital sends it')])
+        expect(view.sections.map(({ table }) => table.key)).not.to.include('late');
+      expect(late('2025-02-11', 'P6W').sentence).to.match(/^1 of 1 measure is up to date/);
+    });
+
+    it('asks nothing of a measure that has been withdrawn', () => {
+      const view = quality({ published: '2026-06-01', indicators: [anIndicator({ withdrawn: '2025-Q1' })] });
+      expect(row(view, 'measures')['behind']).to.equal(undefined);
+    });
+  });
+
   it('says which areas have the latest figure', () => {
     const view = quality({ series: [aSeries(), aSeries({ area: 'southton', values: [1, 2, 3] })] });
     expect(row(view, 'measures')['areas']).to.equal('1 of 2');
@@ -186,6 +215,12 @@ describe('the view of data quality', () => {
       ['Source new', '1 February 2025', 'Awaiting sign-off'],
       ['Source old', '1 November 2024', 'Board, 3 November 2024'],
     ]);
+  });
+
+  it('lists the loads that brought a measure’s figures, where it is asked for alone', () => {
+    const batches = [batch('a', { indicators: ['falls'] }), batch('b', { indicators: [] }), batch('c')];
+    const view = quality({ batches }, { indicator: 'falls' });
+    expect(rowsIn(view, 'batches').map(([source]) => source)).to.deep.equal(['Source a']);
   });
 
   it('lists what is left out before what is to be checked, in the parser’s own language', () => {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@cairn/dataset';
+import type { Dataset, DueFigures } from '@cairn/dataset';
 import type { Issue } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { SortableTableView, TableSort } from '../shared/sortable-table.js';
@@ -7,6 +7,7 @@ import type { Words } from '../words/words.js';
 import { measureQuality, totalOf, type MeasureQuality } from './completeness.js';
 import { measuresTable, periodsTable, shareText } from './completeness-tables.js';
 import { issuesTable } from './issues-table.js';
+import { isUpToDate, lateFigures, lateTable } from './late-figures.js';
 import { batchesOf, batchesTable, revisionsTable } from './provenance-tables.js';
 import { areasOf, measuresOf, subjectTitle, type QualitySubject } from './quality-subject.js';
 
@@ -51,22 +52,28 @@ export function dataQualityView(
   const issues = whole ? (query.issues ?? []) : [];
   const subject: QualitySubject = { dataset, indicator, area, issues, sort: query.sort, words };
   const measures = measuresOf(subject).flatMap((one) => measureQuality(dataset, one, areasOf(subject)) ?? []);
-  const sections = sectionsOf(measures, subject);
+  const late = lateFigures(subject);
+  const sections = sectionsOf(measures, late, subject);
   if (sections.length === 0) return absent('no-quality', quality.nothing);
   return {
     view: {
       heading: whole ? quality.heading : quality.of(subjectTitle(subject)),
-      sentence: sentenceOf(measures, subject),
+      sentence: sentenceOf(measures, late, subject),
       sections,
     },
   };
 }
 
-function sectionsOf(measures: readonly MeasureQuality[], subject: QualitySubject): readonly QualitySection[] {
+function sectionsOf(
+  measures: readonly MeasureQuality[],
+  late: readonly DueFigures[],
+  subject: QualitySubject,
+): readonly QualitySection[] {
   const { words } = subject;
   const { sections, more } = words.messages.quality;
   const issues = issuesTable(subject);
   const all = [
+    { heading: sections.late, table: lateTable(late, subject), more: 0 },
     { heading: sections.measures, table: measuresTable(measures, subject), more: 0 },
     { heading: sections.periods, table: periodsTable(subject), more: 0 },
     { heading: sections.issues, ...issues },
@@ -80,11 +87,14 @@ function sectionsOf(measures: readonly MeasureQuality[], subject: QualitySubject
   );
 }
 
-function sentenceOf(measures: readonly MeasureQuality[], subject: QualitySubject): string {
+function sentenceOf(
+  measures: readonly MeasureQuality[],
+  late: readonly DueFigures[],
+  subject: QualitySubject,
+): string {
   const { issues, words } = subject;
   const { quality } = words.messages;
-  const timed = measures.filter(({ behind }) => behind !== null);
-  const fresh = timed.filter(({ behind }) => behind === 0);
+  const fresh = measures.map((one) => isUpToDate(one, late)).filter((one) => one !== null);
   const batches = batchesOf(subject);
   const awaiting = batches.filter(({ signedOff }) => !signedOff).length;
   const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
@@ -92,8 +102,11 @@ function sentenceOf(measures: readonly MeasureQuality[], subject: QualitySubject
   const left = issues.filter(({ severity }) => severity === 'error').length;
   const share = shareText(totalOf(measures), words);
   const parts = [
-    timed.length > 0 &&
-      quality.upToDate(words.count(fresh.length), words.plural(timed.length, quality.measures)),
+    fresh.length > 0 &&
+      quality.upToDate(
+        words.count(fresh.filter((one) => one).length),
+        words.plural(fresh.length, quality.measures),
+      ),
     share !== '' && quality.complete(share),
     awaiting > 0 && words.plural(awaiting, quality.awaiting),
     rejected > 0 && quality.rejected(words.count(rejected), words.plural(rows, quality.rows)),

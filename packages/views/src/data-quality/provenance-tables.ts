@@ -4,12 +4,17 @@ import { sortableTable, type SortableTableView } from '../shared/sortable-table.
 import { countCell } from './count-cell.js';
 import { subjectTitle, type QualitySubject } from './quality-subject.js';
 
-/** What was loaded, the latest first, and who signed it off. Of one measure or area: the loads that corrected it. */
+/** What was loaded, the latest first, and who signed it off. Of one measure or area: the loads that brought or corrected it. */
 export function batchesOf(subject: QualitySubject): readonly Batch[] {
   const { dataset, indicator, area } = subject;
   const named = new Set(revisionsOf(subject).map(({ batch }) => batch));
   return dataset.document.batches
-    .filter(({ id }) => (indicator === null && area === null) || named.has(id))
+    .filter(
+      ({ id, indicators }) =>
+        (indicator === null && area === null) ||
+        named.has(id) ||
+        (indicator !== null && indicators?.includes(indicator.id)),
+    )
     .sort((a, b) => (a.loaded < b.loaded ? 1 : -1));
 }
 

@@ -120,6 +120,13 @@ describe('the profile of an indicator', () => {
     expect(view.line).to.contain('Withdrawn Q4 2026');
   });
 
+  it('writes out the length of time after which a figure is due', () => {
+    const due = (updateDue: string) =>
+      said(profile({ indicators: [anIndicator({ updateDue })] }), 'responsible')['Update due']?.[0];
+    expect(due('P6W')).to.equal('6 weeks after each period ends');
+    expect(due('P1M15D')).to.equal('1 month and 15 days after each period ends');
+  });
+
   it('lists the targets that hold in the area, and how one moves', () => {
     const view = profile({
       targets: [

@@ -1,5 +1,6 @@
 import { definitionView, entry, textEntry } from '../shared/definition-view.js';
 import type { DefinitionEntry } from '../shared/definition-view.js';
+import { dueText } from '../shared/due-text.js';
 import { ownWords, proseOf } from '../shared/prose.js';
 import type { LocalisedText } from '@cairn/schema';
 import { periodName, type ProfileSubject } from './profile-subject.js';
@@ -77,10 +78,16 @@ export function responsibleEntries(subject: ProfileSubject): readonly Definition
     textEntry(definition.owner, responsible?.owner, words),
     textEntry(profile.updater, responsible?.updater, words),
     textEntry(profile.approver, responsible?.approver, words),
-    // The document has no other language for it.
-    textEntry(profile.due, updateDue, words),
+    dueEntry(updateDue, subject),
     own(profile.updated, updated && words.date(updated)),
     own(profile.introduced, period(introduced)),
     own(profile.withdrawnTerm, period(withdrawn)),
   ].flat();
+}
+
+/** When a figure is due; words of the document's own are in its own language. */
+function dueEntry(updateDue: string | undefined, { words }: ProfileSubject): readonly DefinitionEntry[] {
+  if (updateDue === undefined) return [];
+  const text = dueText(updateDue, words);
+  return entry(words.messages.profile.due, [text === updateDue ? proseOf(text, words) : ownWords(text)]);
 }

@@ -28,6 +28,19 @@ export const definition: DefinitionMessages = {
     twoYear: 'Bob dwy flynedd',
     irregular: 'O bryd i’w gilydd',
   },
+  lengths: {
+    year: {
+      one: '# flwyddyn',
+      two: '# flynedd',
+      few: '# blynedd',
+      many: '# blynedd',
+      other: '# mlynedd',
+    },
+    month: { one: '# mis', two: '# fis', few: '# mis', many: '# mis', other: '# mis' },
+    week: { one: '# wythnos', two: '# wythnos', few: '# wythnos', many: '# wythnos', other: '# wythnos' },
+    day: { one: '# diwrnod', two: '# ddiwrnod', few: '# diwrnod', many: '# diwrnod', other: '# diwrnod' },
+  },
+  dueAfter: (length) => `${length} ar ôl diwedd pob cyfnod`,
   judged: {
     target: (tolerance) =>
       tolerance === null

@@ -28,6 +28,7 @@ export const quality: QualityMessages = {
   sections: {
     measures: 'Ffigurau fesul mesur',
     periods: 'Ffigurau fesul cyfnod',
+    late: 'Ffigurau hwyr',
     batches: 'Llwythi',
     revisions: 'Cywiriadau',
     issues: 'Namau yn y ddogfen',
@@ -43,6 +44,8 @@ export const quality: QualityMessages = {
   share: 'Cyflawn',
   behind: 'Cyfnodau ar ei hôl hi',
   updateDue: 'Diweddariad i’w gyflwyno',
+  areas: 'Ardaloedd',
+  wasDue: 'Roedd i’w gyflwyno',
   source: 'Ffynhonnell',
   loaded: 'Llwythwyd',
   loadedBy: 'Gan',

@@ -28,6 +28,13 @@ export const definition: DefinitionMessages = {
     twoYear: 'Every two years',
     irregular: 'From time to time',
   },
+  lengths: {
+    year: { one: '# year', other: '# years' },
+    month: { one: '# month', other: '# months' },
+    week: { one: '# week', other: '# weeks' },
+    day: { one: '# day', other: '# days' },
+  },
+  dueAfter: (length) => `${length} after each period ends`,
   judged: {
     target: (tolerance) =>
       tolerance === null

@@ -17,6 +17,7 @@ export const quality: QualityMessages = {
   sections: {
     measures: 'Figures by measure',
     periods: 'Figures by period',
+    late: 'Late figures',
     batches: 'Loads',
     revisions: 'Corrections',
     issues: 'Faults in the document',
@@ -32,6 +33,8 @@ export const quality: QualityMessages = {
   share: 'Complete',
   behind: 'Periods behind',
   updateDue: 'Update due',
+  areas: 'Areas',
+  wasDue: 'Was due',
   source: 'Source',
   loaded: 'Loaded',
   loadedBy: 'By',

@@ -28,6 +28,13 @@ export const definition: DefinitionMessages = {
     twoYear: 'Gach dà bhliadhna',
     irregular: 'Bho àm gu àm',
   },
+  lengths: {
+    year: { one: '# bhliadhna', two: '# bhliadhna', few: '# bliadhnaichean', other: '# bliadhna' },
+    month: { one: '# mhìos', two: '# mhìos', few: '# mìosan', other: '# mìos' },
+    week: { one: '# seachdain', two: '# sheachdain', few: '# seachdainean', other: '# seachdain' },
+    day: { one: '# latha', two: '# latha', few: '# làithean', other: '# latha' },
+  },
+  dueAfter: (length) => `${length} an dèidh deireadh gach ùine`,
   judged: {
     target: (tolerance) =>
       tolerance === null

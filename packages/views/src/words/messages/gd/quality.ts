@@ -24,6 +24,7 @@ export const quality: QualityMessages = {
   sections: {
     measures: 'Figearan a rèir tomhais',
     periods: 'Figearan a rèir ùine',
+    late: 'Figearan anmoch',
     batches: 'Luchdan',
     revisions: 'Ceartachaidhean',
     issues: 'Mearachdan san sgrìobhainn',
@@ -39,6 +40,8 @@ export const quality: QualityMessages = {
   share: 'Slàn',
   behind: 'Ùinean air dheireadh',
   updateDue: 'Ùrachadh ri thighinn',
+  areas: 'Sgìrean',
+  wasDue: 'Bha e ri thighinn',
   source: 'Tùs',
   loaded: 'Air a luchdadh',
   loadedBy: 'Le',

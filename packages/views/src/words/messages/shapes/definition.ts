@@ -1,4 +1,5 @@
 import type { Frequency, Polarity } from '@cairn/schema';
+import type { PluralForms } from '../../plurals.js';
 
 /** Words about what a measure is and how it is judged. */
 export interface DefinitionMessages {
@@ -16,6 +17,9 @@ export interface DefinitionMessages {
   readonly owner: string;
   readonly directions: Readonly<Record<Polarity, string>>;
   readonly frequencies: Readonly<Record<Frequency, string>>;
+  /** Lengths of time, and when something is due that long after a period's end. */
+  readonly lengths: Readonly<Record<'year' | 'month' | 'week' | 'day', PluralForms>>;
+  readonly dueAfter: (length: string) => string;
   /** How each rule judges, one sentence each; a tolerance comes with its unit. */
   readonly judged: {
     readonly target: (tolerance: string | null) => string;

@@ -16,6 +16,7 @@ export interface QualityMessages {
   readonly sections: {
     readonly measures: string;
     readonly periods: string;
+    readonly late: string;
     readonly batches: string;
     readonly revisions: string;
     readonly issues: string;
@@ -31,6 +32,8 @@ export interface QualityMessages {
   readonly share: string;
   readonly behind: string;
   readonly updateDue: string;
+  readonly areas: string;
+  readonly wasDue: string;
   readonly source: string;
   readonly loaded: string;
   readonly loadedBy: string;
