@@ -5,6 +5,7 @@ import { defineCheck } from './commands/check.js';
 import type { CommandContext, DefineCommand, ExitCode } from './commands/context.js';
 import { defineDiff } from './commands/diff.js';
 import { defineDue } from './commands/due.js';
+import { defineInit } from './commands/init.js';
 import { defineMerge } from './commands/merge.js';
 import { definePreview } from './commands/preview.js';
 import { defineSignOff } from './commands/sign-off.js';
@@ -12,6 +13,7 @@ import { CommandError } from './issues/command-error.js';
 
 /** Every verb, in the order in which help lists them. */
 const VERBS: readonly DefineCommand[] = [
+  defineInit,
   defineBuild,
   defineCheck,
   defineDiff,
