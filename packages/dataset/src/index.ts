@@ -7,7 +7,18 @@ export { dueList, type DueFigures, type DueList, type DueSignOff } from './due/d
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
 export type { AsOf, ChangeFact, Fact, FactRequest, PeriodChoice } from './facts/fact.js';
+export type { ActionStatus } from './exceptions/actions.js';
+export {
+  exceptions,
+  type ExceptionAction,
+  type ExceptionFact,
+  type ExceptionQuery,
+  type ExceptionReason,
+  type Exceptions,
+} from './exceptions/exceptions.js';
+export type { Run } from './exceptions/runs.js';
 export { ruleOf } from './facts/history.js';
+export { measuredChart, type MeasuredChart } from './facts/measured-chart.js';
 export { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
 export { selfAssessmentOf } from './facts/self-assessment.js';
 export type { TargetFact } from './facts/target.js';

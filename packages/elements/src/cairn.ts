@@ -3,6 +3,7 @@ export * from './benchmark-comparison/define.js';
 export * from './cairn-data/define.js';
 export * from './context/define.js';
 export * from './data-quality/define.js';
+export * from './exception-list/define.js';
 export * from './indicator-profile/define.js';
 export * from './portfolio/define.js';
 export * from './rag-tile/define.js';

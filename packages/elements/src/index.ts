@@ -9,16 +9,17 @@ export type {
   CairnEventMap,
   ContextChangeDetail,
   ErrorDetail,
+  PortfolioChangeDetail,
   LoadDetail,
   SelectDetail,
 } from './core/events.js';
-export { CairnRagTile } from './rag-tile/rag-tile.js';
 export { CairnIndicatorProfile } from './indicator-profile/indicator-profile.js';
 export { CairnPortfolio } from './portfolio/portfolio.js';
+export { CairnRagTile } from './rag-tile/rag-tile.js';
 export { CairnRelationshipChart } from './relationship-chart/relationship-chart.js';
 export { CairnReport } from './report/report.js';
 export { CairnScorecardGrid } from './scorecard-grid/scorecard-grid.js';
-export { CairnStrategyMap } from './strategy-map/strategy-map.js';
 export { CairnStory } from './story/story.js';
+export { CairnStrategyMap } from './strategy-map/strategy-map.js';
 export { CairnTrendChart } from './trend-chart/trend-chart.js';
 export { CairnTrendSparkline } from './trend-sparkline/trend-sparkline.js';

@@ -30,6 +30,13 @@ export {
   type SpineRow,
 } from './benchmark-comparison/spine-view.js';
 export type { ReferenceView } from './benchmark-comparison/references.js';
+export {
+  exceptionListView,
+  type ExceptionGroup,
+  type ExceptionListView,
+} from './exception-list/exception-list-view.js';
+export type { ExceptionListQuery } from './exception-list/exception-query.js';
+export type { ActionView, ExceptionRow } from './exception-list/exception-row.js';
 export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
 export {

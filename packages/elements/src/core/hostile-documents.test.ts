@@ -72,6 +72,7 @@ async function widgetsOver(document: PerformanceDocumentInput): Promise<HTMLElem
   const data = room.querySelector<CairnData>('cairn-data')!;
   for (const tag of [
     'cairn-rag-tile',
+    'cairn-exception-list',
     'cairn-trend-sparkline',
     'cairn-benchmark-comparison',
     'cairn-scorecard-grid',

@@ -1,6 +1,5 @@
 import { compareIntervals, crudeRate, wilson, type Comparison } from '@cairn/analysis';
-import type { Dataset, Fact } from '@cairn/dataset';
-import { measuredChart } from '../shared/control-chart.js';
+import { measuredChart, type Dataset, type Fact } from '@cairn/dataset';
 
 /** What two figures are told apart by: their published intervals, the usual range of each over time, or intervals of their counts. */
 export type Evidence = 'intervals' | 'counts' | 'process';

@@ -1,8 +1,7 @@
 import type { Assurance, Variation } from '@cairn/analysis';
-import { ruleOf, type Dataset, type Fact } from '@cairn/dataset';
+import { measuredChart, ruleOf, type Dataset, type Fact } from '@cairn/dataset';
 import { ASSURANCE_SIGNS, VARIATION_SIGNS, type ControlSign } from '../geometry/spc-signs.js';
 import type { Words } from '../words/words.js';
-import { measuredChart } from './control-chart.js';
 
 /** A sign of the control chart with its words. */
 export interface SignView extends ControlSign {

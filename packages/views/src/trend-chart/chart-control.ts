@@ -1,6 +1,5 @@
 import { anhoejRules, type ControlPoint, type Reason } from '@cairn/analysis';
-import { ruleOf } from '@cairn/dataset';
-import { measuredChart } from '../shared/control-chart.js';
+import { measuredChart, ruleOf } from '@cairn/dataset';
 import type { ChartSource } from './chart-source.js';
 
 /** The control chart of a measure's own area, slot for slot with the chart's periods. */

@@ -7,6 +7,7 @@ import type { QualityMessages } from './shapes/quality.js';
 import type { StoryMessages } from './shapes/story.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
+import type { ExceptionsMessages } from './shapes/exceptions.js';
 import type { GridMessages } from './shapes/grid.js';
 import type { BenchmarkMessages } from './shapes/benchmark.js';
 import type { ComparisonMessages } from './shapes/comparison.js';
@@ -15,6 +16,7 @@ import type { ChartMessages } from './shapes/chart.js';
 import type { ChartViewsMessages } from './shapes/chart-views.js';
 import type { ContextMessages } from './shapes/context.js';
 import type { ReportMessages } from './shapes/report.js';
+import type { PortfolioMessages } from './shapes/portfolio.js';
 import type { RelationshipMessages } from './shapes/relationship.js';
 import type { StatesMessages } from './shapes/states.js';
 import type { CommonMessages } from './shapes/common.js';
@@ -25,11 +27,12 @@ export interface Messages extends CommonMessages {
   readonly reasons: ReasonsMessages;
   readonly table: TableMessages;
   readonly profile: ProfileMessages;
-  readonly quality: QualityMessages;
   readonly story: StoryMessages;
+  readonly quality: QualityMessages;
   readonly definition: DefinitionMessages;
   readonly tile: TileMessages;
   readonly sparkline: SparklineMessages;
+  readonly exceptions: ExceptionsMessages;
   readonly grid: GridMessages;
   readonly comparison: ComparisonMessages;
   readonly benchmark: BenchmarkMessages;
@@ -38,6 +41,7 @@ export interface Messages extends CommonMessages {
   readonly chartViews: ChartViewsMessages;
   readonly context: ContextMessages;
   readonly report: ReportMessages;
+  readonly portfolio: PortfolioMessages;
   readonly relationship: RelationshipMessages;
   readonly states: StatesMessages;
 }

@@ -3,9 +3,11 @@ import { chart } from './chart.js';
 import { chartViews } from './chart-views.js';
 import { context } from './context.js';
 import { report } from './report.js';
+import { portfolio } from './portfolio.js';
 import { common } from './common.js';
 import { comparison } from './comparison.js';
 import { definition } from './definition.js';
+import { exceptions } from './exceptions.js';
 import { grid } from './grid.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
@@ -15,8 +17,8 @@ import { reasons } from './reasons.js';
 import { relationship } from './relationship.js';
 import { sparkline } from './sparkline.js';
 import { states } from './states.js';
-import { table } from './table.js';
 import { story } from './story.js';
+import { table } from './table.js';
 import { tile } from './tile.js';
 import type { Messages } from '../messages.js';
 
@@ -27,11 +29,12 @@ export const en: Messages = {
   reasons,
   table,
   profile,
-  quality,
   story,
+  quality,
   definition,
   tile,
   sparkline,
+  exceptions,
   grid,
   comparison,
   benchmark,
@@ -40,6 +43,7 @@ export const en: Messages = {
   chartViews,
   context,
   report,
+  portfolio,
   relationship,
   states,
 };

@@ -1,0 +1,39 @@
+import type { Variation } from '@cairn/analysis';
+import type { ActionStatus } from '@cairn/dataset';
+import type { PluralForms } from '../../plurals.js';
+import type { Statement } from './statement.js';
+
+/** Words of the list of what needs attention. */
+export interface ExceptionsMessages {
+  readonly heading: string;
+  readonly inPlace: (heading: string, place: string) => string;
+  readonly places: PluralForms;
+  /** "7 of 35 measures need attention in Aldermoor". */
+  readonly needing: (all: string, place: string) => PluralForms;
+  /** The same of several areas, where a measure counts once in each. */
+  readonly needingByArea: (all: string, place: string) => PluralForms;
+  /** "3 have for more than a year". */
+  readonly longStanding: PluralForms;
+  readonly joined: (needing: string, longStanding: string) => string;
+  readonly nothing: (place: string, all: string) => Statement;
+  readonly shown: (shown: string, all: string) => string;
+  readonly hint: string;
+
+  readonly since: string;
+  readonly action: string;
+  /** "Since April 2025, 19 months". */
+  readonly running: (since: string, length: string) => string;
+  /** The same where the series begins with it. */
+  readonly runningFromStart: (since: string, length: string) => string;
+  readonly isNew: (period: string) => string;
+  readonly lengths: Readonly<Record<'week' | 'month' | 'quarter' | 'year' | 'period', PluralForms>>;
+
+  readonly concern: Readonly<Record<Extract<Variation, `concern${string}`>, string>>;
+  readonly missed: PluralForms;
+  readonly late: (period: string, due: string) => string;
+  readonly noOwner: string;
+  readonly noAction: string;
+  readonly actionStatuses: Readonly<Record<ActionStatus, string>>;
+  readonly due: (day: string) => string;
+  readonly overdue: string;
+}
