@@ -13,6 +13,7 @@ export type {
   LoadDetail,
   SelectDetail,
 } from './core/events.js';
+export { CairnExceptionList } from './exception-list/exception-list.js';
 export { CairnIndicatorProfile } from './indicator-profile/indicator-profile.js';
 export { CairnPortfolio } from './portfolio/portfolio.js';
 export { CairnRagTile } from './rag-tile/rag-tile.js';
