@@ -6,7 +6,7 @@ import { effectSign, markersOf } from './link-signs.js';
 
 /** What is highlighted, which node is the tab stop, and how lanes are headed. */
 export interface MapLook {
-  readonly lit: MapNeighbourhood | null;
+  readonly lit: Pick<MapNeighbourhood, 'nodes' | 'links'> | null;
   readonly active: string | null;
   readonly stop: string | undefined;
   readonly headingLevel: number;
@@ -25,7 +25,7 @@ function linkClass(link: LinkLook, { lit }: MapLook): string {
 
 /** The paths stretch with the page's width; signs and arrow heads only move with it. */
 function channel(
-  { channel: { height, paths, ends } }: MapLaneView,
+  { channel: { height, paths, ends, questions } }: MapLaneView,
   columns: number,
   look: MapLook,
 ): TemplateResult {
@@ -37,6 +37,21 @@ function channel(
       const { head, sign } = markersOf(link, look.lit !== null && !look.lit.links.has(link.link));
       return svg`<line class=${linkClass(link, look)} x1=${link.x} x2=${link.x} y1=${link.from} y2=${link.to} marker-start=${sign} marker-end=${head}></line>`;
     })}
+    ${questions.map((mark) => questionMark(mark, look))}
+  </svg>`;
+}
+
+/** A link that the figures speak against: the word stands on it, its number leads to the question beneath the map. */
+function questionMark(
+  { link, x, y, mark, width }: MapLaneView['channel']['questions'][number],
+  { lit }: MapLook,
+): TemplateResult {
+  const quiet = lit !== null && !lit.links.has(link);
+  return svg`<svg class="place" x=${x} y=${y}>
+    <g class=${quiet ? 'question-mark quiet' : 'question-mark'}>
+      <rect x="${width / -2}em" y="-0.75em" width="${width}em" height="1.5em" rx="2"></rect>
+      <text text-anchor="middle" dy="0.35em">${mark}</text>
+    </g>
   </svg>`;
 }
 
@@ -87,12 +102,12 @@ function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): 
         ? nothing
         : html`<ul class="affects" id=${id}>
             ${affects.map(
-              ({ effect, verb, label, lang, detail }) =>
+              ({ effect, verb, label, lang, detail, question }) =>
                 html`<li>
                   ${effectSign(effect)}<span
                     >${verb}:
                     <span lang=${lang ?? nothing}>${label}</span
-                    >${detail === '' ? nothing : `, ${detail}`}</span
+                    >${detail === '' ? nothing : `, ${detail}`}${question === null ? nothing : html` <em class="asked">${question}</em>`}</span
                   >
                 </li>`,
             )}

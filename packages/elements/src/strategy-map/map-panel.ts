@@ -1,5 +1,6 @@
-import type { LinkPhrase, MapGroup, MapPanel, Words } from '@cairn/views';
+import type { LinkPhrase, MapGroup, MapPanel, MapQuestion, Words } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import { definition } from '../parts/definition.js';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
 import { effectSign } from './link-signs.js';
 
@@ -55,11 +56,11 @@ export function mapPanel(panel: MapPanel, { messages }: Words, headingLevel: num
 function measures({ measures }: MapPanel): TemplateResult {
   return html`<ul class="measures">
     ${measures.map(
-      ({ name, value, period, status }) =>
+      ({ name, value, period, status, definition: about }) =>
         html`<li>
           <span>${name}</span>
           <strong>${value}</strong>${period === '' ? nothing : html` <span class="muted">${period}</span>`}
-          ${statusLabel(status)}
+          ${statusLabel(status)} ${definition(about)}
         </li>`,
     )}
   </ul>`;
@@ -69,16 +70,40 @@ function phrases(links: readonly LinkPhrase[], none: string): TemplateResult {
   if (links.length === 0) return html`<p class="muted">${none}</p>`;
   return html`<ul class="phrases">
     ${links.map(
-      ({ effect, verb, label, lang, detail, evidence }) =>
+      ({ effect, verb, label, lang, detail, evidence, question }) =>
         html`<li>
           ${effectSign(effect)}
           <span
             >${verb}:
             <strong lang=${lang ?? nothing}>${label}</strong>${detail === '' ? nothing : `, ${detail}`}${
               evidence === null ? nothing : html` <span class="evidence">${evidence}</span>`
-            }</span
+            }${question === null ? nothing : html` <em class="asked">${question}</em>`}</span
           >
         </li>`,
     )}
   </ul>`;
+}
+
+/** What the figures ask of the links they speak against, by the numbers of their marks. */
+export function mapQuestions(
+  questions: readonly MapQuestion[],
+  { messages }: Words,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  const { map } = messages;
+  return html`<section class="questions" part="questions" aria-labelledby="questions">
+    <div class="panel-heading" id="questions" role="heading" aria-level=${Math.min(6, headingLevel + 1)}>
+      ${map.questions}
+    </div>
+    <p class="muted">${map.questionsAbout}</p>
+    <ul>
+      ${questions.map(
+        ({ mark, question, because }) =>
+          html`<li>
+            <em class="asked">${mark}</em> <span><strong>${question}</strong> ${because}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }

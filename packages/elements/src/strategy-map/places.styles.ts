@@ -85,6 +85,9 @@ export const places = css`
     transform: scaleX(-1);
     transform-origin: 8px 8px;
   }
+  :host(:dir(rtl)) .question-mark {
+    transform: scaleX(-1);
+  }
 
   @media (min-height: 44rem) {
     @container (min-width: 60rem) {
@@ -100,6 +103,13 @@ export const places = css`
   }
 
   @media (forced-colors: active) {
+    .question-mark rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .question-mark text {
+      fill: CanvasText;
+    }
     .link {
       stroke: CanvasText;
     }

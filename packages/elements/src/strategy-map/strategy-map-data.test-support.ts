@@ -130,3 +130,29 @@ export function mapData(
   if (state.phase !== 'ready') throw new Error('the example cannot be read');
   return state.dataset;
 }
+
+/** Twelve quarters as usual, then eight on another level: a shift that a control chart finds. */
+const shifted = (from: number, to: number) =>
+  Array.from({ length: 20 }, (_, at) => (at < 12 ? from : to) + (at % 2 === 0 ? 0.2 : -0.2));
+
+/** The same map where the figures speak against three of its links: falls, delays and carers improve, waits get worse. */
+export function questionedData(own: Partial<StrategyMap> = {}): Dataset {
+  const moves: Readonly<Record<string, readonly number[]>> = {
+    falls: shifted(14, 11),
+    waits: shifted(11, 14),
+    delays: shifted(15, 12),
+    carers: shifted(12, 10),
+  };
+  return mapData(
+    { nodes: nodes.map((one) => (one.id === 'care' ? { ...one, indicators: ['waits'] } : one)), ...own },
+    {
+      indicators: [...Object.keys(moves), 'visits'].map((id) =>
+        anIndicator({ id, name: `Rate of ${id}`, assessment: { method: 'spc' }, spc: {} }),
+      ),
+      series: Object.entries(moves).map(([indicator, values]) =>
+        aSeries({ indicator, values, periods: quarters(2020, 20) }),
+      ),
+      targets: [],
+    },
+  );
+}

@@ -2,7 +2,7 @@ import type { Dataset } from '@cairn/dataset';
 import { html } from 'lit';
 import './define.js';
 import type { Example } from '../testing-example.js';
-import { MEASURES, mapData, nodes } from './strategy-map-data.test-support.js';
+import { MEASURES, mapData, nodes, questionedData } from './strategy-map-data.test-support.js';
 
 const shown = (data: Dataset, area = 'northton') =>
   html`<cairn-strategy-map area=${area} .data=${data}></cairn-strategy-map>`;
@@ -23,6 +23,33 @@ export const Tight: Example = {
   title: 'Wider than its place, scrolling inside',
   width: 700,
   render: () => shown(mapData()),
+};
+
+export const Questions: Example = {
+  title: 'Figures that speak against three links',
+  width: 1200,
+  render: () => shown(questionedData()),
+};
+
+export const QuestionsInWelsh: Example = {
+  title: 'The same in Welsh, as a list',
+  lang: 'cy',
+  width: 360,
+  render: () => shown(questionedData()),
+};
+
+export const QuestionsRightToLeft: Example = {
+  title: 'The same in a right-to-left page',
+  dir: 'rtl',
+  width: 1000,
+  render: () => shown(questionedData()),
+};
+
+export const Gaelic: Example = {
+  title: 'In Scottish Gaelic',
+  lang: 'gd',
+  width: 1000,
+  render: () => shown(questionedData()),
 };
 
 export const NoData: Example = {

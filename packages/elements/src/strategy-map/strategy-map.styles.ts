@@ -37,9 +37,16 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(5 * var(--_space));
-    margin-block: calc(3 * var(--_space));
     font-size: var(--_size-1);
     color: var(--_muted);
+  }
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
+    margin-block: calc(3 * var(--_space));
   }
   .key li {
     display: flex;
@@ -221,6 +228,60 @@ export const styles = css`
   .lit button,
   .active button {
     border-color: var(--_ink);
+  }
+
+  .question-mark rect {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .question-mark text {
+    fill: var(--_ink);
+    font-size: var(--_size-1);
+    font-weight: 600;
+  }
+  .question-mark.quiet rect {
+    stroke: var(--_line);
+  }
+  .question-mark.quiet text {
+    fill: var(--_muted);
+  }
+  .channel .place {
+    overflow: visible;
+    font-size: var(--_size-1);
+  }
+  .asked {
+    padding: 0 0.4em;
+    border: 1.5px solid currentcolor;
+    border-radius: var(--_radius);
+    font-style: normal;
+    font-size: var(--_size-1);
+    font-weight: 600;
+    white-space: nowrap;
+    color: var(--_ink);
+  }
+  .questions {
+    margin-top: calc(3 * var(--_space));
+    padding-block: calc(3 * var(--_space));
+    border-top: 1px solid var(--_strong-line);
+  }
+  .questions > p,
+  .questions li > span {
+    max-width: 70ch;
+  }
+  .questions ul {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin-top: calc(2 * var(--_space));
+  }
+  .questions li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+  .questions li > span {
+    flex: 1 1 14rem;
   }
 
   .panel {

@@ -246,10 +246,13 @@ describe('cairn-strategy-map', () => {
     nodeOf(map, 'care').focus();
     await map.updateComplete;
     expect(text(map, '.panel-heading')).to.equal('Care begins without delay');
-    expect(all(map, '.measures li').map(words)).to.deep.equal([
+    const measures = all(map, '.measures > li');
+    expect(measures.map(words).map((each) => each?.replace(/ About this measure.*/, ''))).to.deep.equal([
       'Rate of waits 11.9% Q4 2024 Near target',
       'Rate of falls 10.8% Q4 2024 On target',
     ]);
+    measures[0]!.querySelector('summary')!.click();
+    expect(words(measures[0]!.querySelector('[part=definition]'))).to.contain('What waits counts.');
     expect(all(map, '.phrases li').map(words)).to.deep.equal([
       'helps: Home on the day, strong',
       'works against: We live within our means, moderate',
@@ -355,5 +358,198 @@ describe('cairn-strategy-map', () => {
 
   it('uses no inline styles, which pages may forbid', async () => {
     expect(all(await mapOf(examples.Default), '[style]')).to.deep.equal([]);
+  });
+
+  describe('where the figures speak against links', () => {
+    it('marks each such link with a word on it, and asks beneath the map, as a question', async () => {
+      const map = await mapOf(examples.Questions);
+      expect(all(map, '.question-mark text').map(words).sort()).to.deep.equal([
+        'Question 1',
+        'Question 2',
+        'Question 3',
+      ]);
+      expect(words(map.renderRoot.querySelector('[part=questions] li'))).to.equal(
+        'Question 1 Is it still right that “Posts are filled” helps “Care begins without delay”? Rate of falls has improved since Q1 2023. Rate of waits has got worse since Q1 2023. The effect is expected after: 3 to 6 months.',
+      );
+      expect(all(map, '[part=questions] li')).to.have.length(3);
+    });
+
+    it('says so in the words of the link too: in the panel, in the list, in the table', async () => {
+      const map = await mapOf(examples.Questions);
+      nodeOf(map, 'posts').focus();
+      await map.updateComplete;
+      expect(words(map.renderRoot.querySelector('.phrases li'))).to.match(/Question 1$/);
+      expect(words(nodeOf(map, 'posts').parentElement?.querySelector('.affects li'))).to.match(/Question 1$/);
+      const cells = [...all(map, 'details.figures table')[1]!.querySelectorAll('tbody tr')].map((line) =>
+        words(line.lastElementChild),
+      );
+      expect(cells.filter((cell) => cell !== '').sort()).to.deep.equal([
+        'Question 1',
+        'Question 2',
+        'Question 3',
+      ]);
+    });
+
+    it('lets no mark cover a node or another mark, from right to left and in other languages too', async () => {
+      for (const example of [examples.Questions, examples.QuestionsRightToLeft, examples.Gaelic]) {
+        const map = await mapOf(example);
+        const marks = all(map, '.question-mark rect').map((mark) => mark.getBoundingClientRect());
+        expect(marks).to.have.length(3);
+        const others = all(map, '[data-node]').map((node) => node.getBoundingClientRect());
+        marks.forEach((a, at) => {
+          for (const b of [...marks.slice(at + 1), ...others]) {
+            const apart =
+              a.right <= b.left + 1 ||
+              b.right <= a.left + 1 ||
+              a.bottom <= b.top + 1 ||
+              b.bottom <= a.top + 1;
+            expect(apart, example.title).to.equal(true);
+          }
+        });
+        for (const mark of all(map, '.question-mark')) {
+          const [box, word] = ['rect', 'text'].map((one) => mark.querySelector(one)!.getBoundingClientRect());
+          expect(word!.width).to.be.at.most(box!.width);
+        }
+      }
+    });
+
+    it('asks nothing where nothing speaks against a link', async () => {
+      const map = await mapOf(examples.Default);
+      expect(all(map, '[part=questions], .question-mark, .asked')).to.deep.equal([]);
+    });
+  });
+
+  describe('following a path', () => {
+    const lit = (map: CairnStrategyMap) =>
+      all(map, '.node.lit, .node.active')
+        .map((node) => node.querySelector<HTMLElement>('button')!.dataset['node'])
+        .sort();
+    const button = (map: CairnStrategyMap, label: string) =>
+      all(map, '.path button').find((each) => words(each) === label) as HTMLButtonElement;
+
+    it('begins with Enter, goes a step further with Enter again, and ends with Escape', async () => {
+      const map = await mapOf(examples.Default);
+      nodeOf(map, 'posts').focus();
+      await press(map, 'Enter');
+      expect(lit(map)).to.deep.equal(['budget', 'care', 'posts', 'visits']);
+      expect(text(map, '[part=path] p')).to.contain('“Posts are filled”: 3 objectives reached in 1 step.');
+      await press(map, 'Enter');
+      expect(lit(map)).to.deep.equal(['budget', 'care', 'discharge', 'posts', 'safe', 'visits']);
+      expect(text(map, '[part=path] p')).to.contain('Step 2: ');
+      expect(await press(map, 'Escape')).to.equal('posts');
+      expect(all(map, '[part=path]')).to.deep.equal([]);
+    });
+
+    it('goes one way only where the reader asks for that, and back again', async () => {
+      const map = await mapOf(examples.Default);
+      nodeOf(map, 'discharge').click();
+      await map.updateComplete;
+      button(map, 'What affects it').click();
+      await map.updateComplete;
+      expect(lit(map)).to.deep.equal(['care', 'discharge', 'plan']);
+      expect(button(map, 'One step back').disabled).to.equal(true);
+      button(map, 'One step further').click();
+      await map.updateComplete;
+      expect(lit(map)).to.deep.equal(['care', 'discharge', 'plan', 'posts']);
+      button(map, 'One step back').click();
+      await map.updateComplete;
+      expect(lit(map)).to.deep.equal(['care', 'discharge', 'plan']);
+    });
+
+    it('stays while the reader looks at other nodes, and gives the focus back to its node at the end', async () => {
+      const map = await mapOf(examples.Default);
+      nodeOf(map, 'posts').focus();
+      await press(map, 'Enter');
+      nodeOf(map, 'home').focus();
+      await map.updateComplete;
+      expect(text(map, '.panel-heading')).to.equal('People live well at home');
+      expect(text(map, '[part=path] p')).to.contain('“Posts are filled”');
+      button(map, 'Show the whole map').click();
+      await map.updateComplete;
+      expect(focusedNode(map)).to.equal('posts');
+    });
+
+    it('is accessible while a path is followed', async () => {
+      const room = await show(examples.Questions);
+      const map = room.querySelector('cairn-strategy-map')!;
+      nodeOf(map, 'posts').focus();
+      await press(map, 'Enter');
+      await expect(room).to.be.accessible({ rules: { region: { enabled: false } } });
+    });
+  });
+
+  describe('its size', () => {
+    const size = (map: CairnStrategyMap) =>
+      nodeOf(map, 'care').querySelector('.status-icon')!.getBoundingClientRect().width;
+    const button = (map: CairnStrategyMap, label: string) =>
+      all(map, '[part=zoom] button').find((each) => words(each) === label) as HTMLButtonElement;
+    const frame = (map: CairnStrategyMap) => map.renderRoot.querySelector<HTMLElement>('.frame')!;
+
+    it('grows and shrinks by button and by key, and the frame scrolls when it no longer fits', async () => {
+      const map = await mapOf(examples.Default);
+      const usual = size(map);
+      for (let step = 0; step < 3; step++) button(map, 'Larger').click();
+      await map.updateComplete;
+      expect(text(map, '[part=zoom] span')).to.equal('200%');
+      expect(size(map)).to.be.closeTo(usual * 2, 0.5);
+      expect(frame(map).scrollWidth).to.be.above(frame(map).clientWidth);
+      nodeOf(map, 'care').focus();
+      await press(map, '-');
+      expect(text(map, '[part=zoom] span')).to.equal('150%');
+      await press(map, '0');
+      expect(size(map)).to.be.closeTo(usual, 0.1);
+      expect(frame(map).scrollWidth).to.be.at.most(frame(map).clientWidth + 1);
+    });
+
+    it('shows all of a map that is wider than its place when asked to fit', async () => {
+      const map = await mapOf(examples.Tight);
+      expect(frame(map).scrollWidth).to.be.above(frame(map).clientWidth);
+      button(map, 'Fit').click();
+      await map.updateComplete;
+      expect(frame(map).scrollWidth).to.be.at.most(frame(map).clientWidth + 1);
+    });
+
+    it('leaves the wheel to the page, but for Ctrl with the wheel', async () => {
+      const map = await mapOf(examples.Default);
+      const turn = (ctrlKey: boolean) => {
+        const event = new WheelEvent('wheel', {
+          deltaY: -100,
+          ctrlKey,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
+        nodeOf(map, 'care').dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(turn(false)).to.equal(false);
+      expect(text(map, '[part=zoom] span')).to.equal('100%');
+      expect(turn(true)).to.equal(true);
+      await map.updateComplete;
+      expect(text(map, '[part=zoom] span')).to.equal('125%');
+    });
+
+    it('moves with the mouse that drags it, and grows when two fingers spread', async () => {
+      const map = await mapOf(examples.Tight);
+      const at = (type: string, pointerId: number, pointerType: string, clientX: number) =>
+        frame(map).dispatchEvent(
+          new PointerEvent(type, { pointerId, pointerType, clientX, button: 0, bubbles: true }),
+        );
+      at('pointerdown', 1, 'mouse', 300);
+      at('pointermove', 1, 'mouse', 260);
+      at('pointerup', 1, 'mouse', 260);
+      at('pointermove', 1, 'mouse', 100);
+      expect(frame(map).scrollLeft).to.be.closeTo(40, 1);
+      at('pointerdown', 2, 'touch', 100);
+      at('pointerdown', 3, 'touch', 200);
+      at('pointermove', 3, 'touch', 240);
+      await map.updateComplete;
+      expect(text(map, '[part=zoom] span')).to.equal('125%');
+    });
+
+    it('has no buttons where the map is a list', async () => {
+      const map = await mapOf(examples.Narrow);
+      expect(map.renderRoot.querySelector('[part=zoom]')?.checkVisibility()).to.equal(false);
+    });
   });
 });

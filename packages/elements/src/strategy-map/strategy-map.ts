@@ -14,13 +14,17 @@ import { emit } from '../core/events.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable } from '../parts/data-table.js';
+import { definitionStyles } from '../parts/definition.js';
 import { columns } from './columns.styles.js';
 import { linkKey, linkMarkers } from './link-signs.js';
 import { mapLanes } from './map-drawing.js';
 import { nodeAfter } from './map-keys.js';
-import { mapOverview, mapPanel } from './map-panel.js';
+import { mapOverview, mapPanel, mapQuestions } from './map-panel.js';
+import { PathFollower } from './path-follower.js';
 import { places } from './places.styles.js';
 import { styles } from './strategy-map.styles.js';
+import { ZoomController } from './zoom-controller.js';
+import { zoomStyles } from './zoom.styles.js';
 
 /**
  * How the parts of a system are thought to affect each other: perspectives as lanes, objectives with their status, signed links, the
@@ -36,6 +40,10 @@ import { styles } from './strategy-map.styles.js';
  * @csspart frame - What scrolls when the map is wider than its place.
  * @csspart lane - One perspective.
  * @csspart node - One node, a button.
+ * @csspart zoom - The buttons that change the size of the map.
+ * @csspart path - What is reached from the node that is followed, and how to go further.
+ * @csspart questions - What the figures ask of the links they speak against.
+ * @csspart definition - The definition of a measure.
  * @csspart panel - What the node that is looked at has to say.
  * @csspart status - Status sign and word.
  * @csspart status-icon - The status sign alone.
@@ -50,7 +58,7 @@ import { styles } from './strategy-map.styles.js';
  * @cssprop --cairn-strategy-map-unclear - Colour of links of which it is not known.
  */
 export class CairnStrategyMap extends CairnElement<StrategyMapView> {
-  static override styles = [tokens, base, status, columns, styles, places];
+  static override styles = [tokens, base, status, definitionStyles, columns, styles, zoomStyles, places];
 
   /** Id of the strategy map; the document's first when absent. */
   @property() map: string | undefined;
@@ -67,6 +75,8 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
   /** The one node that the tab key reaches. */
   @state() private stop: string | undefined;
 
+  readonly #zoom = new ZoomController(this);
+  readonly #path = new PathFollower(this);
   #known: { readonly asked: readonly unknown[]; readonly result: ViewResult<StrategyMapView> } | undefined;
 
   /** Pointing at a node draws again but asks for nothing new: the layout is kept. */
@@ -85,10 +95,11 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
   protected override draw(view: StrategyMapView, words: Words): TemplateResult {
     const nodes = view.lanes.flatMap((lane) => lane.nodes);
     const known = (id: string | null | undefined) => nodes.find((node) => node.id === id)?.id;
-    const active = known(this.pointed) ?? known(this.focused) ?? null;
+    const path = this.#path.in(view);
+    const active = known(this.pointed) ?? known(this.focused) ?? known(this.#path.from) ?? null;
     const look = {
       active,
-      lit: active === null ? null : view.neighbourhood(active),
+      lit: path ?? (active === null ? null : view.neighbourhood(active)),
       stop: known(this.stop) ?? nodes[0]?.id,
       headingLevel: this.level,
     };
@@ -102,11 +113,21 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
     >
       ${this.heading(view.heading)}
       <p class="sentence">${view.sentence}</p>
-      ${linkKey(words)} ${linkMarkers()}
+      <div class="above">${linkKey(words)} ${this.#zoom.bar(words)}</div>
+      ${linkMarkers()}
       <p id="keys" class="visually-hidden">${map.keyboard}</p>
-      <div class="frame" part="frame">
+      <div
+        class="frame"
+        part="frame"
+        @wheel=${this.#zoom.wheel}
+        @pointerdown=${this.#zoom.down}
+        @pointermove=${this.#zoom.move}
+        @pointerup=${this.#zoom.up}
+        @pointercancel=${this.#zoom.up}
+        @pointerleave=${this.#zoom.up}
+      >
         <div
-          class="map ${active === null ? '' : 'looking'}"
+          class="map ${this.#zoom.sizeClass} ${active === null ? '' : 'looking'}"
           role="group"
           aria-label=${map.drawing}
           aria-describedby="keys"
@@ -115,7 +136,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
           @click=${(event: Event) => {
             this.#choose(
               nodes.find(({ id }) => id === nodeOf(event)),
-              view.area,
+              view,
             );
           }}
           @keydown=${(event: KeyboardEvent) => {
@@ -125,7 +146,9 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
           ${mapLanes(view, look)}
         </div>
       </div>
+      ${this.#path.bar(path, words, this.#wholeMap)}
       ${panel ? mapPanel(panel, words, this.level) : mapOverview(view.groups, words)}
+      ${mapQuestions(view.questions, words, this.level)}
       <details class="figures" part="figures">
         <summary>${map.show}</summary>
         ${dataTable(view.nodeTable)} ${dataTable(view.linkTable)}
@@ -154,14 +177,27 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
     this.focused = null;
   };
 
-  #choose(node: MapNodeView | undefined, area: string): void {
+  #choose(node: MapNodeView | undefined, view: StrategyMapView): void {
     if (!node) return;
     this.stop = node.id;
+    this.#path.choose(node.id, view);
     const objective = node.objective === null ? {} : { objective: node.objective };
-    emit(this, 'cairn-select', { node: node.id, ...objective, area });
+    emit(this, 'cairn-select', { node: node.id, ...objective, area: view.area });
   }
 
+  /** The button that was pressed is gone: the focus goes back to the map. */
+  readonly #wholeMap = (): void => {
+    const from = this.#path.from;
+    this.#path.end();
+    if (from !== null) void this.#focusNode(from);
+  };
+
   #move(event: KeyboardEvent, nodes: readonly MapNodeView[]): void {
+    if (this.#zoom.key(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && this.#path.end()) return;
     if (event.key === 'Escape') {
       // What pointing or focusing brought up can be put away without moving either.
       this.pointed = null;

@@ -76,6 +76,7 @@ export const narrative: Descriptions = {
       effect: 'positive: more leads to more; negative: more leads to less; unclear.',
       strength: 'How strongly.',
       lag: 'How long it takes, in words.',
+      lagMonths: 'The longest time it takes, in months: no question is raised about the link before that.',
       evidence: 'What speaks for it.',
     },
   },

@@ -65,6 +65,8 @@ export const StrategyLink = z.object({
   effect: z.enum(['positive', 'negative', 'unclear']),
   strength: z.optional(z.enum(['weak', 'moderate', 'strong'])),
   lag: z.optional(LocalisedText),
+  /** The longest time after which the effect is expected, in months; `lag` says it in words. */
+  lagMonths: z.optional(z.number().check(z.nonnegative())),
   evidence: z.optional(LocalisedText),
 });
 

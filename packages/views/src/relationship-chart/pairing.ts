@@ -87,7 +87,11 @@ export function isFinal({ x, y }: Pick<Pair, 'x' | 'y'>): boolean {
 
 const NOT_FINAL: ReadonlySet<Mark> = new Set(['provisional', 'estimated', 'imputed', 'forecast']);
 
+/** No series is so long that a longer lag could pair anything. */
+const LONGEST_LAG = 1200;
+
 function moved(period: Period, steps: number): Period | null {
+  if (Math.abs(steps) > LONGEST_LAG) return null;
   let at: Period | null = period;
   for (let step = 0; at && step < Math.abs(steps); step++)
     at = steps > 0 ? nextPeriod(at) : previousPeriod(at);

@@ -257,5 +257,7 @@ describe('relationshipChartView', () => {
     expect(codeOf({ ...pair, form: 'path' })).to.equal('missing-area');
     expect(codeOf({ ...pair, x: 'rating' }, words)).to.equal('measure-in-words');
     expect(codeOf({ ...pair, area: 'northton', period: '2031-Q1' })).to.equal('no-pairs');
+    const late = documentOf({ relationships: [{ id: 'r', name: 'R', ...pair, lag: 1e12 }] });
+    expect(codeOf({ relationship: 'r', area: 'northton', form: 'scatter' }, late)).to.equal('no-pairs');
   });
 });

@@ -1,9 +1,17 @@
-import type { Fact } from '@cairn/dataset';
+import type { Dataset, Fact } from '@cairn/dataset';
+import { definitionView, type DefinitionView } from '../shared/definition-view.js';
 import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
 import type { Words } from '../words/words.js';
 import type { MapContent } from './map-content.js';
-import { incoming, laneName, outgoing, statusOfNode, type LinkPhrase } from './map-words.js';
+import {
+  incoming,
+  laneName,
+  outgoing,
+  statusOfNode,
+  type LinkPhrase,
+  type MapQuestions,
+} from './map-words.js';
 
 /** Everything a node has to say. */
 export interface MapPanel {
@@ -26,9 +34,16 @@ export interface MapMeasure {
   readonly value: string;
   readonly period: string;
   readonly status: StatusView;
+  readonly definition: DefinitionView;
 }
 
-export function mapPanel(content: MapContent, at: number, words: Words): MapPanel | null {
+export function mapPanel(
+  content: MapContent,
+  at: number,
+  questions: MapQuestions,
+  dataset: Dataset,
+  words: Words,
+): MapPanel | null {
   const own = content.nodes[at];
   const lane = content.lanes.find(({ nodes }) => nodes.includes(at));
   if (!own || !lane) return null;
@@ -41,13 +56,13 @@ export function mapPanel(content: MapContent, at: number, words: Words): MapPane
     status,
     why: status?.why ?? words.messages.map.unmeasuredWhy,
     commentary: commentary === undefined ? null : words.text(commentary),
-    measures: (own.rolled?.facts ?? []).map((fact) => measure(fact, words)),
-    affects: outgoing(content, at, words),
-    affectedBy: incoming(content, at, words),
+    measures: (own.rolled?.facts ?? []).map((fact) => measure(fact, dataset, words)),
+    affects: outgoing(content, at, questions, words),
+    affectedBy: incoming(content, at, questions, words),
   };
 }
 
-function measure(fact: Fact, words: Words): MapMeasure {
+function measure(fact: Fact, dataset: Dataset, words: Words): MapMeasure {
   const { indicator, observation, period } = fact;
   return {
     indicator: indicator.id,
@@ -55,5 +70,6 @@ function measure(fact: Fact, words: Words): MapMeasure {
     value: valueView(indicator, observation, words).text,
     period: period ? words.period(period) : '',
     status: statusOfFact(fact, words),
+    definition: definitionView(dataset, indicator, words),
   };
 }

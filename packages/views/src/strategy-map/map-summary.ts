@@ -42,8 +42,8 @@ export function groupsOf(content: MapContent, words: Words): readonly MapGroup[]
   );
 }
 
-/** What the map shows, in three sentences. */
-export function sentenceOf(content: MapContent, words: Words): string {
+/** What the map shows, and whether the figures speak against it. */
+export function sentenceOf(content: MapContent, questions: number, words: Words): string {
   const { nodes, links, lanes, area } = content;
   const { map } = words.messages;
   const count = (effect: LinkEffect) =>
@@ -56,5 +56,6 @@ export function sentenceOf(content: MapContent, words: Words): string {
     ),
     map.balance(countsText(countsOf(content, [...nodes.keys()], words))),
     map.linked(words.plural(links.length, map.links), count('positive'), count('negative'), count('unclear')),
+    ...(questions === 0 ? [] : [words.plural(questions, map.questioned)]),
   ].join(' ');
 }

@@ -3,6 +3,10 @@ import { statusOfRollUp, type StatusView } from '../shared/status-view.js';
 import type { TableView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
 import type { MapContent, MapLane, MapLink, MapNode } from './map-content.js';
+import type { MapQuestion } from './map-questions.js';
+
+/** The questions about links, by the places of the links. */
+export type MapQuestions = ReadonlyMap<number, MapQuestion>;
 
 /** What one link does, in words. */
 export interface LinkPhrase {
@@ -16,25 +20,45 @@ export interface LinkPhrase {
   /** "strong, after 3 to 6 months"; empty when the document does not say. */
   readonly detail: string;
   readonly evidence: string | null;
+  /** "Question 1" where the measures speak against the link; null otherwise. */
+  readonly question: string | null;
 }
 
 /** What a node does to others. */
-export function outgoing(content: MapContent, node: number, words: Words): readonly LinkPhrase[] {
+export function outgoing(
+  content: MapContent,
+  node: number,
+  questions: MapQuestions,
+  words: Words,
+): readonly LinkPhrase[] {
   const { effects } = words.messages;
-  return content.links
-    .filter(({ from }) => from === node)
-    .map(({ link, to }) => phrase(link, effects[link.effect], content.nodes[to], words));
+  return content.links.flatMap(({ link, from, to }, at) =>
+    from === node ? [phrase(link, effects[link.effect], content.nodes[to], questions.get(at), words)] : [],
+  );
 }
 
 /** What others do to a node. */
-export function incoming(content: MapContent, node: number, words: Words): readonly LinkPhrase[] {
+export function incoming(
+  content: MapContent,
+  node: number,
+  questions: MapQuestions,
+  words: Words,
+): readonly LinkPhrase[] {
   const { effectsFrom } = words.messages.map;
-  return content.links
-    .filter(({ to }) => to === node)
-    .map(({ link, from }) => phrase(link, effectsFrom[link.effect], content.nodes[from], words));
+  return content.links.flatMap(({ link, from, to }, at) =>
+    to === node
+      ? [phrase(link, effectsFrom[link.effect], content.nodes[from], questions.get(at), words)]
+      : [],
+  );
 }
 
-function phrase(link: StrategyLink, verb: string, other: MapNode | undefined, words: Words): LinkPhrase {
+function phrase(
+  link: StrategyLink,
+  verb: string,
+  other: MapNode | undefined,
+  question: MapQuestion | undefined,
+  words: Words,
+): LinkPhrase {
   const { map } = words.messages;
   const label = other?.node.label ?? '';
   const detail = [
@@ -49,6 +73,7 @@ function phrase(link: StrategyLink, verb: string, other: MapNode | undefined, wo
     lang: words.languageOf(label),
     detail: detail.filter((part) => part !== '').join(', '),
     evidence: link.evidence === undefined ? null : map.evidence(words.text(link.evidence)),
+    question: question?.mark ?? null,
   };
 }
 
@@ -85,21 +110,28 @@ export function nodeTable(content: MapContent, heading: string, words: Words): T
   };
 }
 
-/** Every link, as the document has them. */
-export function linkTable({ nodes, links }: MapContent, heading: string, words: Words): TableView {
+/** Every link, as the document has them, and where there are any, the questions that the figures raise. */
+export function linkTable(
+  { nodes, links }: MapContent,
+  heading: string,
+  questions: MapQuestions,
+  words: Words,
+): TableView {
   const { map, effects } = words.messages;
   const label = (at: number) => words.text(nodes[at]?.node.label ?? '');
-  const columns = [map.from, map.effect, map.to, map.strength, map.lag, map.evidenceHead];
+  const asked = questions.size === 0 ? [] : [map.questions];
+  const columns = [map.from, map.effect, map.to, map.strength, map.lag, map.evidenceHead, ...asked];
   return {
     caption: map.linksCaption(heading),
     columns: columns.map((one) => ({ label: one, numeric: false })),
-    rows: links.map(({ link, from, to }: MapLink) => [
+    rows: links.map(({ link, from, to }: MapLink, at) => [
       { text: label(from) },
       { text: effects[link.effect] },
       { text: label(to) },
       { text: link.strength ? map.strengths[link.strength] : '' },
       { text: link.lag === undefined ? '' : words.text(link.lag) },
       { text: link.evidence === undefined ? '' : words.text(link.evidence) },
+      ...asked.map(() => ({ text: questions.get(at)?.mark ?? '' })),
     ]),
   };
 }

@@ -10,6 +10,8 @@ import { mapContent, type MapContent, type MapNode } from './map-content.js';
 import { mapDrawing, type MapChannel, type MapPassage } from './map-drawing.js';
 import { mapMoves, type MapMoves } from './map-moves.js';
 import { mapPanel, type MapPanel } from './map-panel.js';
+import { mapPath, type MapPath, type PathQuery } from './map-path.js';
+import { mapQuestions, type MapQuestion } from './map-questions.js';
 import { countsOf, groupsOf, sentenceOf, type MapGroup } from './map-summary.js';
 import { laneName, linkTable, nodeTable, outgoing, statusOfNode, type LinkPhrase } from './map-words.js';
 
@@ -70,32 +72,40 @@ export class StrategyMapView {
   readonly groups: readonly MapGroup[];
   readonly nodeTable: TableView;
   readonly linkTable: TableView;
+  /** Links that the measures of their nodes speak against. */
+  readonly questions: readonly MapQuestion[];
 
   readonly #content: MapContent;
+  readonly #dataset: Dataset;
+  readonly #questions: ReadonlyMap<number, MapQuestion>;
   readonly #words: Words;
   readonly #places: ReadonlyMap<string, number>;
 
   /** @internal Use {@link strategyMapView}. */
-  constructor(content: MapContent, words: Words) {
+  constructor(content: MapContent, dataset: Dataset, words: Words) {
     const { map, area, nodes, links, lanes } = content;
     const laneOf = new Array<number>(nodes.length).fill(0);
     lanes.forEach((lane, at) => {
       for (const node of lane.nodes) laneOf[node] = at;
     });
     const layout = laneLayout({ lanes: lanes.length, laneOf, links });
-    const drawing = mapDrawing(layout, links);
+    this.questions = mapQuestions(content, dataset, words);
+    const questions = new Map(this.questions.map((question) => [question.link, question]));
+    const drawing = mapDrawing(layout, links, new Map(this.questions.map(({ link, mark }) => [link, mark])));
     const moves = mapMoves(content, layout);
 
     this.#content = content;
+    this.#dataset = dataset;
+    this.#questions = questions;
     this.#words = words;
     this.#places = new Map(nodes.map(({ node }, at) => [node.id, at]));
     this.heading = map.name === undefined ? words.messages.map.untitled : words.text(map.name);
-    this.sentence = sentenceOf(content, words);
+    this.sentence = sentenceOf(content, questions.size, words);
     this.area = area.id;
     this.columns = layout.units;
     this.groups = groupsOf(content, words);
     this.nodeTable = nodeTable(content, this.heading, words);
-    this.linkTable = linkTable(content, this.heading, words);
+    this.linkTable = linkTable(content, this.heading, questions, words);
     this.lanes = lanes.map((lane, at) => ({
       id: lane.perspective?.id ?? '',
       name: laneName(lane, words),
@@ -123,14 +133,20 @@ export class StrategyMapView {
       lang: words.languageOf(own.node.label),
       status,
       statusText: status?.word ?? words.messages.map.unmeasured,
-      affects: outgoing(content, at, words),
+      affects: outgoing(content, at, this.#questions, words),
     };
   }
 
   /** Everything a node has to say; null when the map has no such node. */
   panel(id: string): MapPanel | null {
     const at = this.#places.get(id);
-    return at === undefined ? null : mapPanel(this.#content, at, this.#words);
+    return at === undefined ? null : mapPanel(this.#content, at, this.#questions, this.#dataset, this.#words);
+  }
+
+  /** What is reached along the links from a node; null when the map has no such node. */
+  path(query: PathQuery): MapPath | null {
+    const at = this.#places.get(query.node);
+    return at === undefined ? null : mapPath(this.#content, at, query, this.#words);
   }
 
   /** A node, the nodes linked with it and the links between, by their places in the document. */
@@ -167,5 +183,5 @@ export function strategyMapView(
   const framework = dataset.directory.framework(map.framework);
   if (!framework) return absent('unknown-framework', states.unknown('framework', map.framework));
   if (map.nodes.length === 0) return absent('empty-map', messages.empty);
-  return { view: new StrategyMapView(mapContent(dataset, map, framework, area, period), words) };
+  return { view: new StrategyMapView(mapContent(dataset, map, framework, area, period), dataset, words) };
 }

@@ -35,6 +35,27 @@ export interface MapMessages {
   readonly strength: string;
   readonly lag: string;
   readonly evidenceHead: string;
+  /** A link that the measures speak against, as a question. */
+  readonly question: Readonly<Record<'positive' | 'negative', (from: string, to: string) => string>>;
+  readonly questionMark: (number: string) => string;
+  readonly questions: string;
+  readonly questionsAbout: string;
+  readonly questioned: PluralForms;
+  readonly moved: Readonly<Record<'improving' | 'worsening', (measure: string, since: string) => string>>;
+  readonly expectedAfter: (lag: string) => string;
+  readonly follow: (node: string) => string;
+  readonly followed: (node: string, objectives: string, steps: string) => string;
+  readonly steps: PluralForms;
+  readonly step: (number: string, nodes: string) => string;
+  readonly directions: Readonly<Record<'causes' | 'effects' | 'both', string>>;
+  readonly further: string;
+  readonly nearer: string;
+  readonly wholeMap: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomFit: string;
+  readonly zoomed: (percent: string) => string;
   readonly none: Statement;
   readonly empty: Statement;
 }

@@ -1,0 +1,71 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { SIZES } from './zoom-controller.js';
+
+const sizes = SIZES.map((size) => `.size-${String(size)}{zoom:${String(size / 100)}}`).join('');
+
+/** Sizes of the map on a screen that has room for a drawing, and the buttons that change them and follow paths. */
+export const zoomStyles: CSSResult = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    font-size: var(--_size-1);
+  }
+  .controls span {
+    min-width: 2.75rem;
+    text-align: center;
+    color: var(--_muted);
+  }
+  .controls button {
+    display: inline-block;
+    width: auto;
+    min-height: 1.75rem;
+    padding: 0 calc(2.5 * var(--_space));
+    font-size: var(--_size-1);
+  }
+  .controls button[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_ground);
+  }
+  .controls button:disabled {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .path {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin-top: calc(3 * var(--_space));
+  }
+  .frame {
+    touch-action: pan-x pan-y;
+  }
+  @media screen {
+    @container (min-width: 40.01rem) {
+      ${unsafeCSS(sizes)}
+    }
+  }
+  @container (max-width: 40rem) {
+    .zoom {
+      display: none;
+    }
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .controls button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .controls button:disabled {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+`;
