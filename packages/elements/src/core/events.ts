@@ -32,9 +32,16 @@ export interface ErrorDetail {
 /** What a page is about after a reader has chosen; what is left open is absent. As of the end of `period` the widgets are. */
 export type ContextChangeDetail = Choices;
 
+/** A reader has changed a choice of measures or its order. */
+export interface PortfolioChangeDetail {
+  /** Ids of the measures, in the reader's order. */
+  readonly indicators: readonly string[];
+}
+
 export interface CairnEventMap {
   'cairn-select': CustomEvent<SelectDetail>;
   'cairn-context-change': CustomEvent<ContextChangeDetail>;
+  'cairn-portfolio-change': CustomEvent<PortfolioChangeDetail>;
   'cairn-load': CustomEvent<LoadDetail>;
   'cairn-error': CustomEvent<ErrorDetail>;
 }
