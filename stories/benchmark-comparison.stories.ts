@@ -11,8 +11,13 @@ export const Playground = playground('cairn-benchmark-comparison', {
   area: 'aldermoor',
   period: '',
   group: 'region-23',
+  neighbours: '',
   comparator: '',
+  form: '',
   sort: 'value',
+  since: '',
+  choosable: false,
+  practice: false,
   selectable: false,
   headingLevel: 3,
 });
@@ -29,3 +34,20 @@ export const Selectable = fromExample(examples.Selectable);
 export const Welsh = fromExample(examples.Welsh);
 export const RightToLeft = fromExample(examples.RightToLeft);
 export const NoFigures = fromExample(examples.NoFigures);
+export const Gaelic = fromExample(examples.Gaelic);
+export const Moved = fromExample(examples.Moved);
+export const Choosable = fromExample(examples.Choosable);
+export const Funnel = fromExample(examples.Funnel);
+export const FunnelNarrow = fromExample(examples.FunnelNarrow);
+export const FunnelImpossible = fromExample(examples.FunnelImpossible);
+export const Distribution = fromExample(examples.Distribution);
+export const DistributionOfMany = fromExample(examples.DistributionOfMany);
+export const DistributionNarrow = fromExample(examples.DistributionNarrow);
+export const DistributionRightToLeft = fromExample(examples.DistributionRightToLeft);
+export const Spine = fromExample(examples.Spine);
+export const SpineOfTwo = fromExample(examples.SpineOfTwo);
+export const SpineNarrow = fromExample(examples.SpineNarrow);
+export const SpineWelsh = fromExample(examples.SpineWelsh);
+export const SpineGaelic = fromExample(examples.SpineGaelic);
+export const Practice = fromExample(examples.Practice);
+export const PracticeWelsh = fromExample(examples.PracticeWelsh);

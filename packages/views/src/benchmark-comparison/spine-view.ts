@@ -1,10 +1,4 @@
-import {
-  orderStatistics,
-  spineOfAreas,
-  type CalculationReason,
-  type Period,
-  type Spine,
-} from '@cairn/analysis';
+import { orderStatistics, spineOfAreas, type CalculationReason, type Spine } from '@cairn/analysis';
 import type { ComparatorFact, Dataset } from '@cairn/dataset';
 import type { Area, Indicator } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
