@@ -1,20 +1,15 @@
 import type { PanView } from '@cairn/views';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Which stretch of time a reader has chosen to see: so many of the last periods, moved back by so many steps. */
-export class ChartWindow implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class ChartWindow {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #last: number | null = null;
   #back = 0;
   #pan: PanView | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    // There is nothing to prepare: the window answers when it is asked.
   }
 
   /** Number of periods; null for all. */

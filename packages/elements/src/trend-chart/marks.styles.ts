@@ -145,39 +145,6 @@ export const markStyles = css`
     fill: var(--_ground);
   }
 
-  .answer {
-    padding-bottom: calc(2 * var(--_space));
-  }
-  .answer-text {
-    display: block;
-    color: var(--_muted);
-    font-size: var(--_size-2);
-  }
-  .answer.latest .answer-text {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .block {
-    fill: color-mix(in srgb, var(--_accent) 55%, var(--_ground));
-    stroke: var(--_accent);
-  }
-  .tone-good .block {
-    fill: var(--_green);
-    stroke: var(--_green);
-  }
-  .tone-warning .block {
-    fill: var(--_amber);
-    stroke: var(--_amber-edge);
-  }
-  .tone-bad .block {
-    fill: var(--_red);
-    stroke: var(--_red);
-  }
-  .track .block.hollow {
-    fill: var(--_ground);
-    stroke-dasharray: 3 2;
-  }
-
   @container chart (max-width: 25.99rem) {
     /* So close that they would hide the line. */
     .dense .plain:not(.hollow) {
@@ -214,15 +181,13 @@ export const markStyles = css`
     .frame .mark,
     .key .mark,
     .frame .bar,
-    .key .bar,
-    .track .block {
+    .key .bar {
       fill: CanvasText;
       stroke: CanvasText;
     }
     .frame .mark.hollow,
     .key .mark.hollow,
-    .frame .bar.hollow,
-    .track .block.hollow {
+    .frame .bar.hollow {
       fill: Canvas;
     }
     .frame .ghost,

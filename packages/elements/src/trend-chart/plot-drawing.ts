@@ -50,7 +50,7 @@ export function segmentStrip({ segments }: DrawingView): TemplateResult | typeof
 
 /** Grid, bands, lines, marks and the reading line. */
 export function picture(drawing: DrawingView, at: number, reading: boolean): TemplateResult {
-  const { yTicks, zeroY, control, interval, references, series, noteMarks } = drawing;
+  const { form, yTicks, zeroY, control, interval, references, series, noteMarks } = drawing;
   return html`<svg class="picture" width="100%" height="100%" aria-hidden="true">
     ${yTicks.map(({ y }) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
     <svg class="paths" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
@@ -64,7 +64,7 @@ export function picture(drawing: DrawingView, at: number, reading: boolean): Tem
     ${zeroY === null ? nothing : svg`<line class="zero" x1="0" x2="100%" y1=${percent(zeroY)} y2=${percent(zeroY)}></line>`}
     ${noteMarks.map(({ x }) => svg`<line class="note-line" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
     ${reading ? cursor(drawing, at) : nothing}
-    ${series.map((one) => one.marks.map((mark) => markDrawing(mark, one.look))).reverse()}
+    ${series.map((one) => one.marks.map((mark) => markDrawing(mark, one.look, form))).reverse()}
     ${reading ? series.map((one) => ring(one, at)) : nothing}
     ${series.length === 1 && series[0] ? latestLabel(drawing, series[0]) : nothing}
   </svg>`;
@@ -74,10 +74,14 @@ function path(name: string, d: string): TemplateResult | typeof nothing {
   return d === '' ? nothing : svg`<path class=${name} d=${d}></path>`;
 }
 
-function markDrawing({ x, y, shape, hollow }: PlotMark, series: number): TemplateResult {
+function markDrawing(
+  { x, y, shape, hollow }: PlotMark,
+  series: number,
+  form: DrawingView['form'],
+): TemplateResult {
   const classes = `mark ${shape} series-${String(series)}${hollow ? ' hollow' : ''}`;
   if (shape === 'plain')
-    return svg`<circle class=${classes} cx=${percent(x)} cy=${percent(y)} r="2.5"></circle>`;
+    return svg`<circle class=${classes} cx=${percent(x)} cy=${percent(y)} r=${form === 'dots' ? 3.5 : 2.5}></circle>`;
   return svg`<svg class="place" x=${percent(x)} y=${percent(y)}><path class=${classes} d=${markPath(shape, series)}></path></svg>`;
 }
 

@@ -75,6 +75,7 @@ export const styles = css`
   }
   .key li {
     display: inline-flex;
+    max-width: 100%;
     align-items: baseline;
     gap: calc(1.5 * var(--_space));
   }

@@ -28,6 +28,7 @@ import { plotBox, plotFrame, plotHint, stripFrame } from './plot-frame.js';
 import { plotStyles } from './plot.styles.js';
 import { PointReader } from './point-reader.js';
 import { stripRows } from './strip-drawing.js';
+import { stripStyles } from './strip.styles.js';
 import { styles } from './trend-chart.styles.js';
 
 /** A table that stands for the drawing is shown at once unless it is long. */
@@ -76,6 +77,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     styles,
     plotStyles,
     markStyles,
+    stripStyles,
     tierStyles,
   ];
 
@@ -162,11 +164,11 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
         drawn
           ? html`${chartControls(view, this.#window, words)} ${this.#chart(view, drawn, words)}
             ${drawing ? chartKey(drawing) : nothing} ${noteList(view.notes, words)}
-            ${figures(view.table, table.show)}`
+            ${definition(view.definition)} ${figures(view.table, table.show)}`
           : html`<p class="undrawn">${chart.undrawn}</p>
-              ${view.table.rows.length > ROWS_AT_ONCE ? figures(view.table, table.show) : dataTable(view.table)}`
+              ${view.table.rows.length > ROWS_AT_ONCE ? figures(view.table, table.show) : dataTable(view.table)}
+              ${definition(view.definition)}`
       }
-      ${definition(view.definition)}
     </section>`;
   }
 

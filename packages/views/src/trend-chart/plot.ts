@@ -67,7 +67,7 @@ export function plotOf(
     time,
     form,
     yTicks,
-    gutter: longest <= 4 ? 'small' : longest <= 6 ? 'medium' : 'large',
+    gutter: longest <= 3 ? 'small' : longest <= 6 ? 'medium' : 'large',
     zeroY: values.some((value) => value < 0) && values.some((value) => value > 0) ? y(0) : null,
     interval: {
       band: bandPath(low, high, time.places, parts),

@@ -49,6 +49,23 @@ describe('the view of a trend chart', () => {
     );
   });
 
+  it('says both where the figures go and where they stand, and whether the one speaks against the other', () => {
+    const calm = Array.from({ length: 20 }, (_, at) => 20 + (at % 3));
+    const given = (target: number): Given => ({
+      indicator: { frequency: 'month', spc: {} },
+      document: { targets: [aTarget({ periods: months(2023, 27), values: Array<number>(27).fill(target) })] },
+    });
+    const rising = [...calm, 21, 22, 23, 24, 25, 26, 27];
+    const falling = [...calm, 21, 20, 19, 18, 17, 16, 15];
+    expect(chart([monthly(rising)], given(10)).heading).to.equal('Falls, Northton: rising, and above target');
+    expect(chart([monthly(falling)], given(10)).heading).to.equal(
+      'Falls, Northton: improving, but above target',
+    );
+    expect(chart([monthly(falling)], given(16)).heading).to.equal(
+      'Falls, Northton: improving, and on target',
+    );
+  });
+
   it('says that a trend cannot be told, rather than that there is none, after a break in the series', () => {
     const years = ['2021-A1', '2022-A1', '2023-A1', '2024-A1', '2025-A1'];
     const values = [10, 12, 14, 16, 18];
