@@ -24,11 +24,10 @@ export const styles = css`
     min-width: 9rem;
     max-width: 24rem;
   }
-  td:not(.number) {
+  td:not(.number, .prose) {
     min-width: 6.5rem;
-    max-width: 28rem;
   }
-  .issues td {
+  td {
     overflow-wrap: anywhere;
   }
   .more {

@@ -50,10 +50,6 @@ export class CairnDataQuality extends CairnElement<DataQualityView> {
     return dataQualityView(dataset, { indicator, area, sort, issues }, words);
   }
 
-  protected override get overviews(): boolean {
-    return true;
-  }
-
   protected override draw({ heading, sentence, sections }: DataQualityView): TemplateResult {
     return html`<article aria-labelledby="heading">
       ${this.heading(heading)}

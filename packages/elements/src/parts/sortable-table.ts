@@ -34,7 +34,9 @@ function data(
   { text, lang, status, quiet }: CellView,
   column: SortableColumnView | undefined,
 ): TemplateResult {
-  const names = [column?.numeric && 'number', quiet && 'quiet'].filter((name) => typeof name === 'string');
+  const names = [column?.numeric && 'number', column?.prose && 'prose', quiet && 'quiet'].filter(
+    (name) => typeof name === 'string',
+  );
   return html`<td class=${names.join(' ') || nothing} lang=${lang ?? nothing}>
     ${status ? statusLabel(status) : text}
   </td>`;
@@ -71,16 +73,22 @@ export const sortableTableStyles = css`
     color: var(--_ink);
     text-decoration-style: solid;
   }
-  /* The arrow's place is kept, so that a column does not grow when it is chosen. */
+  /* The arrow stands between two columns, so that neither grows when it is chosen. */
+  .sort {
+    position: relative;
+  }
   .order {
-    display: inline-block;
-    width: 1em;
+    position: absolute;
+    inset-inline-start: 100%;
+    padding-inline-start: 1px;
   }
   .number .order {
-    margin-inline-end: -1em;
+    inset-inline: auto 100%;
+    padding-inline: 0 1px;
   }
-  .number:has(.order) {
-    padding-inline-end: calc(2 * var(--_space) + 1em);
+  /* Sentences want a line of words. */
+  .prose {
+    min-width: 13rem;
   }
   td.quiet {
     color: var(--_muted);

@@ -270,7 +270,7 @@ describe('the view of data quality', () => {
     it('and tells which column that is', () => {
       const { columns } = tableIn(sorted('missing', true), 'measures');
       expect(columns.filter(({ sorted: way }) => way !== null)).to.deep.equal([
-        { key: 'missing', label: 'Missing', numeric: true, sorted: 'descending' },
+        { key: 'missing', label: 'Missing', numeric: true, prose: false, sorted: 'descending' },
       ]);
     });
 

@@ -127,6 +127,7 @@ export function revisionsTable(subject: QualitySubject): SortableTableView {
         key: 'reason',
         label: profile.reason,
         numeric: false,
+        prose: true,
         cell: ({ reason }) => words.text(reason),
         by: ({ reason }) => words.text(reason),
       },

@@ -11,6 +11,8 @@ export interface SortableTableView extends TableView {
 
 export interface SortableColumnView extends ColumnView {
   readonly key: string;
+  /** Holds sentences, which want room. */
+  readonly prose: boolean;
   /** Null where the rows are in another order. */
   readonly sorted: 'ascending' | 'descending' | null;
 }
@@ -25,6 +27,7 @@ export interface TableSort {
 /** A column that can be sorted; what has nothing to sort by comes last, whichever way. */
 export interface SortableColumn<Thing> extends Column<Thing> {
   readonly key: string;
+  readonly prose?: boolean;
   readonly by: (thing: Thing) => number | string | null;
 }
 
@@ -45,8 +48,8 @@ export function sortableTable<Thing>(
     caption,
     columns: filled.columns.map((column) => {
       const direction = sort?.descending === true ? 'descending' : 'ascending';
-      const { key: own, label, numeric } = column;
-      return { key: own, label, numeric, sorted: column === chosen ? direction : null };
+      const { key: own, label, numeric, prose = false } = column;
+      return { key: own, label, numeric, prose, sorted: column === chosen ? direction : null };
     }),
     rows: filled.rows,
   };
