@@ -11,7 +11,18 @@ const modules = import.meta.glob<Readonly<Record<string, Example | ((...any: nev
 );
 
 /** Names of states as elements have them; the first that an element has is its main one. */
-const MAIN = ['Usual', 'Default', 'Green', 'Quarters', 'Intervals', 'Scatter', 'Full', 'AllPickers'];
+const MAIN = [
+  'Usual',
+  'Default',
+  'Green',
+  'Quarters',
+  'Intervals',
+  'Scatter',
+  'Full',
+  'AllPickers',
+  'Whole',
+  'Quote',
+];
 
 /** One element, drawn once, under its name. */
 async function main([path, load]: [string, () => Promise<Record<string, unknown>>]) {

@@ -53,7 +53,7 @@ let drawings = 0;
 
 try {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => faults.push(`page: ${String(error)}`));
+  page.on('pageerror', (error) => faults.push(`page: ${firstLine(error)}`));
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}packages/testing/tools/looks/index.html`);
   await page.waitForFunction(() => 'looks' in window);
   const elements = await page.evaluate(() => looks.elements());
@@ -84,7 +84,7 @@ async function layout(page: Page, drawing: Drawing): Promise<void> {
   drawings++;
   const found = await page
     .evaluate((one) => looks.draw(one), drawing)
-    .catch((error: unknown) => [`cannot be drawn: ${String(error)}`]);
+    .catch((error: unknown) => [`cannot be drawn: ${firstLine(error)}`]);
   faults.push(...found.map((fault) => `${name}: ${fault}`));
   await picture(page, `${element}-${example}-${String(width)}-${lang}.png`, { fullPage: true });
 }
@@ -145,4 +145,8 @@ async function signs(page: Page, scheme: 'light' | 'dark'): Promise<void> {
       faults.push(
         `signs ${String(one)} and ${String(other)}, ${scheme}, in grey: ${String(pixels)} pixels differ`,
       );
+}
+
+function firstLine(error: unknown): string {
+  return String(error).split('\n', 1)[0] ?? '';
 }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { controls } from './controls.styles.js';
 
-/** What every element shares: the page's own font, headings, sentences, data tables, states, focus, print. */
+/** What every element shares: the page's own font, headings, sentences, controls, data tables, disclosures, states, focus, print. */
 export const base = css`
+  ${controls}
   :host {
     display: block;
     box-sizing: border-box;
@@ -75,12 +77,6 @@ export const base = css`
   }
   .state button {
     justify-self: start;
-    min-height: 2.25rem;
-    padding: 0 calc(3 * var(--_space));
-    border: 1px solid var(--_strong-line);
-    border-radius: var(--_radius);
-    background: transparent;
-    cursor: pointer;
   }
   .loading {
     min-height: var(--_state-height, 8rem);
@@ -98,10 +94,23 @@ export const base = css`
     color: var(--_muted);
   }
 
-  details.figures {
-    margin-top: calc(2 * var(--_space));
+  /* Side by side while they are closed. */
+  details.figures,
+  details.definition {
+    display: inline-block;
+    max-width: 100%;
+    margin-block-start: calc(2 * var(--_space));
+    margin-inline-end: max(1em, calc(4 * var(--_space)));
+    font-size: var(--_size-2);
+    vertical-align: top;
   }
-  details.figures > summary {
+  details.figures[open],
+  details.definition[open] {
+    display: block;
+    margin-inline-end: 0;
+  }
+  details.figures > summary,
+  details.definition > summary {
     display: inline-block;
     min-height: 24px;
     padding: 2px 0;
@@ -109,6 +118,10 @@ export const base = css`
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+  details.figures > summary:hover,
+  details.definition > summary:hover {
+    text-decoration-thickness: 2px;
   }
   .table-frame {
     max-width: 100%;
@@ -152,7 +165,8 @@ export const base = css`
     .table-frame {
       overflow: visible;
     }
-    details.figures:not([open]) {
+    details.figures:not([open]),
+    details.definition:not([open]) {
       display: none;
     }
   }

@@ -109,7 +109,7 @@ export abstract class CairnElement<View> extends PageElement {
     const retry =
       failure.url === ''
         ? nothing
-        : html`<button type="button" part="retry" @click=${this.#retry}>
+        : html`<button class="button" type="button" part="retry" @click=${this.#retry}>
             ${words.messages.states.retry}
           </button>`;
     return html`${state('error', statement, retry)}<slot></slot>`;

@@ -28,20 +28,8 @@ export function definition(view: DefinitionView): TemplateResult {
   </details>`;
 }
 
+/** The list of terms; the disclosure around it is of the base. */
 export const definitionStyles = css`
-  details.definition {
-    margin-top: calc(2 * var(--_space));
-    font-size: var(--_size-2);
-  }
-  details.definition > summary {
-    display: inline-block;
-    min-height: 24px;
-    padding: 2px 0;
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
   .definition-list {
     display: flex;
     flex-direction: column;
@@ -75,10 +63,5 @@ export const definitionStyles = css`
   }
   .definition-list p + p {
     margin-top: var(--_space);
-  }
-  @media print {
-    details.definition:not([open]) {
-      display: none;
-    }
   }
 `;

@@ -85,6 +85,7 @@ export const styles = css`
   }
   .figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
   }
   .full .status {
