@@ -1,14 +1,23 @@
 import { placesOf, windowOf, type Extent, type Place } from '@cairn/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { notNeeded, whenIdle, type Work } from './idle-work.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /** Up to so many cells a table is drawn whole: it can then be searched and read by every means the browser has. */
 const WHOLE = 2_500;
 
-/** How many rows and columns are drawn beyond those in view: as many as Page Down passes. */
-const ROWS_BEYOND = 10;
-const COLUMNS_BEYOND = 2;
+/** How many rows and columns are drawn beyond those in view. */
+interface Margin {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** At once when the view has left what is drawn: a reader waits for this. */
+const NEAR: Margin = { rows: 0, columns: 0 };
+
+/** When there is time: as many as Page Down passes. */
+const FAR: Margin = { rows: 10, columns: 2 };
 
 const REACHING: ReadonlySet<string> = new Set([
   'ArrowUp',
@@ -51,6 +60,8 @@ export class TableWindow implements ReactiveController {
   #rows: Extent = { from: 0, to: 0 };
   #columns: Extent = { from: 0, to: 0 };
   #counts = { rows: 0, columns: 0 };
+  #margin = NEAR;
+  #widening: Work | undefined;
   #onPaper = false;
 
   constructor(host: Host, size: CellSize) {
@@ -64,7 +75,7 @@ export class TableWindow implements ReactiveController {
   part(rows: number, columns: number, pins: readonly Pin[]): DrawnPart {
     this.#counts = { rows, columns };
     const whole = this.#onPaper || this.#isWhole();
-    if (!whole) this.#measure();
+    if (!whole) [this.#rows, this.#columns] = this.#measure(this.#margin);
     const [down, across] = whole
       ? [
           { from: 0, to: rows },
@@ -102,7 +113,9 @@ export class TableWindow implements ReactiveController {
       frame.scrollLeft = key === 'Home' ? 0 : forward * frame.scrollWidth;
       if (ctrlKey) frame.scrollTop = key === 'Home' ? 0 : frame.scrollHeight;
     }
-    this.#look();
+    // The place that a key leads to must be drawn before it can be reached.
+    this.#margin = FAR;
+    this.#host.requestUpdate();
     return true;
   }
 
@@ -119,6 +132,7 @@ export class TableWindow implements ReactiveController {
       frame?.addEventListener('scroll', this.#look, { passive: true });
       if (frame) this.#observer?.observe(frame);
     }
+    if (!this.#isWhole() && this.#margin === NEAR) this.#widenLater();
   }
 
   hostDisconnected(): void {
@@ -126,21 +140,41 @@ export class TableWindow implements ReactiveController {
     globalThis.removeEventListener('afterprint', this.#printed);
     this.#observer?.disconnect();
     this.#frame = undefined;
+    if (this.#widening) notNeeded(this.#widening);
+    this.#widening = undefined;
   }
 
+  /** Draws what has come into view at once and its surroundings later, so that scrolling is not kept waiting. */
   readonly #look = (): void => {
     if (this.#isWhole()) return;
-    const [rows, columns] = [this.#rows, this.#columns];
-    this.#measure();
-    if (same(rows, this.#rows) && same(columns, this.#columns)) return;
+    const [rows, columns] = this.#measure(NEAR);
+    if (covers(this.#rows, rows) && covers(this.#columns, columns)) {
+      this.#widenLater();
+      return;
+    }
+    this.#margin = NEAR;
     this.#host.requestUpdate();
   };
+
+  #widenLater(): void {
+    if (this.#widening) return;
+    this.#widening = this.#widen();
+    whenIdle(this.#widening);
+  }
+
+  *#widen(): Generator<void> {
+    this.#widening = undefined;
+    this.#margin = FAR;
+    const [rows, columns] = this.#measure(FAR);
+    if (!same(rows, this.#rows) || !same(columns, this.#columns)) this.#host.requestUpdate();
+    yield;
+  }
 
   #isWhole(): boolean {
     return this.#counts.rows * this.#counts.columns <= WHOLE;
   }
 
-  #measure(): void {
+  #measure({ rows: rowsBeyond, columns: columnsBeyond }: Margin): readonly [rows: Extent, columns: Extent] {
     const { rows, columns } = this.#counts;
     const frame = this.#frame;
     const unit = rem();
@@ -151,20 +185,12 @@ export class TableWindow implements ReactiveController {
     // The opened row makes all that follow come later; where it is above, as many fewer rows are passed.
     const open = frame?.querySelector<HTMLElement>('.detail-row');
     const detail = open && frame && open.offsetTop < frame.scrollTop ? open.offsetHeight : 0;
-    this.#rows = windowOf(
-      Math.max(0, (frame?.scrollTop ?? 0) - detail),
-      room.height,
-      this.#size.height * unit,
-      rows,
-      ROWS_BEYOND,
-    );
-    this.#columns = windowOf(
-      Math.abs(frame?.scrollLeft ?? 0),
-      room.width,
-      this.#size.width * unit,
-      columns,
-      COLUMNS_BEYOND,
-    );
+    const top = Math.max(0, (frame?.scrollTop ?? 0) - detail);
+    const start = Math.abs(frame?.scrollLeft ?? 0);
+    return [
+      windowOf(top, room.height, this.#size.height * unit, rows, rowsBeyond),
+      windowOf(start, room.width, this.#size.width * unit, columns, columnsBeyond),
+    ];
   }
 
   readonly #print = (): void => {
@@ -182,6 +208,10 @@ export class TableWindow implements ReactiveController {
     this.#host.requestUpdate();
     (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
+}
+
+function covers(drawn: Extent, wanted: Extent): boolean {
+  return drawn.from <= wanted.from && drawn.to >= wanted.to;
 }
 
 function same(a: Extent, b: Extent): boolean {

@@ -48,14 +48,21 @@ const button = (grid: CairnScorecardGrid, part: string) => {
   return found;
 };
 
-const field = <Found extends Element = HTMLSelectElement>(grid: CairnScorecardGrid, name: string): Found => {
+/** The control of a field, by the field's name. */
+function control(grid: CairnScorecardGrid, name: string): Element {
   const found = all(grid, '.fields label').find(
     (one) => tidy(one.querySelector('span')?.textContent) === name,
   );
-  const control = found?.querySelector<Found>('input, select');
-  if (!control) throw new Error(`no field ${name}`);
-  return control;
-};
+  const inside = found?.querySelector('input, select');
+  if (!inside) throw new Error(`no field ${name}`);
+  return inside;
+}
+
+function field(grid: CairnScorecardGrid, name: string): HTMLSelectElement {
+  const found = control(grid, name);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`no choice in ${name}`);
+  return found;
+}
 
 describe('opening the lines of a cairn-scorecard-grid', () => {
   it('tells which names open something, and whether it is open', async () => {
@@ -193,11 +200,11 @@ describe('filtering a cairn-scorecard-grid', () => {
 
   it('finds measures by part of their name while it is typed', async () => {
     const grid = await filtering();
-    field<HTMLInputElement>(grid, 'Find a measure').focus();
+    all<HTMLInputElement>(grid, '.fields input')[0]?.focus();
     await press('c', 'a', 'r', 'e');
     await grid.updateComplete;
     expect(shown(grid)).to.deep.equal(['Wait for care at home', 'Satisfaction with care', 'Care home cost']);
-    expect(focused(grid)).to.equal(field(grid, 'Find a measure'));
+    expect(focused(grid)).to.equal(control(grid, 'Find a measure'));
   });
 
   it('shows every measure again', async () => {
@@ -312,7 +319,7 @@ describe('what is said beside the groups of a cairn-scorecard-grid', () => {
     await grid.updateComplete;
     const about = grid.renderRoot.querySelector('#detail details');
     about?.querySelector('summary')?.click();
-    await waitUntil(() => about?.textContent?.includes('What falls counts.'), 'the definition is there');
+    await waitUntil(() => about?.textContent.includes('What falls counts.'), 'the definition is there');
     expect(tidy(about?.querySelector('summary')?.textContent)).to.equal('About this measure');
     expect(about?.textContent).to.contain('Head of care');
   });
