@@ -13,29 +13,13 @@ export const styles = css`
   }
   /* Keeps the room of one row of pickers while the document is on its way. */
   .pickers:empty {
-    min-height: 3.75rem;
+    min-height: calc(var(--_control) + 1.5rem);
   }
-  label {
-    display: grid;
+  .field {
     flex: 1 1 12rem;
-    gap: var(--_space);
-    min-width: 0;
     max-width: 22rem;
   }
-  .name {
-    color: var(--_muted);
-    font-size: var(--_size-2);
-  }
   select {
-    width: 100%;
-    min-width: 0;
-    min-height: 2.5rem;
-    padding: 0 calc(2 * var(--_space));
-    border: 1px solid var(--_strong-line);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: inherit;
-    font: inherit;
     text-overflow: ellipsis;
   }
   optgroup,
@@ -44,7 +28,7 @@ export const styles = css`
     color: var(--_ink);
   }
   @container (max-width: 30rem) {
-    label {
+    .field {
       flex-basis: 100%;
       max-width: none;
     }
@@ -53,7 +37,7 @@ export const styles = css`
     :host {
       break-inside: auto;
     }
-    select {
+    .field > select {
       border: 0;
       padding: 0;
       appearance: none;

@@ -11,6 +11,7 @@ import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
+import { controls } from '../core/controls.styles.js';
 import { emit } from '../core/events.js';
 import { listIn } from '../core/list-in.js';
 import { LanguageController } from '../core/language-controller.js';
@@ -39,7 +40,7 @@ import { styles } from './context.styles.js';
  * @csspart select - The list to choose from.
  */
 export class CairnContext extends PageElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, controls, styles];
 
   /** Address of the performance document; without it the nearest `cairn-data` counts. */
   @property() src: string | undefined;
@@ -136,9 +137,8 @@ export class CairnContext extends PageElement {
     const choose = (event: Event) => {
       if (event.target instanceof HTMLSelectElement) this.#choose(name, event.target.value);
     };
-    return html`<label part="picker">
-      <span class="name">${label}</span>
-      <select part="select" @change=${choose}>
+    return html`<label class="field" part="picker">
+      ${label}<select part="select" @change=${choose}>
         ${options}
       </select>
     </label>`;

@@ -233,7 +233,7 @@ describe('cairn-portfolio', () => {
     } finally {
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     }
-    await waitUntil(() => portfolio.renderRoot.textContent?.includes('Link copied.'));
+    await waitUntil(() => text(portfolio.renderRoot.querySelector('.note')).startsWith('Link copied.'));
     expect(copied).to.have.length(1);
   });
 
