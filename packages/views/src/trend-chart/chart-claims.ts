@@ -5,6 +5,7 @@ import { statusOfFact } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
 import { lowerFirst } from '../words/letters.js';
 import type { ChartControl } from './chart-control.js';
+import { briefValueOf } from './chart-readings.js';
 import type { ChartSource } from './chart-source.js';
 import { interventionClaim, interventionSentences } from './intervention-words.js';
 import { yearSentences } from './year-words.js';
@@ -62,12 +63,11 @@ export function claimsOfSeveral(source: ChartSource, facts: readonly Fact[]): Ch
   const broken = series.some(({ breakdown }) => breakdown !== null);
   const each = series.map((one, at) => {
     const observation = one.timeline.of(now) ?? null;
-    const number = observation?.value ?? null;
     // The unit is said once.
     const value =
-      at === 0 || number === null
+      at === 0
         ? valueView(indicator, observation, words).text
-        : words.briefValue(number, indicator.unit);
+        : briefValueOf(source, observation, source.latest);
     const fact = one.breakdown ? undefined : facts.find(({ area }) => area === one.area);
     const judged = fact && (fact.assessment.rule !== 'none' || fact.override);
     const said = judged

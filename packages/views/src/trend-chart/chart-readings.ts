@@ -59,11 +59,17 @@ export function chartReadings(
 
 /** Among several the unit is said once. */
 function itemValue(source: ChartSource, one: ChartSeries, at: number): string {
-  const { words, indicator, series } = source;
   const observation = one.observations[at] ?? null;
-  const value = observation?.value ?? null;
-  if (one === series[0] || value === null) return valueOf(source, observation, at);
-  return words.briefValue(value, indicator.unit);
+  return one === source.series[0] ? valueOf(source, observation, at) : briefValueOf(source, observation, at);
+}
+
+/** A figure where its unit has been said, or why there is none. */
+export function briefValueOf(source: ChartSource, observation: Observation | null, at: number): string {
+  const { words, indicator } = source;
+  const number = typeof observation?.value === 'number' && indicator.valueType !== 'boolean';
+  return number && observation.value !== null
+    ? words.briefValue(observation.value, indicator.unit)
+    : valueOf(source, observation, at);
 }
 
 /** A figure, or why there is none; what lies ahead is not due. */

@@ -1,7 +1,7 @@
 import type { CellView, ColumnView, TableView } from '../shared/table-view.js';
 import { lowerFirst } from '../words/letters.js';
 import type { ChartControl } from './chart-control.js';
-import { causeText, factStatus, referenceValue, remarks, valueOf } from './chart-readings.js';
+import { briefValueOf, causeText, factStatus, referenceValue, remarks } from './chart-readings.js';
 import type { ChartSeries } from './chart-series.js';
 import type { ChartSource } from './chart-source.js';
 import type { ReferenceLine } from './reference-lines.js';
@@ -17,9 +17,12 @@ export function chartTable(
   source: ChartSource,
   control: ChartControl | null,
   lines: readonly ReferenceLine[],
-  caption: string,
+  title: string,
 ): TableView {
-  const { words, periods } = source;
+  const { words, indicator, periods } = source;
+  const unit = words.unit(indicator.unit);
+  // The unit is said once, above, unless each figure carries it as a sign.
+  const carried = words.briefValue(0, indicator.unit).includes(unit);
   const period: Column = {
     label: words.messages.table.period,
     numeric: false,
@@ -27,7 +30,7 @@ export function chartTable(
   };
   const columns = [period, ...seriesColumns(source, control, lines)];
   return {
-    caption,
+    caption: carried ? title : `${title} (${unit})`,
     columns: columns.map(({ label, numeric }) => ({ label, numeric })),
     rows: periods.map((_, at) => columns.map(({ cell }) => cell(at))),
   };
@@ -50,7 +53,7 @@ function seriesColumns(
       const value: Column = {
         label: one.name,
         numeric: true,
-        cell: (at) => ({ text: valueOf(source, one.observations[at] ?? null, at) }),
+        cell: (at) => ({ text: briefValueOf(source, one.observations[at] ?? null, at) }),
       };
       const status: Column = {
         label: chart.ofArea(one.name, lowerFirst(table.status)),
@@ -66,7 +69,7 @@ function seriesColumns(
     {
       label: year?.name ?? table.value,
       numeric: own.observations.every((one) => typeof one?.text !== 'string'),
-      cell: (at) => ({ text: valueOf(source, own.observations[at] ?? null, at) }),
+      cell: (at) => ({ text: briefValueOf(source, own.observations[at] ?? null, at) }),
     },
   ];
   if (own.observations.some((one) => typeof one?.lower === 'number')) {
