@@ -6,6 +6,9 @@ export const styles = css`
     --_state-height: 24rem;
     container: chart / inline-size;
   }
+  section {
+    overflow-wrap: anywhere;
+  }
   .axis-title {
     display: flex;
     align-items: baseline;

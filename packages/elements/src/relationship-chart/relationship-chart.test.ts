@@ -1,9 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { aSeries, anArea, anIndicator } from '@cairn/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Example } from '../testing-example.js';
 import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
 import type { CairnRelationshipChart } from './relationship-chart.js';
 import * as examples from './relationship-chart.examples.js';
+import { relationshipData } from './relationship-data.test-support.js';
 
 async function chartOf(example: Example): Promise<CairnRelationshipChart> {
   const chart = (await show(example)).querySelector('cairn-relationship-chart');
@@ -182,5 +184,40 @@ describe('cairn-relationship-chart', () => {
     chart.area = 'southton';
     await chart.updateComplete;
     expect(slider(chart).getAttribute('aria-valuenow')).to.equal(slider(chart).getAttribute('aria-valuemax'));
+  });
+
+  it('keeps within its room where names have no end and values are as large as can be', async () => {
+    const word = 'W'.repeat(2000);
+    const data = relationshipData({
+      indicators: ['waits', 'delays'].map((id) =>
+        anIndicator({ id, name: word, unit: { label: word, decimals: 1 } }),
+      ),
+      areas: ['northton', 'southton', 'eastport', 'westmere'].map((id) => anArea({ id, name: word })),
+      groups: [],
+      relationships: [],
+      series: ['northton', 'southton', 'eastport', 'westmere'].flatMap((area, at) =>
+        ['waits', 'delays'].map((indicator) =>
+          aSeries({ indicator, area, values: [1.7e308, -1.7e308, at < 2 ? 1.7e308 : -1.7e308, 1.7e308] }),
+        ),
+      ),
+    });
+    for (const form of ['scatter', 'path', 'lines'] as const) {
+      const room = await show({
+        title: form,
+        width: 304,
+        render: () =>
+          html`<cairn-relationship-chart
+            x="waits"
+            y="delays"
+            area="northton"
+            form=${form}
+            .data=${data}
+          ></cairn-relationship-chart>`,
+      });
+      const chart = room.querySelector('cairn-relationship-chart')!;
+      expect(chart.renderRoot.querySelector('[part=plot]'), form).not.to.equal(null);
+      expect(chart.scrollWidth, form).to.be.at.most(304);
+      expect(chart.shadowRoot?.innerHTML).not.to.match(/NaN|Infinity|undefined/);
+    }
   });
 });

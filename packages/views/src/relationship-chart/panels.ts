@@ -1,19 +1,29 @@
-import { calendarDate, comparePeriods, type Period } from '@cairn/analysis';
+import { calendarDate, type Period } from '@cairn/analysis';
 import type { Observation } from '@cairn/dataset';
-import type { Area, Indicator } from '@cairn/schema';
+import type { Area } from '@cairn/schema';
 import { valueAxis } from '../geometry/axis.js';
 import { isAlone, linePath } from '../geometry/paths.js';
-import { labelled, timeAxis, type TimeAxis } from '../geometry/time-axis.js';
+import { labelled, type TimeAxis } from '../geometry/time-axis.js';
 import { textWidth } from '../geometry/wrap.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import { tickLabel } from '../shared/tick-label.js';
 import { valueView } from '../shared/value-view.js';
 import { roomIn, TIERS, tierNames, type Gutter } from '../trend-chart/chart-tiers.js';
-import { isWhole, type Pair, type Pairing } from './pairing.js';
+import { isWhole, type Pairing } from './pairing.js';
+import {
+  latestOf,
+  periodTable,
+  placeIn,
+  placeOf,
+  readingAt,
+  readPeriods,
+  sharedAxis,
+  type Line,
+} from './panel-lines.js';
 import { titleOf, type AxisTitle } from './point-plot.js';
 import type { RelationshipChartView } from './relationship-chart-view.js';
 import type { RelationshipSource } from './relationship-query.js';
-import { cautionsOf, columnOf, itemOf, nameOf, pairedHow, readingOf } from './relationship-words.js';
+import { cautionsOf, nameOf, pairedHow } from './relationship-words.js';
 import { pairsBetween, pairTable, readingFor, sameWay } from './time-path.js';
 
 /** Small charts on one time axis, each with its own scale. */
@@ -40,11 +50,6 @@ export interface PanelView extends AxisTitle {
   } | null;
   /** The point that each reading is about; null where there is none. */
   readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
-}
-
-interface Line {
-  readonly indicator: Indicator;
-  readonly slots: readonly { readonly period: Period; readonly observation: Observation | null }[];
 }
 
 /** Several measures of one area over time. */
@@ -119,35 +124,6 @@ export function panels(
   };
 }
 
-/**
- * The periods that are read: those of the measure published most often, and where it has none, those of the others. So no two of them
- * overlap.
- */
-function readPeriods(lines: readonly Line[]): readonly Period[] {
-  const length = ({ start, end }: Period) => end - start;
-  const all = lines.flatMap(({ slots }) => slots.map(({ period }) => period));
-  const found: Period[] = [];
-  for (const period of all.sort((a, b) => length(a) - length(b) || comparePeriods(a, b))) {
-    if (!found.some((other) => other.start <= period.end && period.start <= other.end)) found.push(period);
-  }
-  return found.sort(comparePeriods);
-}
-
-/** One axis that holds the middle of every period of every measure. */
-function sharedAxis(lines: readonly Line[]): TimeAxis {
-  const middle = ({ start, end }: Period) => start + end;
-  return timeAxis(
-    lines.flatMap(({ slots }) => slots.map(({ period }) => period)).sort((a, b) => middle(a) - middle(b)),
-  );
-}
-
-/** The place of the slot that a period lies in, or -1: a year's figure is read in each of its months. */
-function placeIn(slots: Line['slots'], { start, end }: Period): number {
-  return slots.findIndex(({ period }) => period.start <= start && period.end >= end);
-}
-
-const placeOf = ({ start, end }: Period, axis: TimeAxis) => axis.at((start + end + 1) / 2);
-
 function edgesOf(places: readonly number[]): readonly number[] {
   const between = places.slice(1).map((place, before) => (place + (places[before] ?? place)) / 2);
   return [0, ...between, 100];
@@ -199,25 +175,6 @@ function panelOf(
   };
 }
 
-function readingAt(period: Period, lines: readonly Line[], { words }: RelationshipSource) {
-  const items = lines.flatMap(({ indicator, slots }) => {
-    const slot = slots[placeIn(slots, period)];
-    if (!slot) return [];
-    const { text, marks } = valueView(indicator, slot.observation, words);
-    return [
-      itemOf(indicator, { period: slot.period, text, marks: marks.map(({ mark }) => mark) }, period, words),
-    ];
-  });
-  return readingOf(words.period(period), items, words);
-}
-
-function latestOf(pairs: readonly Pair[] | null, lines: readonly Line[], periods: readonly Period[]): number {
-  if (pairs) return pairs.findLastIndex(isWhole);
-  return periods.findLastIndex((period) =>
-    lines.some(({ slots }) => typeof slots[placeIn(slots, period)]?.observation?.value === 'number'),
-  );
-}
-
 /** Labels of the time axis: in each width as many as fit. */
 function labelsOf(
   periods: readonly Period[],
@@ -244,31 +201,4 @@ function labelsOf(
     const tiers = shown.filter((one) => one.at.has(at)).map(({ tier }) => tier);
     return tiers.length === 0 ? [] : [{ x: places[at] ?? 0, text, tiers: tierNames(tiers) }];
   });
-}
-
-/** Every figure by its period, where the measures are not paired. */
-function periodTable(
-  source: RelationshipSource,
-  caption: string,
-  periods: readonly Period[],
-  lines: readonly Line[],
-): RelationshipChartView['table'] {
-  const { words } = source;
-  return {
-    caption,
-    columns: [
-      { label: words.messages.table.period, numeric: false },
-      ...lines.map(({ indicator }) => columnOf(indicator, words)),
-    ],
-    rows: periods.map((period) => [
-      { text: words.period(period) },
-      ...lines.map(({ indicator, slots }) => {
-        const slot = slots[placeIn(slots, period)];
-        // A longer period's figure stands once, where that period ends.
-        return {
-          text: slot?.period.end === period.end ? valueView(indicator, slot.observation, words).text : '',
-        };
-      }),
-    ]),
-  };
 }

@@ -4,17 +4,12 @@ import { comparedAreas } from '../benchmark-comparison/compared-areas.js';
 import { wrap } from '../geometry/wrap.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
+import { entryOf, latestOf, type AreaPair } from './area-pairs.js';
 import { isFinal, isWhole, type Pair, type Pairing } from './pairing.js';
 import { pointPlot, type PlotItem } from './point-plot.js';
 import type { RelationshipChartView } from './relationship-chart-view.js';
 import type { RelationshipSource } from './relationship-query.js';
 import { cautionsOf, columnOf, itemOf, nameOf, pairedHow, readingOf } from './relationship-words.js';
-
-interface AreaPair {
-  readonly area: Area;
-  readonly pair: Pair;
-  readonly size: number | null;
-}
 
 /** With no more areas than this, each has its name beside it. */
 const ALL_NAMED = 9;
@@ -52,7 +47,9 @@ export function scatter(source: RelationshipSource, pairing: Pairing): ViewResul
     ...(drawn.length <= ALL_NAMED ? drawn.map(({ area }) => area.id) : []),
   ]);
   const mid = (side: 'x' | 'y') => orderStatistics(drawn.map(({ pair }) => pair[side].value))?.median ?? 0;
-  const medians = drawn.length > 2 ? { x: mid('x'), y: mid('y') } : null;
+  const middle = { x: mid('x'), y: mid('y') };
+  // The middle of two values that are as large as numbers can be is none.
+  const medians = drawn.length > 2 && Number.isFinite(middle.x + middle.y) ? middle : null;
   const items = drawn.map((entry) =>
     itemFor(entry, entry.area === own, named.has(entry.area.id), radiusOf(drawn, source.size), words),
   );
@@ -115,45 +112,6 @@ export function scatter(source: RelationshipSource, pairing: Pairing): ViewResul
       },
     },
   };
-}
-
-function entryOf(
-  { dataset, size }: RelationshipSource,
-  pairing: Pairing,
-  area: Area,
-  period: Period,
-): readonly AreaPair[] {
-  const pair = pairing.pair(area.id, period);
-  if (!pair) return [];
-  return [{ area, pair, size: size ? (sizeAt(dataset, size, area, period)?.value ?? null) : null }];
-}
-
-/** The size of an area changes slowly: the latest figure up to the period stands for it. */
-function sizeAt(dataset: RelationshipSource['dataset'], size: Indicator, area: Area, period: Period) {
-  const timeline = dataset.timeline(size.id, area.id);
-  const place = timeline?.periods.findLastIndex(({ start }) => start <= period.end) ?? -1;
-  return timeline?.at(place);
-}
-
-/** The reader's own area's latest pair, else the latest of most areas; forecasts do not count. */
-function latestOf(pairing: Pairing, own: Area | null, areas: readonly Area[]): Period | null {
-  const latest = (area: Area) =>
-    pairing
-      .pairs(area.id)
-      .findLast((pair) => isWhole(pair) && ![...pair.x.marks, ...pair.y.marks].includes('forecast'))?.period;
-  const found = own && latest(own);
-  if (found) return found;
-  const counts = new Map<string, { readonly period: Period; count: number }>();
-  for (const area of areas) {
-    const period = latest(area);
-    if (!period) continue;
-    const known = counts.get(period.text);
-    if (known) known.count++;
-    else counts.set(period.text, { period, count: 1 });
-  }
-  return (
-    [...counts.values()].sort((a, b) => b.count - a.count || b.period.end - a.period.end)[0]?.period ?? null
-  );
 }
 
 function radiusOf(
