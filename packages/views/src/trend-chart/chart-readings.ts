@@ -66,9 +66,9 @@ function itemValue(source: ChartSource, one: ChartSeries, at: number): string {
 /** A figure where its unit has been said, or why there is none. */
 export function briefValueOf(source: ChartSource, observation: Observation | null, at: number): string {
   const { words, indicator } = source;
-  const number = typeof observation?.value === 'number' && indicator.valueType !== 'boolean';
-  return number && observation.value !== null
-    ? words.briefValue(observation.value, indicator.unit)
+  const value = observation?.value;
+  return typeof value === 'number' && indicator.valueType !== 'boolean'
+    ? words.briefValue(value, indicator.unit)
     : valueOf(source, observation, at);
 }
 
