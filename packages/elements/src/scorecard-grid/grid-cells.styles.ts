@@ -94,6 +94,8 @@ export const cellStyles = css`
     justify-content: flex-start;
   }
   .said {
+    /* Holds what is read out only, which would otherwise widen the page. */
+    position: relative;
     padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
   }
   .said.value,
@@ -107,7 +109,8 @@ export const cellStyles = css`
   .said.benchmark {
     white-space: nowrap;
   }
-  .said.benchmark {
+  .said.benchmark,
+  .said.value {
     min-width: 7rem;
   }
   .said.owner {
@@ -165,5 +168,8 @@ export const cellStyles = css`
     min-width: 8.5rem;
     padding-block: 2px;
     padding-inline: calc(4 * var(--_space)) calc(2 * var(--_space));
+  }
+  th.trend {
+    padding-block: calc(1.5 * var(--_space));
   }
 `;

@@ -47,12 +47,12 @@ export const panelStyles = css`
   }
   .rated {
     display: flex;
-    align-items: baseline;
+    align-items: start;
     gap: calc(1.5 * var(--_space));
     margin: 0;
   }
   .rated .status-icon {
-    align-self: center;
+    margin-block-start: 0.2em;
   }
   .ratings .rich-text {
     padding-inline-start: calc(1em + 1.5 * var(--_space));

@@ -253,12 +253,14 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .toggle[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+  @container (max-width: 18rem) {
+    .frame {
+      --_first-column: 7.5rem;
+      --_indent: var(--_space);
     }
+  }
+
+  @media (forced-colors: active) {
     .marker {
       stroke: ButtonText;
     }
