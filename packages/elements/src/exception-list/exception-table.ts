@@ -64,7 +64,7 @@ function line(row: ExceptionRow, namesArea: boolean, words: Words, choose: Choos
     </th>
     <td role="cell" class="judged">
       ${statusLabel(row.status)}
-      <span class="value">${[row.value, ...row.marks].join(', ')}</span>
+      <span class="value">${[row.value, ...row.marks].filter((part) => part !== '').join(', ')}</span>
     </td>
     <td role="cell" class="why">
       ${row.why.map((sentence) => html`<p>${sentence}</p>`)}

@@ -218,9 +218,10 @@ export const styles = css`
       max-width: 12rem;
     }
   }
-  @container (min-width: 52rem) {
+  @container (min-width: 56rem) {
     .compact {
-      grid-template-columns: minmax(0, 1fr) 8rem minmax(0, 11rem) minmax(0, 16rem);
+      grid-template-columns: minmax(0, 1fr) 9rem minmax(0, 12rem) minmax(0, 17rem);
+      max-width: 80rem;
       column-gap: calc(6 * var(--_space));
     }
     .compact .value,

@@ -19,6 +19,7 @@ export interface ExceptionRow {
   readonly name: Prose;
   readonly areaName: Prose;
   readonly period: string;
+  /** Empty where the status says the same. */
   readonly value: string;
   /** "provisional", "revised". */
   readonly marks: readonly string[];
@@ -47,6 +48,7 @@ export function exceptionRow(dataset: Dataset, exception: ExceptionFact, words: 
   const { fact, run, actions } = exception;
   const { indicator, area, period, observation } = fact;
   const value = valueView(indicator, observation, words);
+  const status = statusOfFact(fact, words);
   const owner = indicator.responsible?.owner;
   return {
     key: `${indicator.id} ${area.id}`,
@@ -56,9 +58,9 @@ export function exceptionRow(dataset: Dataset, exception: ExceptionFact, words: 
     name: proseOf(indicator.shortName ?? indicator.name, words),
     areaName: proseOf(area.name, words),
     period: period ? words.period(period) : '',
-    value: value.text,
+    value: value.text === status.word ? '' : value.text,
     marks: value.marks.map(({ word }) => word),
-    status: statusOfFact(fact, words),
+    status,
     why: reasonsOf(dataset, exception, words),
     since: run && sinceOf(run, words),
     change: changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words),

@@ -1,7 +1,6 @@
 import { recentTrend, TREND_POINTS, type Period, type Variation } from '@cairn/analysis';
-import { ruleOf, type Dataset, type Fact, type Slot, type Timeline } from '@cairn/dataset';
+import { measuredChart, ruleOf, type Dataset, type Fact, type Slot, type Timeline } from '@cairn/dataset';
 import type { Indicator } from '@cairn/schema';
-import { measuredChart } from './control-chart.js';
 
 /** A movement of a measure that a rule has found: more than its usual variation, and for better or for worse. */
 export interface Movement {
