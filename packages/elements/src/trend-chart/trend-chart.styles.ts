@@ -43,6 +43,20 @@ export const styles = css`
     min-height: 3em;
     margin: var(--_space) 0 0;
   }
+  /* A word of a document may be longer than a line. */
+  .reading,
+  .key,
+  .notes {
+    overflow-wrap: anywhere;
+  }
+  .reading .item,
+  .reading .item > *,
+  .key li,
+  .key li > span,
+  .notes li > span {
+    min-width: 0;
+    max-width: 100%;
+  }
   .reading .item {
     display: inline-flex;
     flex-wrap: wrap;
@@ -75,7 +89,6 @@ export const styles = css`
   }
   .key li {
     display: inline-flex;
-    max-width: 100%;
     align-items: baseline;
     gap: calc(1.5 * var(--_space));
   }
