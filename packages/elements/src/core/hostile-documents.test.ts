@@ -5,8 +5,11 @@ import { LitElement } from 'lit';
 import type { CairnData } from '../cairn-data/cairn-data.js';
 import '../benchmark-comparison/define.js';
 import '../cairn-data/define.js';
+import '../data-quality/define.js';
+import '../indicator-profile/define.js';
 import '../rag-tile/define.js';
 import '../scorecard-grid/define.js';
+import '../story/define.js';
 import '../strategy-map/define.js';
 import '../trend-sparkline/define.js';
 
@@ -51,6 +54,7 @@ function documentOf(
         ],
       },
     ],
+    stories: [{ id: 's', title: name, body: name, date: '2025-01-01', indicators: ['i'], area: 'a' }],
     overrides: [
       {
         indicator: 'i',
@@ -77,6 +81,9 @@ async function widgetsOver(document: PerformanceDocumentInput): Promise<HTMLElem
     'cairn-benchmark-comparison',
     'cairn-scorecard-grid',
     'cairn-strategy-map',
+    'cairn-indicator-profile',
+    'cairn-data-quality',
+    'cairn-story',
   ]) {
     const widget = window.document.createElement(tag);
     widget.setAttribute('indicator', 'i');
@@ -102,9 +109,8 @@ describe('a document with anything in it', () => {
     it(`is shown as text, within its room, where names are ${kind}`, async () => {
       const room = await widgetsOver(documentOf(name));
       for (const widget of widgetsIn(room)) {
-        expect(widget.shadowRoot?.querySelector('[part=heading]')?.textContent, widget.localName).to.contain(
-          name,
-        );
+        const heading = widget.shadowRoot?.querySelector('[part=heading]')?.textContent ?? 'no heading';
+        expect(heading, widget.localName).to.contain(name);
         expect(widget.shadowRoot?.querySelector('img, script'), widget.localName).to.equal(null);
         expect(widget.scrollWidth, widget.localName).to.be.at.most(304);
       }

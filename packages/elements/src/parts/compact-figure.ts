@@ -27,6 +27,11 @@ export const compactFigureStyles = css`
     align-items: baseline;
     gap: 2px calc(4 * var(--_space));
   }
+  .compact-figure > * {
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
   .compact-value {
     font-size: var(--_size-4);
     font-weight: 600;

@@ -2,14 +2,14 @@ import type { CellView, SortableColumnView, SortableTableView } from '@cairn/vie
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { statusLabel } from './status-icon.js';
 
-/** A table whose heads are buttons that put its rows in another order. */
+/** A table whose heads are buttons that put its rows in another order. Its caption is for those who do not see the heading above it. */
 export function sortableTable(
   { caption, columns, rows }: SortableTableView,
   choose: (column: string) => void,
 ): TemplateResult {
   return html`<div class="table-frame" tabindex="0" role="group" aria-label=${caption}>
     <table class="sortable" part="table">
-      <caption>
+      <caption class="visually-hidden">
         ${caption}
       </caption>
       <thead>

@@ -28,7 +28,8 @@ export function tableBody(table: TableView): HTMLTableSectionElement {
   return body;
 }
 
-function fill(cell: HTMLElement, { text, status }: CellView): void {
+function fill(cell: HTMLElement, { text, lang, status }: CellView): void {
+  if (lang !== undefined) cell.lang = lang;
   if (status) render(statusLabel(status), cell);
   else cell.textContent = text;
 }

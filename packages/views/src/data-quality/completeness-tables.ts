@@ -8,7 +8,7 @@ import {
 } from './completeness.js';
 import { dueText } from '../shared/due-text.js';
 import { countCell } from './count-cell.js';
-import { areasOf, subjectTitle, type QualitySubject } from './quality-subject.js';
+import { areasOf, tableTitle, type QualitySubject } from './quality-subject.js';
 import type { Words } from '../words/words.js';
 
 /** How complete and how recent each measure is. */
@@ -57,7 +57,14 @@ export function measuresTable(
     },
     ...completenessColumns(words),
   ];
-  return sortableTable('measures', subjectTitle(subject), qualities, columns, sort, words);
+  return sortableTable(
+    'measures',
+    tableTitle(quality.sections.measures, subject),
+    qualities,
+    columns,
+    sort,
+    words,
+  );
 }
 
 /** How complete each period of one measure is, the latest first. */
@@ -73,7 +80,7 @@ export function periodsTable(subject: QualitySubject): SortableTableView | null 
   };
   return sortableTable(
     'periods',
-    subjectTitle(subject),
+    tableTitle(words.messages.quality.sections.periods, subject),
     periodQualities(dataset, indicator, areasOf(subject)),
     [period, ...completenessColumns(words)],
     sort,
@@ -106,10 +113,10 @@ function completenessColumns(words: Words): readonly SortableColumn<Completeness
   ];
 }
 
-/** "99.4%"; what is not complete never reads as 100%, nor what is there as nothing. */
+/** "99.4%"; what is not complete never reads as 100%. */
 export function shareText(one: Completeness, words: Words): string {
   const share = completeShare(one);
   if (share === null) return '';
-  const shown = share === 1 ? 100 : Math.min(99.9, Math.floor(share * 1000) / 10);
+  const shown = share === 1 ? 100 : Math.min(99.9, Math.round(share * 1000) / 10);
   return words.value(shown, { label: '%', decimals: share === 1 ? 0 : 1 }).text;
 }

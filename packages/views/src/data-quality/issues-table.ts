@@ -2,7 +2,7 @@ import type { Issue } from '@cairn/schema';
 import { sortableTable, type SortableTableView } from '../shared/sortable-table.js';
 import type { CellView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
-import type { QualitySubject } from './quality-subject.js';
+import { tableTitle, type QualitySubject } from './quality-subject.js';
 
 /** So many faults are listed; a document with more has one cause for most of them. */
 const LISTED = 100;
@@ -18,7 +18,7 @@ export function issuesTable(subject: QualitySubject): {
   const ordered = [...issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const table = sortableTable<Issue>(
     'issues',
-    words.text(subject.dataset.document.title),
+    tableTitle(quality.sections.issues, subject),
     ordered.slice(0, LISTED),
     [
       { key: 'kind', label: quality.issue, numeric: false, cell: kind, by: kind },

@@ -1,8 +1,9 @@
 import { dayAfter, isoDate } from '@cairn/analysis';
 import { dueList, type DueFigures } from '@cairn/dataset';
+import { proseCell } from '../shared/prose.js';
 import { sortableTable, type SortableTableView } from '../shared/sortable-table.js';
 import { publishedDay, type MeasureQuality } from './completeness.js';
-import { areasOf, measuresOf, subjectTitle, type QualitySubject } from './quality-subject.js';
+import { areasOf, measuresOf, tableTitle, type QualitySubject } from './quality-subject.js';
 
 /** Figures that should have been there when the document was published, the longest overdue first. */
 export function lateFigures(subject: QualitySubject): readonly DueFigures[] {
@@ -36,10 +37,10 @@ export function lateTable(late: readonly DueFigures[], subject: QualitySubject):
   const { dataset, words, sort } = subject;
   const { quality, profile, table, list } = words.messages;
   const name = (id: string) => words.text(dataset.directory.area(id)?.name ?? id);
-  const who = ({ who: person }: DueFigures) => (person === null ? '' : words.text(person));
+  const who = ({ who: person }: DueFigures) => (person === null ? '' : proseCell(person, words));
   return sortableTable<DueFigures>(
     'late',
-    subjectTitle(subject),
+    tableTitle(quality.sections.late, subject),
     late,
     [
       {
@@ -71,7 +72,13 @@ export function lateTable(late: readonly DueFigures[], subject: QualitySubject):
         cell: ({ due }) => words.date(due),
         by: ({ due }) => due,
       },
-      { key: 'who', label: profile.updater, numeric: false, cell: who, by: who },
+      {
+        key: 'who',
+        label: profile.updater,
+        numeric: false,
+        cell: who,
+        by: ({ who: person }) => person && words.text(person),
+      },
     ],
     sort,
     words,

@@ -1,8 +1,9 @@
 import type { Batch, Revision } from '@cairn/schema';
+import { proseCell } from '../shared/prose.js';
 import { publishedValue } from '../shared/published-value.js';
 import { sortableTable, type SortableTableView } from '../shared/sortable-table.js';
 import { countCell } from './count-cell.js';
-import { subjectTitle, type QualitySubject } from './quality-subject.js';
+import { tableTitle, type QualitySubject } from './quality-subject.js';
 
 /** What was loaded, the latest first, and who signed it off. Of one measure or area: the loads that brought or corrected it. */
 export function batchesOf(subject: QualitySubject): readonly Batch[] {
@@ -32,14 +33,14 @@ export function batchesTable(batches: readonly Batch[], subject: QualitySubject)
   });
   return sortableTable<Batch>(
     'batches',
-    subjectTitle(subject),
+    tableTitle(quality.sections.batches, subject),
     batches,
     [
       {
         key: 'source',
         label: quality.source,
         numeric: false,
-        cell: ({ source }) => words.text(source),
+        cell: ({ source }) => proseCell(source, words),
         by: ({ source }) => words.text(source),
       },
       {
@@ -53,7 +54,7 @@ export function batchesTable(batches: readonly Batch[], subject: QualitySubject)
         key: 'by',
         label: quality.loadedBy,
         numeric: false,
-        cell: ({ by }) => words.text(by),
+        cell: ({ by }) => proseCell(by, words),
         by: ({ by }) => words.text(by),
       },
       counted('rows', quality.rowsRead),
@@ -80,7 +81,7 @@ export function revisionsOf({ dataset, indicator, area }: QualitySubject): reado
 export function revisionsTable(subject: QualitySubject): SortableTableView {
   const { dataset, words, sort } = subject;
   const { directory } = dataset;
-  const { profile, table } = words.messages;
+  const { profile, quality, table } = words.messages;
   const measure = ({ series }: Revision) => {
     const indicator = directory.indicator(series.indicator);
     return indicator ? words.name(indicator) : series.indicator;
@@ -93,7 +94,7 @@ export function revisionsTable(subject: QualitySubject): SortableTableView {
   };
   return sortableTable<Revision>(
     'revisions',
-    subjectTitle(subject),
+    tableTitle(quality.sections.revisions, subject),
     revisionsOf(subject),
     [
       { key: 'measure', label: table.indicator, numeric: false, cell: measure, by: measure },
@@ -128,7 +129,7 @@ export function revisionsTable(subject: QualitySubject): SortableTableView {
         label: profile.reason,
         numeric: false,
         prose: true,
-        cell: ({ reason }) => words.text(reason),
+        cell: ({ reason }) => proseCell(reason, words),
         by: ({ reason }) => words.text(reason),
       },
       {
@@ -142,7 +143,7 @@ export function revisionsTable(subject: QualitySubject): SortableTableView {
         key: 'who',
         label: profile.correctedBy,
         numeric: false,
-        cell: ({ by }) => words.text(by),
+        cell: ({ by }) => proseCell(by, words),
         by: ({ by }) => words.text(by),
       },
     ],

@@ -31,3 +31,8 @@ export function subjectTitle({ dataset, indicator, area, words }: QualitySubject
   const parts = [...(indicator ? [words.name(indicator)] : []), ...(area ? [words.text(area.name)] : [])];
   return parts.length === 0 ? words.text(dataset.document.title) : parts.join(', ');
 }
+
+/** What a table holds, and of what. */
+export function tableTitle(what: string, subject: QualitySubject): string {
+  return subject.words.messages.tile.caption(what, subjectTitle(subject));
+}

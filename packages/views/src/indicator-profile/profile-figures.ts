@@ -21,7 +21,7 @@ export function breakdownTables(subject: ProfileSubject): readonly TableView[] {
   return [...byDimensions].map(([key, series]) => {
     const dimensions = key.split('\n');
     const names = dimensions.map((id) => dimensionName(id, subject));
-    const caption = tableCaption(subject, [profile.by(words.messages.list(names))]);
+    const caption = tableCaption(subject, profile.by(words.messages.list(names)));
     const latest = (one: Series) => {
       const timeline = dataset.timeline(one.indicator, one.area, one.dimensions);
       return timeline?.at(timeline.latest) ?? null;

@@ -1,6 +1,7 @@
 import type { Dataset, Observation } from '@cairn/dataset';
 import type { Area, Indicator } from '@cairn/schema';
 import { valueView } from '../shared/value-view.js';
+import { lowerFirst } from '../words/letters.js';
 import type { Words } from '../words/words.js';
 
 /** What a profile is about, and in which words. */
@@ -31,10 +32,14 @@ export function periodName({ dataset, indicator, words }: ProfileSubject, text: 
 }
 
 /** What a table is about: the measure, in the area where there is one, and the unit where numbers stand without it. */
-export function tableCaption(subject: ProfileSubject, more: readonly string[] = []): string {
+export function tableCaption(subject: ProfileSubject, what?: string): string {
   const { indicator, area, words } = subject;
   const { unit } = indicator;
-  const said = [words.name(indicator), ...(area ? [words.text(area.name)] : []), ...more].join(', ');
+  const said = [
+    words.name(indicator),
+    ...(area ? [words.text(area.name)] : []),
+    ...(what === undefined ? [] : [lowerFirst(what)]),
+  ].join(', ');
   const label = words.unit(unit);
   return label === '' || words.briefValue(0, unit).includes(label) ? said : `${said} (${label})`;
 }

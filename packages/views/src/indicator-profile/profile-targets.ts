@@ -1,5 +1,6 @@
 import type { Revision, Target } from '@cairn/schema';
 import { tableOf } from '../shared/column-table.js';
+import { proseCell } from '../shared/prose.js';
 import { publishedValue } from '../shared/published-value.js';
 import type { TableView } from '../shared/table-view.js';
 import { areaName, isAbout, periodName, tableCaption, type ProfileSubject } from './profile-subject.js';
@@ -11,7 +12,7 @@ export function targetsTable(subject: ProfileSubject): TableView {
   const own = dataset.document.targets.filter(
     (target) => target.indicator === indicator.id && isAbout(subject, target.area),
   );
-  return tableOf<Target>(tableCaption(subject), own, [
+  return tableOf<Target>(tableCaption(subject, profile.sections.targets), own, [
     { label: profile.kind, numeric: false, cell: ({ kind }) => targets[kind] },
     { label: table.area, numeric: false, cell: ({ area }) => areaName(subject, area) },
     { label: profile.periods, numeric: false, cell: (target) => targetSpan(target, subject) },
@@ -19,7 +20,7 @@ export function targetsTable(subject: ProfileSubject): TableView {
     {
       label: words.messages.definition.source,
       numeric: false,
-      cell: ({ source }) => (source === undefined ? '' : words.text(source)),
+      cell: ({ source }) => (source === undefined ? '' : proseCell(source, words)),
     },
     {
       label: profile.agreed,
@@ -59,7 +60,7 @@ export function revisionsTable(subject: ProfileSubject): TableView {
   const own = dataset.document.revisions
     .filter(({ series }) => series.indicator === indicator.id && isAbout(subject, series.area))
     .sort((a, b) => (a.on < b.on ? 1 : -1));
-  return tableOf<Revision>(tableCaption(subject), own, [
+  return tableOf<Revision>(tableCaption(subject, profile.sections.revisions), own, [
     { label: table.period, numeric: false, cell: ({ period }) => periodName(subject, period) },
     {
       label: table.area,
@@ -76,8 +77,8 @@ export function revisionsTable(subject: ProfileSubject): TableView {
       numeric: true,
       cell: (one) => publishedValue(one.to, one, indicator, dataset, words),
     },
-    { label: profile.reason, numeric: false, cell: ({ reason }) => words.text(reason) },
+    { label: profile.reason, numeric: false, cell: ({ reason }) => proseCell(reason, words) },
     { label: profile.correctedOn, numeric: false, cell: ({ on }) => words.date(on) },
-    { label: profile.correctedBy, numeric: false, cell: ({ by }) => words.text(by) },
+    { label: profile.correctedBy, numeric: false, cell: ({ by }) => proseCell(by, words) },
   ]);
 }

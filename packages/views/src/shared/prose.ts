@@ -1,5 +1,6 @@
 import type { LocalisedText } from '@cairn/schema';
 import type { Words } from '../words/words.js';
+import type { CellView } from './table-view.js';
 
 /** A text ready to show; one that is in another language than asked for says so, for its `lang` attribute. */
 export interface Prose {
@@ -11,6 +12,12 @@ export interface Prose {
 /** A text of the document. */
 export function proseOf(text: LocalisedText, words: Words): Prose {
   return { text: words.text(text), lang: words.languageOf(text) };
+}
+
+/** The same as the cell of a table. */
+export function proseCell(text: LocalisedText, words: Words): CellView {
+  const lang = words.languageOf(text);
+  return { text: words.text(text), ...(lang === null ? {} : { lang }) };
 }
 
 /** Cairn's own words, which are always in the reader's language. */
