@@ -148,7 +148,7 @@ for (const language of ['en', 'cy']) {
             if (line.kind !== 'objective') continue;
             const node = map.lanes
               .flatMap((lane) => lane.nodes)
-              .find(({ objective }) => objective === line.about.id);
+              .find(({ objective }) => objective === line.id);
             const cell = grid.cell(line, column);
             if (!node?.status || !cell.status) continue;
             compared += 1;
