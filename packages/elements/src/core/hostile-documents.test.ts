@@ -11,6 +11,7 @@ import '../rag-tile/define.js';
 import '../scorecard-grid/define.js';
 import '../story/define.js';
 import '../strategy-map/define.js';
+import '../trend-chart/define.js';
 import '../trend-sparkline/define.js';
 
 /** A document whose every name is `name` and whose latest values in three areas are `values`. */
@@ -77,6 +78,7 @@ async function widgetsOver(document: PerformanceDocumentInput): Promise<HTMLElem
   for (const tag of [
     'cairn-rag-tile',
     'cairn-exception-list',
+    'cairn-trend-chart',
     'cairn-trend-sparkline',
     'cairn-benchmark-comparison',
     'cairn-scorecard-grid',
