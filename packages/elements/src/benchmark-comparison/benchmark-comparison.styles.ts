@@ -134,15 +134,42 @@ export const styles = css`
   .axis .label {
     fill: var(--_ink);
   }
-  /* A label longer than the axis ends with it, and makes no page scroll. */
+  /* A label longer than it was given room for ends with the axis, and makes no page scroll. */
   .axis-frame {
     container: axis / inline-size;
     overflow: clip;
     overflow-clip-margin: 0.5rem;
   }
+  .line-name {
+    display: none;
+    align-items: baseline;
+    gap: var(--_space);
+    color: var(--_ink);
+    text-align: start;
+  }
+  .line-name svg {
+    flex: none;
+    align-self: center;
+  }
   @container axis (max-width: 20rem) {
     .axis .odd {
       display: none;
+    }
+  }
+  /* The narrowest axis that labels are laid out for (\`references.ts\`). */
+  @container axis (max-width: 17.99rem) {
+    .line-name {
+      display: flex;
+    }
+    .axis .label,
+    .axis .reference {
+      display: none;
+    }
+    .lines-1 .axis {
+      margin-top: -18px;
+    }
+    .lines-2 .axis {
+      margin-top: -36px;
     }
   }
   .grid {

@@ -131,10 +131,11 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
 
   /** Reading a dot draws again but asks for nothing new: the view is kept. */
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<View> {
-    const { indicator, indicators, framework, perspective, area, period, neighbours, sort, since } = this;
+    const { indicators, framework, perspective, neighbours, sort, since, selection } = this;
+    const { indicator, area, period } = selection;
     const { choosable, practice, form } = this;
     const group = (this.chosen.group ?? this.group) || undefined;
-    const comparator = (this.chosen.comparator ?? this.comparator) || undefined;
+    const comparator = (this.chosen.comparator ?? selection.comparator) || undefined;
     const shared = { area, period, group, comparator, choosable };
     const query = { ...shared, indicator, neighbours, sort, since, practice };
     const measures = { ...shared, indicators, framework, perspective };

@@ -1,4 +1,4 @@
-import type { BenchmarkComparisonView, ComparisonRow } from '@cairn/views';
+import type { BenchmarkComparisonView, ComparisonRow, ReferenceView } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 /*
@@ -8,46 +8,49 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 
 export const percent = (x: number) => `${String(x)}%`;
 
-/** Which side of its place a label stands on, so that it stays inside the drawing; `room` is half its likely width, in per cent. */
-function anchor(x: number, room: number): 'start' | 'middle' | 'end' {
-  if (x < room) return 'start';
-  return x > 100 - room ? 'end' : 'middle';
+/** Which side of its place a tick's label stands on, so that it stays inside the drawing. */
+function tickAnchor(x: number): 'start' | 'middle' | 'end' {
+  if (x < 3) return 'start';
+  return x > 97 ? 'end' : 'middle';
 }
 
-/** A label stands beside the line of the reference above it, which comes down past it. */
-function labelAnchor(
-  references: BenchmarkComparisonView['references'],
-  at: number,
-): 'start' | 'middle' | 'end' {
-  const { x } = references[at] ?? { x: 0 };
-  const own = anchor(x, LABEL_ROOM);
-  const above = references[at - 1]?.x;
-  if (above === undefined || Math.abs(above - x) > LABEL_ROOM) return own;
-  return above > x && x > LABEL_ROOM ? 'end' : 'start';
+/** Where a label stands over its line: in the middle, else beside it, else as near as the drawing's edge lets it. */
+function labelPlace({ x, width }: ReferenceView): {
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+} {
+  const half = width / 2;
+  if (x >= half && x <= 100 - half) return { x, anchor: 'middle' };
+  if (x < half && x + width <= 100) return { x, anchor: 'start' };
+  if (x > 100 - half && x >= width) return { x, anchor: 'end' };
+  return { x: x < 50 ? 0 : 100, anchor: x < 50 ? 'start' : 'end' };
 }
-
-/** Half the width of the longest label of a reference line, and of a tick, in a narrow drawing. */
-const LABEL_ROOM = 25;
-const TICK_ROOM = 3;
 
 /** Height of a line of labels: as much as the tallest of fonts needs at this size. */
 const LINE = 18;
 
 type Scale = Pick<BenchmarkComparisonView, 'ticks'>;
 
-/** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. */
+/** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. In a narrow column a key says the names. */
 export function axisDrawing({ ticks, references }: BenchmarkComparisonView): TemplateResult {
   const height = LINE * (references.length + 1);
-  return html`<div class="axis-frame">
-    <svg class="axis" width="100%" height=${height} aria-hidden="true">
-      ${references.map(
-        (
-          { kind, label, x },
-          at,
-        ) => svg`<text class=${`label ${kind}`} x=${percent(x)} y=${LINE * at + 11} text-anchor=${labelAnchor(references, at)}>${label}</text>
-      <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`,
-      )}
-      ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${anchor(x, TICK_ROOM)}>${label}</text>`)}
+  return html`<div class="axis-frame lines-${references.length}" aria-hidden="true">
+    ${references.map(
+      ({ kind, label }) =>
+        html`<div class="line-name">
+          <svg width="10" height="12">
+            <line class=${`reference ${kind}`} x1="5" x2="5" y1="0" y2="12"></line></svg
+          ><span>${label}</span>
+        </div>`,
+    )}
+    <svg class="axis" width="100%" height=${height}>
+      ${references.map((reference, at) => {
+        const { kind, label, x } = reference;
+        const place = labelPlace(reference);
+        return svg`<text class=${`label ${kind}`} x=${percent(place.x)} y=${LINE * at + 11} text-anchor=${place.anchor}>${label}</text>
+      <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`;
+      })}
+      ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${tickAnchor(x)}>${label}</text>`)}
     </svg>
   </div>`;
 }

@@ -154,6 +154,12 @@ export const spineStyles = css`
       grid-row: 2;
       justify-self: end;
     }
+    .measures .name,
+    .measures .chart {
+      width: auto;
+      min-width: 0;
+      max-width: none;
+    }
     .measures .worst,
     .measures .chart,
     .measures .best {

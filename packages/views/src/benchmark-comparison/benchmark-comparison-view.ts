@@ -79,10 +79,10 @@ export function benchmarkComparisonView(
   const own = ids.flatMap((id) => directory.area(id) ?? []);
   const areas = comparedAreas(dataset, indicator, own, query.group);
   const period =
-    query.period === undefined
-      ? comparedPeriod(dataset, indicator, own, areas)
-      : dataset.period(indicator.id, query.period);
-  if (query.period !== undefined && !period)
+    typeof query.period === 'string'
+      ? dataset.period(indicator.id, query.period)
+      : comparedPeriod(dataset, indicator, own, areas, query.period);
+  if (typeof query.period === 'string' && !period)
     return absent('unknown-period', states.unknown('period', query.period));
   if (!period) return absent('no-areas', comparison.noAreas(words.name(indicator)));
   return { view: compose(dataset, { indicator, own, areas, period }, query, words) };

@@ -1,5 +1,5 @@
 import type { Period } from '@cairn/analysis';
-import type { Dataset } from '@cairn/dataset';
+import type { AsOf, Dataset } from '@cairn/dataset';
 import type { Area, Indicator } from '@cairn/schema';
 
 /** Which areas are compared: a group's members, or every area of the same type as the reader's own. Own areas are always among them. */
@@ -19,17 +19,18 @@ export function comparedAreas(
   return withOwn(alike).filter((area) => alike.includes(area) || dataset.timeline(indicator.id, area.id));
 }
 
-/** The period to compare in: the latest of the reader's own areas, the first of them that has one, else the latest of most areas. */
+/**
+ * The period to compare in: the latest of the reader's own areas, the first of them that has one, else the latest of most areas; as at
+ * the end of a period where one is chosen for the page.
+ */
 export function comparedPeriod(
   dataset: Dataset,
   indicator: Pick<Indicator, 'id'>,
   own: readonly Area[],
   areas: readonly Area[],
+  asOf?: AsOf,
 ): Period | undefined {
-  const latest = (area: Area): Period | undefined => {
-    const timeline = dataset.timeline(indicator.id, area.id);
-    return timeline?.at(timeline.latest)?.period;
-  };
+  const latest = (area: Area) => dataset.periodFor(indicator.id, area.id, asOf) ?? undefined;
   const [ownLatest] = own.flatMap((area) => latest(area) ?? []);
   if (ownLatest) return ownLatest;
   const periods = areas.flatMap((area) => latest(area) ?? []);

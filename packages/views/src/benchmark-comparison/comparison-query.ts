@@ -1,9 +1,11 @@
+import type { PeriodChoice } from '@cairn/dataset';
+
 /** What a comparison is asked for. */
 export interface ComparisonQuery {
   readonly indicator: string | undefined;
   /** Ids of the reader's own areas, separated by spaces; they are marked and spoken of. */
   readonly area: string | undefined;
-  readonly period: string | undefined;
+  readonly period: PeriodChoice | undefined;
   readonly group: string | undefined;
   readonly comparator: string | undefined;
   readonly sort: ComparisonSort;

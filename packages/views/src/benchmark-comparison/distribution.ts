@@ -87,7 +87,8 @@ function layoutsOf(placed: readonly Placed[]): readonly DotLayout[] {
 function layoutOf(placed: readonly Placed[], tiers: readonly Tier[], narrowest: Tier): DotLayout {
   // The axis begins where the element does: no labels stand beside it.
   const { length } = roomIn({ ...narrowest, named: false }, 'small');
-  const diameter = placed.length > 200 ? 0.5 : placed.length > 60 ? 0.75 : 1.1;
+  const [few, some, many] = narrowest.named ? [1.1, 0.75, 0.5] : [0.8, 0.6, 0.45];
+  const diameter = placed.length > 200 ? many : placed.length > 60 ? some : few;
   const heights = swarm(
     placed.map(({ x }) => x),
     length / (diameter + 0.05),

@@ -129,9 +129,9 @@ function rowOf(
   if (indicator.polarity === 'notApplicable') return undefined;
   const areas = comparedAreas(dataset, indicator, own, query.group);
   const period =
-    query.period === undefined
-      ? comparedPeriod(dataset, indicator, own, areas)
-      : (dataset.period(indicator.id, query.period) ?? undefined);
+    typeof query.period === 'string'
+      ? (dataset.period(indicator.id, query.period) ?? undefined)
+      : comparedPeriod(dataset, indicator, own, areas, query.period);
   if (!period) return undefined;
   const factOf = ({ id }: Area) => dataset.fact({ indicator: indicator.id, area: id, period: period.text });
   const others = areas.flatMap((area) => factOf(area) ?? []).filter((fact) => !isComparator(fact));

@@ -26,7 +26,7 @@ interface Label {
   readonly width: number;
 }
 
-type Placed = (LaneLabel | null)[];
+type Placed = readonly (LaneLabel | null)[];
 
 /**
  * Gives labels lanes over an axis, so that no label meets another and no line from a label down to its place passes through one.
@@ -45,12 +45,16 @@ export function labelLanes(
     place: (at * length) / 100,
     width: textWidth(text),
   }));
-  // The least important give way until all the others have room.
-  for (let count = wanting.length; count > 0; count--) {
-    const placed = best(wanting.slice(0, count), length, lanes);
-    if (placed.every((one) => one !== null)) return labels.map((_, at) => placed[at] ?? null);
+  // Each is let in where all that are more important keep their room.
+  let kept: readonly Label[] = [];
+  let placed: Placed = [];
+  for (const label of wanting) {
+    const trial = [...kept, label];
+    const found = best(trial, length, lanes);
+    if (found.every((one) => one !== null)) [kept, placed] = [trial, found];
   }
-  return best(wanting, length, lanes);
+  const places = new Map(kept.map(({ index }, at) => [index, placed[at] ?? null]));
+  return labels.map((_, index) => places.get(index) ?? null);
 }
 
 /** A crowd fits as a flight of stairs, whose labels all stand on the same side of their lines; a few stand best over their places. */
@@ -64,8 +68,8 @@ function best(labels: readonly Label[], length: number, lanes: number): Placed {
     placedInTurn(leftwards, ['start', 'end'], length, lanes),
     placedInTurn(rightwards, ['end', 'start'], length, lanes),
   ];
-  const count = (way: Placed) => way.filter((one) => one !== null).length;
-  return ways.reduce((most, way) => (count(way) > count(most) ? way : most));
+  const most = ways.reduce((one, other) => (other.size > one.size ? other : one));
+  return labels.map((label) => most.get(label) ?? null);
 }
 
 function placedInTurn(
@@ -73,16 +77,17 @@ function placedInTurn(
   anchors: readonly LabelAnchor[],
   length: number,
   lanes: number,
-): Placed {
-  const placed: Placed = labels.map(() => null);
+): ReadonlyMap<Label, LaneLabel> {
+  const placed = new Map<Label, LaneLabel>();
   const taken: Taken[] = [];
   const lines: Taken[] = [];
-  for (const { index, place, width } of labels) {
+  for (const label of labels) {
+    const { place, width } = label;
     const found = firstFree(place, width, anchors, length, lanes, taken, lines);
     if (!found) continue;
     taken.push(found.span);
     lines.push({ lane: found.span.lane, from: place - BESIDE, to: place + BESIDE });
-    placed[index] = { lane: found.span.lane, anchor: found.anchor };
+    placed.set(label, { lane: found.span.lane, anchor: found.anchor });
   }
   return placed;
 }
