@@ -99,7 +99,7 @@ describe('a dataset', () => {
     const fact = dataset.fact({ indicator: 'falls', area: 'northton', period: { asOf: '2025-Q1' } });
     // April to June is the second quarter of the calendar year.
     expect(fact?.period?.text).to.equal('2025-Q2');
-    expect(dataset.isPeriod('falls', { asOf: 'soon' })).to.equal(false);
+    expect(dataset.namedPeriod('falls', { asOf: 'soon' })).to.equal(null);
   });
 
   it('does not take a forecast for the latest figure', () => {

@@ -66,11 +66,9 @@ export class Dataset {
     return this.#periods.read(text, this.#series.yearStart());
   }
 
-  /** Whether a choice names a period at all. */
-  isPeriod(indicator: string, choice: PeriodChoice): boolean {
-    const period =
-      typeof choice === 'string' ? this.period(indicator, choice) : this.documentPeriod(choice.asOf);
-    return period !== null;
+  /** The period that a choice names, whether an indicator has figures for it or not; null when the text is no period. */
+  namedPeriod(indicator: string, choice: PeriodChoice): Period | null {
+    return typeof choice === 'string' ? this.period(indicator, choice) : this.documentPeriod(choice.asOf);
   }
 
   /** The period that a choice means for one indicator in one area, the latest without a choice; null when there is none. */

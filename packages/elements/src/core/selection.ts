@@ -31,6 +31,11 @@ export function selectionOf(element: object, chosen: Choices): Selection {
   };
 }
 
+/** The period after which a widget of several periods shows nothing. */
+export function endOf(period: PeriodChoice | undefined): string | undefined {
+  return typeof period === 'object' ? period.asOf : period;
+}
+
 const known = new Map<string, AsOf>();
 
 /** The same choice is the same object, so that a view can be kept for it. */

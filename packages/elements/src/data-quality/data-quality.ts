@@ -46,7 +46,8 @@ export class CairnDataQuality extends CairnElement<DataQualityView> {
   @state() private sort: TableSort | undefined;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<DataQualityView> {
-    const { indicator, area, sort, issues } = this;
+    const { sort, issues } = this;
+    const { indicator, area } = this.selection;
     return dataQualityView(dataset, { indicator, area, sort, issues }, words);
   }
 

@@ -44,7 +44,7 @@ export class CairnIndicatorProfile extends CairnElement<IndicatorProfileView> {
   @property() area: string | undefined;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<IndicatorProfileView> {
-    return indicatorProfileView(dataset, this, words);
+    return indicatorProfileView(dataset, this.selection, words);
   }
 
   protected override draw(view: IndicatorProfileView, words: Words): TemplateResult {

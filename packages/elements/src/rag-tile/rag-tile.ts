@@ -70,7 +70,7 @@ export class CairnRagTile extends CairnElement<RagTileView> {
   @property({ type: Boolean }) selectable = false;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<RagTileView> {
-    return ragTileView(dataset, this, words);
+    return ragTileView(dataset, this.selection, words);
   }
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {

@@ -17,6 +17,7 @@ import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { emit } from '../core/events.js';
+import { endOf } from '../core/selection.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
@@ -175,8 +176,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   }
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<ScorecardGridView> {
-    const { columns, areas, area, indicators, framework, perspective, groupBy, collapsed } = this;
-    const { period, periods, show, group, trend } = this;
+    const { columns, areas, indicators, framework, perspective, groupBy, collapsed } = this;
+    const { periods, show, group, trend } = this;
+    const { area, period: chosen } = this.selection;
+    const period = endOf(chosen);
     const { sort, exceptions, filters, toggled } = this.#choices;
     const asked: ScorecardGridQuery = {
       ...{ columns, areas, area, indicators, framework, perspective, groupBy, collapsed },

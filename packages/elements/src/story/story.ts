@@ -56,7 +56,8 @@ export class CairnStory extends CairnElement<StoryView> {
   @property() area: string | undefined;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<StoryView> {
-    return storyView(dataset, this, words);
+    const { indicator, area } = this.selection;
+    return storyView(dataset, { story: this.story, indicator, area }, words);
   }
 
   protected override get overviews(): boolean {

@@ -85,9 +85,11 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
   }
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<StrategyMapView> {
-    const asked = [dataset, words, this.map, this.area, this.period];
+    const { map, selection } = this;
+    const { area, period } = selection;
+    const asked = [dataset, words, map, area, period];
     if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
-      this.#known = { asked, result: strategyMapView(dataset, this, words) };
+      this.#known = { asked, result: strategyMapView(dataset, { map, area, period }, words) };
     }
     return this.#known.result;
   }

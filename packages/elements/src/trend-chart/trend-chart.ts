@@ -13,6 +13,8 @@ import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { controls } from '../core/controls.styles.js';
+import { listIn } from '../core/list-in.js';
+import { endOf } from '../core/selection.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
@@ -125,14 +127,15 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
   }
 
   #query(): TrendChartQuery {
-    const { indicator, area, areas, from, to, comparator, view, cumulative, intervention, breakdown } = this;
+    const { indicator, area, comparator, period } = this.selection;
+    const { areas, from, to, view, cumulative, intervention, breakdown } = this;
     return {
       indicator,
       area,
-      areas: idsIn(areas),
+      areas: listIn(areas),
       from: given(from),
-      to: given(to),
-      comparators: idsIn(comparator),
+      to: given(to) ?? endOf(period),
+      comparators: listIn(comparator),
       last: this.#window.last,
       back: this.#window.back,
       view: view === 'within-year' || view === 'before-after' ? view : undefined,
@@ -190,10 +193,6 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
 /** An empty attribute asks for nothing. */
 function given(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
-}
-
-function idsIn(list: string | undefined): readonly string[] {
-  return (list ?? '').split(/\s+/).filter((id) => id !== '');
 }
 
 declare global {

@@ -19,7 +19,7 @@ export function requestedFact(dataset: Dataset, query: FactQuery, words: Words):
   if (!measure) return absent('unknown-indicator', states.unknown('indicator', indicator));
   const place = dataset.directory.area(area);
   if (!place) return absent('unknown-area', states.unknown('area', area));
-  if (period !== undefined && !dataset.isPeriod(indicator, period))
+  if (period !== undefined && !dataset.namedPeriod(indicator, period))
     return absent(
       'unknown-period',
       states.unknown('period', typeof period === 'string' ? period : period.asOf),

@@ -1,4 +1,4 @@
-import type { Dataset, RollUpFact } from '@cairn/dataset';
+import type { Dataset, PeriodChoice, RollUpFact } from '@cairn/dataset';
 import type { Area, Framework, Objective, StrategyLink, StrategyMap, StrategyNode } from '@cairn/schema';
 
 /** A node with what the document says of it. */
@@ -39,7 +39,7 @@ export function mapContent(
   map: StrategyMap,
   framework: Framework,
   area: Area,
-  period: string | undefined,
+  period: PeriodChoice | undefined,
 ): MapContent {
   const nodes = distinct(map.nodes).map((node) => mapNode(dataset, node, framework, area.id, period));
   const places = new Map(nodes.map(({ node }, at) => [node.id, at]));
@@ -62,7 +62,7 @@ function mapNode(
   node: StrategyNode,
   framework: Framework,
   area: string,
-  period: string | undefined,
+  period: PeriodChoice | undefined,
 ): MapNode {
   const objective =
     (node.objective !== undefined && dataset.directory.objective(framework, node.objective)) || null;

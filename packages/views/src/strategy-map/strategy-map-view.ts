@@ -1,5 +1,5 @@
 import { tryParsePeriod } from '@cairn/analysis';
-import type { Dataset } from '@cairn/dataset';
+import type { Dataset, PeriodChoice } from '@cairn/dataset';
 import { laneLayout } from '../geometry/lanes/layout.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { StatusCount } from '../shared/status-counts.js';
@@ -21,7 +21,7 @@ export interface StrategyMapQuery {
   readonly map?: string | undefined;
   readonly area: string | undefined;
   /** The period of every measure; the latest of each when absent. */
-  readonly period?: string | undefined;
+  readonly period?: PeriodChoice | undefined;
 }
 
 /** A node of the map, ready to draw: where it stands and what it says. */
@@ -172,8 +172,9 @@ export function strategyMapView(
   if (areaId === undefined) return absent('missing-area', states.missingAttribute('area'));
   const area = dataset.directory.area(areaId);
   if (!area) return absent('unknown-area', states.unknown('area', areaId));
-  if (period !== undefined && !tryParsePeriod(period))
-    return absent('unknown-period', states.unknown('period', period));
+  const periodText = typeof period === 'object' ? period.asOf : period;
+  if (periodText !== undefined && !tryParsePeriod(periodText))
+    return absent('unknown-period', states.unknown('period', periodText));
   const map = dataset.directory.strategyMap(id);
   if (!map) {
     return id === undefined
