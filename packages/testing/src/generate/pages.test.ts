@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseText } from '@cairn/schema';
 import { expect } from 'chai';
 
 const demo = new URL('../../../../demo/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, demo), 'utf8');
-const pages = ['index.html', 'aldermoor/index.html', 'greyhaven/index.html'].map((name) => ({
-  name,
-  text: read(name),
-}));
+const pages = readdirSync(demo, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({
+    name,
+    text: read(name),
+  }));
 
 interface Tag {
   readonly name: string;
@@ -37,6 +39,10 @@ describe('the pages of the demo', () => {
     comparator: ids(document.comparators),
     framework: ids(document.frameworks),
     map: ids(document.strategyMaps),
+    report: ids(document.reports),
+    relationship: ids(document.relationships),
+    story: ids(document.stories),
+    view: ids([...document.views, { id: 'within-year' }, { id: 'before-after' }]),
     perspective: ids(document.frameworks.flatMap(({ perspectives }) => perspectives)),
   };
 
@@ -83,6 +89,7 @@ describe('the pages of the demo', () => {
       'shared/landing.css',
       'aldermoor/aldermoor.css',
       'greyhaven/greyhaven.css',
+      'region/region.css',
     ]) {
       expect(read(sheet), sheet).to.not.match(/@import|url\(/);
     }

@@ -238,13 +238,13 @@ const easyRead: Report = {
 };
 
 const DOMAIN_MONITORS = {
-  governance: ['audit-actions'],
+  governance: [],
   performance: ['delayed-discharges', 'choice-control'],
   commissioning: ['care-homes-good'],
   partnerships: ['emergency-readmissions'],
   workforce: ['staff-turnover'],
   culture: ['carers-support', 'satisfaction'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What is compared in one domain: measures that every authority of the region reports. */
 function domainSections(perspective: keyof typeof DOMAIN_MONITORS): readonly ReportSection[] {
@@ -267,6 +267,14 @@ function domainSections(perspective: keyof typeof DOMAIN_MONITORS): readonly Rep
       framework: 'risk-domains',
       perspective,
     },
+    ...comparisonOf(DOMAIN_MONITORS[perspective]),
+  ];
+}
+
+/** Nothing of the first domain is counted in every authority. */
+function comparisonOf(indicators: readonly string[]): readonly ReportSection[] {
+  if (indicators.length === 0) return [];
+  return [
     {
       kind: 'comparison',
       title: words(
@@ -274,7 +282,7 @@ function domainSections(perspective: keyof typeof DOMAIN_MONITORS): readonly Rep
         'Yr hyn y mae’r ffigurau yn ei ddweud',
         'Na tha na figearan ag ràdh',
       ),
-      indicators: [...DOMAIN_MONITORS[perspective]],
+      indicators,
       comparator: 'region-median',
     },
   ];
