@@ -1,6 +1,7 @@
-import { recentTrend, TREND_POINTS, type Period, type Variation } from '@cairn/analysis';
-import { measuredChart, ruleOf, type Dataset, type Fact, type Slot, type Timeline } from '@cairn/dataset';
+import type { Period, Variation } from '@cairn/analysis';
+import { measuredChart, ruleOf, type Dataset, type Fact, type Timeline } from '@cairn/dataset';
 import type { Indicator } from '@cairn/schema';
+import { measuredTrend } from './measured-trend.js';
 
 /** A movement of a measure that a rule has found: more than its usual variation, and for better or for worse. */
 export interface Movement {
@@ -63,31 +64,9 @@ function directionOf(variation: Variation): Movement['direction'] | null {
 }
 
 function byTrend(indicator: Indicator, timeline: Timeline, until: Period): Movement | null {
-  if (indicator.trend?.method !== 'fingertips') return null;
-  const slots = comparable(timeline.slots.filter((slot) => slot.period.end <= until.end)).slice(
-    -TREND_POINTS,
-  );
-  const { judgement } = recentTrend(
-    slots.map(({ observation }) => ({
-      value: observation?.value ?? null,
-      lower: observation?.lower,
-      upper: observation?.upper,
-      count: observation?.numerator,
-      denominator: observation?.denominator,
-    })),
-    { polarity: indicator.polarity, kind: indicator.valueType === 'proportion' ? 'proportion' : 'other' },
-  );
-  const since = slots[0]?.period;
+  const measured = measuredTrend(indicator, timeline, until);
+  const judgement = measured?.trend.judgement;
+  const since = measured?.slots[0]?.period;
   if (!judgement || !since) return null;
   return { indicator, direction: judgement === 'gettingBetter' ? 'improving' : 'worsening', since, until };
-}
-
-/** The slots since the last break in the series. */
-function comparable(slots: readonly Slot[]): readonly Slot[] {
-  return slots.slice(
-    Math.max(
-      0,
-      slots.findLastIndex((slot) => slot.observation?.marks.includes('break')),
-    ),
-  );
 }

@@ -1,6 +1,7 @@
-import { recentTrend, type Outcome, type RecentTrend, type Variation } from '@cairn/analysis';
+import type { Outcome, RecentTrend, Variation } from '@cairn/analysis';
 import type { Fact } from '@cairn/dataset';
 import { changeView } from '../shared/change-view.js';
+import { measuredTrend } from '../shared/measured-trend.js';
 import { statusOfFact } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
 import { lowerFirst } from '../words/letters.js';
@@ -37,7 +38,7 @@ export function claimsOfOne(source: ChartSource, fact: Fact, control: ChartContr
     const claim = interventionClaim(source, intervention);
     return { title, heading: chart.claimed(title, claim), sentence: sentences.join(' ') };
   }
-  const trend = trendOf(source);
+  const trend = measuredTrend(indicator, source.series[0].timeline, source.now)?.trend ?? null;
   const claim = claimOf(year ? null : movementOf(control, trend, source), positionOf(fact, source), source);
   const heading = claim === '' || year?.running ? title : chart.claimed(title, claim);
   if (year) {
@@ -170,25 +171,4 @@ function movementOf(
       : {}),
   };
   return { words: course[variation] ?? movements[variation], good };
-}
-
-/** The recent trend of a yearly measure that asks for it; points before a break in the series do not count. */
-function trendOf({ indicator, series, now }: ChartSource): RecentTrend | null {
-  if (indicator.trend?.method !== 'fingertips') return null;
-  const slots = series[0].timeline.slots.filter((slot) => slot.period.end <= now.end);
-  const start = Math.max(
-    0,
-    slots.findLastIndex((slot) => slot.observation?.marks.includes('break')),
-  );
-  const points = slots.slice(start).map(({ observation }) => ({
-    value: observation?.value ?? null,
-    lower: observation?.lower,
-    upper: observation?.upper,
-    count: observation?.numerator,
-    denominator: observation?.denominator,
-  }));
-  return recentTrend(points, {
-    polarity: indicator.polarity,
-    kind: indicator.valueType === 'proportion' ? 'proportion' : 'other',
-  });
 }
