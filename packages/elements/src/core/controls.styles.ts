@@ -111,8 +111,9 @@ export const controls = css`
     }
   }
   @media print {
-    .tools,
-    .segments {
+    .button,
+    .segments,
+    .field {
       display: none;
     }
   }

@@ -9,7 +9,7 @@ export function controls(view: ScorecardGridView, choices: GridChoices, words: W
   return html`<div class="tools">
     <button
       type="button"
-      class="toggle"
+      class="button"
       part="exceptions"
       aria-pressed=${exceptions}
       @click=${choices.toggleExceptions}
@@ -18,7 +18,7 @@ export function controls(view: ScorecardGridView, choices: GridChoices, words: W
     </button>
     <button
       type="button"
-      class="toggle"
+      class="button"
       part="filter"
       aria-expanded=${filtersOpen}
       aria-controls=${filtersOpen ? 'filters' : nothing}
@@ -41,12 +41,12 @@ export function marker(open: boolean): TemplateResult {
 function fields({ filters }: ScorecardGridView, choices: GridChoices, words: Words): TemplateResult {
   const { filters: said } = words.messages.grid;
   return html`<div class="fields" id="filters" part="filters">
-    <label>
+    <label class="field">
       <span>${said.search}</span>
       <input type="search" .value=${choices.filters.search ?? ''} @input=${changeOf('search', choices)} />
     </label>
     ${filters.map((filter) => field(filter, choices, said.any))}
-    <button type="button" class="toggle" @click=${choices.clear}>${said.clear}</button>
+    <button type="button" class="button" @click=${choices.clear}>${said.clear}</button>
   </div>`;
 }
 
@@ -55,7 +55,7 @@ function field(
   choices: GridChoices,
   any: string,
 ): TemplateResult {
-  return html`<label>
+  return html`<label class="field">
     <span>${label}</span>
     <select @change=${changeOf(name, choices)}>
       <option value="" .selected=${value === ''}>${any}</option>

@@ -18,7 +18,9 @@ export function detailRow(
     <td colspan=${span}>
       <div class="detail" part="detail">
         ${detail === null ? html`<p>${why}</p>` : detailOf(detail, level)}
-        <button type="button" class="close" part="close" @click=${close}>${words.messages.grid.close}</button>
+        <button type="button" class="button" part="close" @click=${close}>
+          ${words.messages.grid.close}
+        </button>
       </div>
     </td>
   </tr>`;

@@ -40,6 +40,29 @@ export const paperStyles = css`
     .many .name {
       font-size: inherit;
     }
+    /* What there is to say of a measure differs in length: its columns take the room they need. */
+    .many.of-measures {
+      table-layout: auto;
+    }
+    .many .trend {
+      width: 5.5rem;
+    }
+    .many .said,
+    .many .unsorted {
+      min-width: 0;
+      padding: 2px;
+      white-space: normal;
+    }
+    .many .unsorted.value,
+    .many .said.value,
+    .many .unsorted.target,
+    .many .said.target {
+      padding-inline-end: calc(3 * var(--_space));
+    }
+    .many .said.change,
+    .many .said.benchmark {
+      white-space: nowrap;
+    }
     .many .sort,
     .many .choose,
     .many .trend {
@@ -77,11 +100,9 @@ export const paperStyles = css`
     .owner {
       break-after: avoid;
     }
-    .toggle,
     .fields,
     .marker,
     .hint,
-    .close,
     .arrow {
       display: none;
     }
