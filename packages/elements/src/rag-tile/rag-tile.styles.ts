@@ -178,7 +178,7 @@ export const styles = css`
   }
   .compact {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     gap: var(--_space) calc(4 * var(--_space));
     align-items: baseline;
   }
@@ -192,7 +192,6 @@ export const styles = css`
     content: ' · ';
   }
   .compact .value {
-    max-width: 12rem;
     font-size: var(--_size-3);
     letter-spacing: 0;
     text-align: end;
@@ -210,12 +209,14 @@ export const styles = css`
     font-size: var(--_size-2);
   }
   @container (min-width: 22rem) {
+    .compact {
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(15rem, 50%));
+    }
     .compact .judged {
       grid-column: 1;
     }
     .compact .change {
       grid-column: 2;
-      max-width: 12rem;
     }
   }
   @container (min-width: 56rem) {
@@ -228,7 +229,6 @@ export const styles = css`
     .compact .judged,
     .compact .change {
       grid-column: auto;
-      max-width: none;
     }
   }
 
