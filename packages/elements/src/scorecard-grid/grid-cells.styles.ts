@@ -27,6 +27,10 @@ export const cellStyles = css`
     margin-inline-end: 1em;
     white-space: nowrap;
   }
+  /* Without a sign before it a figure still stands under the others. */
+  .choose .figure {
+    margin-inline-start: auto;
+  }
   /* Numbers end alike, so that their decimal points stand in one line. */
   .figure::after {
     content: attr(data-pad);

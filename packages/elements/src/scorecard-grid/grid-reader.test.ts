@@ -252,6 +252,13 @@ describe('a cairn-scorecard-grid of one area', () => {
     expect(row(grid, 'Care home cost')[6]).to.equal('1st of 2');
   });
 
+  it('explains in its key the letters of its figures', async () => {
+    const key = all(await gridOf(examples.Measures), '[part=key] li').map(({ textContent }) =>
+      tidy(textContent),
+    );
+    expect(key).to.include('p provisional').and.not.to.include('e estimated');
+  });
+
   it('says texts, categories and yes or no in the reader’s language', async () => {
     const grid = await gridOf(examples.WelshMeasures);
     expect(row(grid, 'Rheolaeth wleidyddol')[2]).to.equal('Dim rheolaeth gyffredinol');

@@ -2,6 +2,7 @@ import type { Dataset } from '@cairn/dataset';
 import {
   gridKey,
   scorecardGridView,
+  type GridAspect,
   type GridCell,
   type GridColumn,
   type GridForm,
@@ -262,6 +263,9 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   };
 }
 
+/** Columns whose signs and letters the key explains. */
+const SIGNS: ReadonlySet<GridAspect> = new Set<GridAspect>(['status', 'value']);
+
 /** The cells of a drawn part, and those drawn before. */
 function cellsIn(view: ScorecardGridView, { rows, columns }: DrawnPart): Iterable<GridCell> {
   for (const row of rows) {
@@ -269,7 +273,7 @@ function cellsIn(view: ScorecardGridView, { rows, columns }: DrawnPart): Iterabl
     if (!line) continue;
     for (const place of columns) {
       const column = 'index' in place ? view.columns[place.index] : undefined;
-      if (column && (column.aspect === null || column.aspect === 'status')) view.cell(line, column);
+      if (column && (column.aspect === null || SIGNS.has(column.aspect))) view.cell(line, column);
     }
   }
   return view.drawnCells();
