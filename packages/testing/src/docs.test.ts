@@ -145,7 +145,7 @@ describe('the documentation', () => {
         return text;
       };
       const verbs = pages.flatMap(({ path, text }) =>
-        [...text.matchAll(/(?:^(?:npx )?|`(?:npx )?)cairn ([\w-]+)([^`\n]*)/gm)].map(
+        [...text.matchAll(/(?:^(?:npx )?|`(?:npx )?)cairn (\w[\w-]*)([^`\n]*)/gm)].map(
           ([, verb = '', rest = '']) => ({
             path,
             verb,
