@@ -173,9 +173,7 @@ export const styles = css`
     }
   }
   .grid {
-    fill: none;
     stroke: var(--_line);
-    vector-effect: non-scaling-stroke;
   }
   .reference {
     stroke: var(--_ink);
@@ -184,17 +182,17 @@ export const styles = css`
   .reference.target {
     stroke-dasharray: 4 3;
   }
+  .drawing path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
   /* A tint for the area, the full colour where the value is read. */
   .bar {
-    fill: color-mix(in srgb, var(--_status-fill) 32%, var(--_ground));
+    stroke: color-mix(in srgb, var(--_status-fill) 32%, var(--_ground));
+    stroke-width: 12;
   }
   .bar-end {
     fill: var(--_status-edge, var(--_status-fill));
-  }
-  .bar {
-    transform: translateY(-6px);
-  }
-  .bar-end {
     transform: translate(-1.5px, -6px);
   }
   .dot {
@@ -202,12 +200,11 @@ export const styles = css`
     stroke: var(--_status-edge, var(--_ground));
     stroke-width: 1.5;
   }
-  .tone-absent .bar,
   .tone-absent .dot {
     fill: var(--_strong-line);
   }
   .tone-absent .bar {
-    fill: var(--_line);
+    stroke: var(--_line);
   }
   .tone-absent .bar-end {
     fill: var(--_strong-line);
@@ -300,8 +297,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .bar {
-      fill: GrayText;
+    .bar,
+    .tone-absent .bar {
+      stroke: GrayText;
     }
     .bar-end {
       fill: CanvasText;

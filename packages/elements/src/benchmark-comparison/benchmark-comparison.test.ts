@@ -66,14 +66,15 @@ describe('cairn-benchmark-comparison', () => {
 
   it('draws every dot inside its interval, and the comparator at the same place in every row', async () => {
     const { root } = await drawn(examples.Intervals);
-    const places = new Set<string | null>();
+    await settled();
+    const places = new Set<number>();
     for (const row of root.querySelectorAll('.areas tbody tr')) {
-      const number = (selector: string, name: string) =>
-        Number.parseFloat(row.querySelector(selector)?.getAttribute(name) ?? 'NaN');
-      const dot = number('.dot', 'cx');
-      expect(dot).to.be.above(number('.interval:not(.outer)', 'x1'));
-      expect(dot).to.be.below(number('.interval:not(.outer)', 'x2'));
-      places.add(row.querySelector('.reference.comparator')?.getAttribute('x1') ?? null);
+      const box = (selector: string) => row.querySelector(selector)!.getBoundingClientRect();
+      const [dot, interval] = [box('.dot'), box('.interval:not(.outer)')];
+      const middle = dot.left + dot.width / 2;
+      expect(middle).to.be.above(interval.left);
+      expect(middle).to.be.below(interval.right);
+      places.add(Math.round(box('.reference.comparator').left));
     }
     expect(places.size).to.equal(1);
     expect(tidy(root.querySelector('.axis .label.comparator'))).to.equal('Regional average 11.5%');

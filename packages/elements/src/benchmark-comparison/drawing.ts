@@ -1,5 +1,5 @@
 import type { BenchmarkComparisonView, ComparisonRow, ReferenceView } from '@cairn/views';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 /*
  * Drawings whose horizontal places are percentages, so that the browser stretches them with the table's column and nothing is
@@ -29,8 +29,6 @@ function labelPlace({ x, width }: ReferenceView): {
 /** Height of a line of labels: as much as the tallest of fonts needs at this size. */
 const LINE = 18;
 
-type Scale = Pick<BenchmarkComparisonView, 'ticks'>;
-
 /** Labels of ticks and reference lines, each kind on lines of its own, so that none meets another. In a narrow column a key says the names. */
 export function axisDrawing({ ticks, references }: BenchmarkComparisonView): TemplateResult {
   const height = LINE * (references.length + 1);
@@ -55,31 +53,55 @@ export function axisDrawing({ ticks, references }: BenchmarkComparisonView): Tem
   </div>`;
 }
 
-/** The lines of a scale as one path, stretched without its stroke: a page of many rows has few nodes. */
-export function gridPath({ ticks }: Scale): string {
-  return ticks.map(({ x }) => `M${String(x)} 0V1`).join('');
+/** What lies behind every row, as paths in a box of 100 by 1 that is stretched without its strokes. */
+export interface Ground {
+  readonly grid: string;
+  readonly comparator: string;
+  readonly target: string;
 }
 
-/** One area: grid and reference lines behind, then the interval and the dot, or the bar. */
+/** Made once for all rows. */
+export function groundOf({ ticks, references }: BenchmarkComparisonView): Ground {
+  const lines = (places: readonly { readonly x: number }[]) =>
+    places.map(({ x }) => `M${String(x)} 0V1`).join('');
+  return {
+    grid: lines(ticks),
+    comparator: lines(references.filter(({ kind }) => kind === 'comparator')),
+    target: lines(references.filter(({ kind }) => kind === 'target')),
+  };
+}
+
+const across = (from: number, to: number) => `M${String(from)} .5H${String(to)}`;
+const spanned = (span: ComparisonRow['interval']) => (span ? across(span.from, span.to) : '');
+
+/**
+ * One area: grid and reference lines behind, then the interval and the dot, or the bar. One template of few nodes, since a comparison may
+ * have hundreds of rows.
+ */
 export function rowDrawing(
-  row: ComparisonRow,
-  { form, references, zeroX }: BenchmarkComparisonView,
-  grid: string,
+  { x, interval, outerInterval, status }: ComparisonRow,
+  { form, zeroX }: BenchmarkComparisonView,
+  { grid, comparator, target }: Ground,
 ): TemplateResult {
-  const { x, interval, outerInterval } = row;
-  return html`<svg class=${`drawing tone-${row.status.tone}`} aria-hidden="true">
+  const tone = `drawing tone-${status.tone}`;
+  if (form === 'bars')
+    return html`<svg class=${tone} aria-hidden="true">
+      <svg viewBox="0 0 100 1" preserveAspectRatio="none" width="100%" height="100%">
+        <path class="grid" d=${grid}></path>
+        <path class="bar" d=${x === null ? '' : across(zeroX, x)}></path>
+        <path class="reference comparator" d=${comparator}></path>
+        <path class="reference target" d=${target}></path>
+      </svg>
+      <rect class="bar-end" x=${percent(x ?? 0)} width=${x === null ? 0 : 3} y="50%" height="12"></rect>
+    </svg>`;
+  return html`<svg class=${tone} aria-hidden="true">
     <svg viewBox="0 0 100 1" preserveAspectRatio="none" width="100%" height="100%">
       <path class="grid" d=${grid}></path>
+      <path class="reference comparator" d=${comparator}></path>
+      <path class="reference target" d=${target}></path>
+      <path class="interval outer" d=${spanned(outerInterval)}></path>
+      <path class="interval" d=${spanned(interval)}></path>
     </svg>
-    ${
-      form === 'bars' && x !== null
-        ? svg`<rect class="bar" x=${percent(zeroX)} width=${percent(x - zeroX)} y="50%" height="12"></rect>
-          <rect class="bar-end" x=${percent(x)} width="3" y="50%" height="12"></rect>`
-        : nothing
-    }
-    ${references.map(({ kind, x: at }) => svg`<line class=${`reference ${kind}`} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`)}
-    ${outerInterval ? svg`<line class="interval outer" x1=${percent(outerInterval.from)} x2=${percent(outerInterval.to)} y1="50%" y2="50%"></line>` : nothing}
-    ${interval ? svg`<line class="interval" x1=${percent(interval.from)} x2=${percent(interval.to)} y1="50%" y2="50%"></line>` : nothing}
-    ${form === 'dots' && x !== null ? svg`<circle class="dot" cx=${percent(x)} cy="50%" r="4.5"></circle>` : nothing}
+    <circle class="dot" cx=${percent(x ?? 0)} cy="50%" r=${x === null ? 0 : 4.5}></circle>
   </svg>`;
 }

@@ -1,7 +1,7 @@
 import type { BenchmarkComparisonView, ComparisonRow, MovementView, Words } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusLabel } from '../parts/status-icon.js';
-import { axisDrawing, gridPath, rowDrawing } from './drawing.js';
+import { axisDrawing, groundOf, rowDrawing, type Ground } from './drawing.js';
 
 /** The areas in a table whose third column is drawn. */
 export function rankedAreas(
@@ -11,7 +11,7 @@ export function rankedAreas(
 ): TemplateResult {
   const { table, comparison } = words.messages;
   const moves = view.movementHead !== null;
-  const grid = gridPath(view);
+  const ground = groundOf(view);
   return html`<table class="areas" role="table" aria-labelledby="heading">
     <thead>
       <tr role="row">
@@ -28,7 +28,7 @@ export function rankedAreas(
       </tr>
     </thead>
     <tbody>
-      ${view.rows.map((row) => areaRow(row, view, grid, words, choose))}
+      ${view.rows.map((row) => areaRow(row, view, ground, words, choose))}
     </tbody>
   </table>`;
 }
@@ -36,7 +36,7 @@ export function rankedAreas(
 function areaRow(
   row: ComparisonRow,
   view: BenchmarkComparisonView,
-  grid: string,
+  ground: Ground,
   words: Words,
   choose: ((row: ComparisonRow) => void) | null,
 ): TemplateResult {
@@ -62,7 +62,7 @@ function areaRow(
     ${view.movementHead === null ? nothing : html`<td role="cell" class="move">${moved(row.movement)}</td>`}
     <th role="rowheader" scope="row" class="name">${name}${said}</th>
     <td role="cell" class="chart">
-      ${row.intervalText === '' ? nothing : html`<span class="visually-hidden">${row.intervalText}</span>`}${rowDrawing(row, view, grid)}
+      ${row.intervalText === '' ? nothing : html`<span class="visually-hidden">${row.intervalText}</span>`}${rowDrawing(row, view, ground)}
     </td>
     <td role="cell" class=${row.value.number ? 'number value' : 'number value words'}>
       ${row.value.number?.number ?? row.value.text}
