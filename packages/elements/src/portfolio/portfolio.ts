@@ -12,7 +12,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
-import { controls } from '../core/controls.styles.js';
 import { emit } from '../core/events.js';
 import { listIn } from '../core/list-in.js';
 import { tokens } from '../core/tokens.styles.js';
@@ -45,7 +44,7 @@ import { ShareLink } from './share-link.js';
  * @csspart retry - The button that tries again.
  */
 export class CairnPortfolio extends CairnElement<PortfolioView> {
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [tokens, base, styles];
 
   /** Ids of the measures at first, separated by spaces. */
   @property() indicators: string | undefined;

@@ -11,7 +11,6 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
-import { controls } from '../core/controls.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
 import { richText, richTextStyles } from '../parts/rich-text.js';
@@ -40,7 +39,7 @@ const SECTIONS_WITH_CONTENTS = 3;
  * @csspart retry - The button that tries again.
  */
 export class CairnReport extends CairnElement<ReportView> {
-  static override styles = [tokens, base, controls, richTextStyles, definitionStyles, styles];
+  static override styles = [tokens, base, richTextStyles, definitionStyles, styles];
 
   /** Id of the report; the first of the document when absent. */
   @property() report: string | undefined;

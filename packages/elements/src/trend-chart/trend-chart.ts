@@ -12,7 +12,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
-import { controls } from '../core/controls.styles.js';
 import { listIn } from '../core/list-in.js';
 import { endOf } from '../core/selection.js';
 import { status } from '../core/status.styles.js';
@@ -75,7 +74,6 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     status,
     spcSignStyles,
     definitionStyles,
-    controls,
     styles,
     plotStyles,
     markStyles,
