@@ -44,7 +44,11 @@ export function valueLabels({ yTicks }: DrawingView): TemplateResult {
 export function segmentStrip({ segments }: DrawingView): TemplateResult | typeof nothing {
   if (segments.length === 0) return nothing;
   return html`<svg class="levels" height="1.6em" aria-hidden="true">
-    ${segments.map(({ kind, x, text, tiers }) => svg`<text class=${`segment ${kind} tiered ${tiers}`} x=${percent(x)} dx=${kind === 'before' ? '-0.5em' : '0.5em'} y="1.1em" text-anchor=${kind === 'before' ? 'end' : 'start'}>${text}</text>`)}
+    ${segments.map(({ kind, x, text, tiers }) => {
+      // Engines do not agree on what dx does to a text that ends at its place.
+      const [side, anchor] = kind === 'before' ? [-6, 'end'] : [6, 'start'];
+      return svg`<svg class="place" x=${percent(x)}><text class=${`segment ${kind} tiered ${tiers}`} x=${side} y="1.1em" text-anchor=${anchor}>${text}</text></svg>`;
+    })}
   </svg>`;
 }
 
