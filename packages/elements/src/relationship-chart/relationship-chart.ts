@@ -91,7 +91,8 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
 
   /** Reading a point draws again but asks for nothing new: the view is kept. */
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<DefinedRelationship> {
-    const { relationship, x, y, size, indicators, area, areas, group, period, from, form } = this;
+    const { relationship, x, y, size, indicators, areas, group, from, form } = this;
+    const { area, period } = this.selection;
     const asked = [
       dataset,
       words,
@@ -117,7 +118,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
         area: given(area),
         areas: listIn(areas),
         group: given(group),
-        period: given(period),
+        period: period === '' ? undefined : period,
         from: given(from),
         form: FORMS.find((known) => known === form),
       };

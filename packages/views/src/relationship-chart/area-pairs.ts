@@ -29,12 +29,22 @@ function sizeAt(dataset: RelationshipSource['dataset'], size: Indicator, area: A
   return timeline?.at(place);
 }
 
-/** The reader's own area's latest pair, else the latest of most areas; forecasts do not count. */
-export function latestOf(pairing: Pairing, own: Area | null, areas: readonly Area[]): Period | null {
+/** The reader's own area's latest pair up to a day, else the latest of most areas; forecasts do not count. */
+export function latestOf(
+  pairing: Pairing,
+  own: Area | null,
+  areas: readonly Area[],
+  until = Infinity,
+): Period | null {
   const latest = (area: Area) =>
     pairing
       .pairs(area.id)
-      .findLast((pair) => isWhole(pair) && ![...pair.x.marks, ...pair.y.marks].includes('forecast'))?.period;
+      .findLast(
+        (pair) =>
+          pair.period.end <= until &&
+          isWhole(pair) &&
+          ![...pair.x.marks, ...pair.y.marks].includes('forecast'),
+      )?.period;
   const found = own && latest(own);
   if (found) return found;
   const counts = new Map<string, { readonly period: Period; count: number }>();

@@ -1,5 +1,5 @@
 import { calendarDate, type Period } from '@cairn/analysis';
-import type { Observation } from '@cairn/dataset';
+import type { Observation, PeriodChoice } from '@cairn/dataset';
 import type { Area } from '@cairn/schema';
 import { valueAxis } from '../geometry/axis.js';
 import { isAlone, linePath } from '../geometry/paths.js';
@@ -62,8 +62,8 @@ export function panels(
   const { words, measures, dataset, query } = source;
   const { relationship: messages } = words.messages;
   const lines = measures.map((indicator): Line => {
-    const bound = (text: string | undefined) =>
-      text === undefined ? null : dataset.period(indicator.id, text);
+    const bound = (text: PeriodChoice | undefined) =>
+      text === undefined ? null : dataset.namedPeriod(indicator.id, text);
     const [from, to] = [bound(query.from), bound(query.period)];
     const slots = (dataset.timeline(indicator.id, area.id)?.slots ?? []).filter(
       ({ period }) => period.start >= (from?.start ?? -Infinity) && period.end <= (to?.end ?? Infinity),

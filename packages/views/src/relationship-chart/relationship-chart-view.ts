@@ -74,9 +74,13 @@ function drawnAs(source: RelationshipSource): ViewResult<RelationshipChartView> 
   const form = source.query.form ?? formFor(source, pairing);
   if (form !== 'scatter' && !own) return absent('missing-area', states.missingAttribute('area'));
   const unread = [source.query.from, source.query.period].find(
-    (text) => text !== undefined && !measures.some(({ id }) => dataset.period(id, text)),
+    (text) => text !== undefined && !measures.some(({ id }) => dataset.namedPeriod(id, text)),
   );
-  if (unread !== undefined) return absent('unknown-period', states.unknown('period', unread));
+  if (unread !== undefined)
+    return absent(
+      'unknown-period',
+      states.unknown('period', typeof unread === 'string' ? unread : unread.asOf),
+    );
   if ((form === 'lines' || form === 'multiples') && own) return panels(source, pairing, own, form);
   if (!pairing) return absent('unpaired', relationship.cannotPair(words.name(x), words.name(y)));
   return form === 'path' && own ? timePath(source, pairing, own) : scatter(source, pairing);

@@ -1,4 +1,4 @@
-import type { Dataset } from '@cairn/dataset';
+import type { Dataset, PeriodChoice } from '@cairn/dataset';
 import type { Area, Indicator, Relationship } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
@@ -20,7 +20,7 @@ export interface RelationshipQuery {
   readonly areas: readonly string[];
   readonly group: string | undefined;
   /** The period of a scatter, the last period of the other forms; the latest when absent. */
-  readonly period: string | undefined;
+  readonly period: PeriodChoice | undefined;
   /** The first period of the other forms. */
   readonly from: string | undefined;
   readonly form: RelationshipForm | undefined;

@@ -26,12 +26,14 @@ export function scatter(source: RelationshipSource, pairing: Pairing): ViewResul
   // Neighbours are named among all areas of their kind: among themselves alone nothing could be seen.
   const near = group?.kind === 'neighbours' ? group : undefined;
   const areas = comparedAreas(dataset, pairing.base, own ? [own] : [], near ? undefined : query.group);
+  const { period: chosen } = query;
+  const until = typeof chosen === 'object' ? dataset.namedPeriod(pairing.base.id, chosen) : null;
   const period =
-    query.period === undefined
-      ? latestOf(pairing, own, areas)
-      : dataset.period(pairing.base.id, query.period);
-  if (query.period !== undefined && !period)
-    return absent('unknown-period', states.unknown('period', query.period));
+    typeof chosen === 'string'
+      ? dataset.period(pairing.base.id, chosen)
+      : latestOf(pairing, own, areas, until?.end);
+  if (typeof chosen === 'string' && !period)
+    return absent('unknown-period', states.unknown('period', chosen));
   const all = period ? areas.flatMap((area) => entryOf(source, pairing, area, period)) : [];
   const drawn = all
     .filter(({ pair }) => isWhole(pair))

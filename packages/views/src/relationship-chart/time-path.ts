@@ -1,4 +1,5 @@
 import { samePeriod } from '@cairn/analysis';
+import type { PeriodChoice } from '@cairn/dataset';
 import type { Area } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
@@ -14,8 +15,8 @@ export function pairsBetween(
   pairing: Pairing,
   area: Area,
 ): readonly Pair[] {
-  const bound = (text: string | undefined) =>
-    text === undefined ? null : dataset.period(pairing.base.id, text);
+  const bound = (text: PeriodChoice | undefined) =>
+    text === undefined ? null : dataset.namedPeriod(pairing.base.id, text);
   const [from, to] = [bound(query.from), bound(query.period)];
   return pairing
     .pairs(area.id)
