@@ -7,10 +7,12 @@ import {
   type ViewResult,
   type Words,
 } from '@cairn/views';
+import { ContextProvider } from '@lit/context';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
+import { selectionContext } from '../core/selection.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
 import { richText, richTextStyles } from '../parts/rich-text.js';
@@ -54,6 +56,12 @@ export class CairnReport extends CairnElement<ReportView> {
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
 
   #dataset: Dataset | undefined;
+
+  constructor() {
+    super();
+    // What the page has chosen is in the plan already: a widget of the report shows what the plan says, and nothing else.
+    new ContextProvider(this, { context: selectionContext, initialValue: {} });
+  }
 
   protected override get overviews(): boolean {
     return true;
@@ -119,7 +127,7 @@ export class CairnReport extends CairnElement<ReportView> {
   #section(section: SectionView, next: SectionView | undefined, words: Words): TemplateResult {
     const { id, level, title, introduction, period, content } = section;
     const data = this.#dataset;
-    const isEnd = next === undefined || next.level === 1;
+    const isEnd = next === undefined || (level === 2 && next.level === 1);
     return html`<section part="section" class=${content.kind === 'heading' ? 'chapter' : `level-${level}`}>
       <div
         class="section-heading"
