@@ -48,7 +48,9 @@ export function areaPlot(
     aria-valuenow=${at + 1}
     aria-valuetext=${read?.text ?? ''}
     @keydown=${(event: KeyboardEvent) => {
-      if (reading.pressed(event, drawn, row)) pick();
+      if (!reading.pressed(event, drawn, row) || !choose) return;
+      event.preventDefault();
+      pick();
     }}
     @pointermove=${reading.pointedAt}
     @pointerdown=${reading.pointedAt}
