@@ -93,9 +93,15 @@ const comparators: readonly Comparator[] = [
 /** How long after a period its figures are due; an indicator may say something else. */
 const UPDATE_DUE = { week: 'P1W', month: 'P4W', quarter: 'P6W', year: 'P13W', twoYear: 'P26W' } as const;
 
+/** What is counted in one period after another, unless an indicator says that its periods run together. */
+const COUNTED: ReadonlySet<Indicator['valueType']> = new Set(['count', 'proportion', 'rate', 'duration']);
+
 function withDates(indicator: Indicator): Indicator {
   if (indicator.frequency === 'irregular' || indicator.derived !== undefined) return indicator;
-  return { updateDue: UPDATE_DUE[indicator.frequency], signOffDue: 'P2W', ...indicator };
+  const dates = { updateDue: UPDATE_DUE[indicator.frequency], signOffDue: 'P2W' };
+  return COUNTED.has(indicator.valueType)
+    ? { ...dates, periodBasis: 'discrete', ...indicator }
+    : { ...dates, ...indicator };
 }
 
 /** What the partnership has agreed: measures, targets, frameworks, and all that is said about them. */
