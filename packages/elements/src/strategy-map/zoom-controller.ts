@@ -110,7 +110,17 @@ export class ZoomController implements ReactiveController {
       (size, at) => at <= USUAL && (usual * size) / 100 <= frame.clientWidth + 1,
     );
     this.#to(wide ? Math.max(0, fitting) : USUAL);
+    void this.#shrinkToFit();
   };
+
+  /** Not every length shrinks with the text: what still does not fit is made smaller once more. */
+  async #shrinkToFit(): Promise<void> {
+    await this.#host.updateComplete;
+    const frame = this.#frame;
+    if (!frame || this.#size === 0 || frame.scrollWidth <= frame.clientWidth + 1) return;
+    this.#to(this.#size - 1);
+    await this.#shrinkToFit();
+  }
 
   /** Changes the size so that what is under the pointer, or in the middle, stays there. */
   #to(size: number, clientX?: number): void {

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { SIZES } from './zoom-controller.js';
 
-const sizes = SIZES.map((size) => `.size-${String(size)}{zoom:${String(size / 100)}}`).join('');
+const sizes = SIZES.map((size) => `.size-${String(size)}{--_scale:${String(size / 100)}}`).join('');
 
 /** Sizes of the map on a screen that has room for a drawing, and the buttons that change them and follow paths. */
 export const zoomStyles: CSSResult = css`
@@ -45,6 +45,20 @@ export const zoomStyles: CSSResult = css`
   @media screen {
     @container (min-width: 40.01rem) {
       ${unsafeCSS(sizes)}
+      /* By lengths, as engines differ in what \`zoom\` does to the sizes they tell of. */
+      .map {
+        --_unit: calc(0.9375rem * var(--_scale));
+        --_space: calc(var(--cairn-space, 4px) * var(--_scale));
+        --_size-1: calc(var(--cairn-font-size-1, 0.75rem) * var(--_scale));
+        --_size-2: calc(var(--cairn-font-size-2, 0.875rem) * var(--_scale));
+        font-size: var(--_size-2);
+      }
+      .map:not(.size-100) {
+        --_head: calc(11rem * var(--_scale));
+      }
+      .map:not(.size-100) button {
+        min-height: calc(4rem * var(--_scale));
+      }
     }
   }
   @container (max-width: 40rem) {
