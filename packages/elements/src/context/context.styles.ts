@@ -16,10 +16,15 @@ export const styles = css`
     min-height: calc(var(--_control) + 1.5rem);
   }
   .field {
+    grid-template-columns: minmax(0, 1fr);
     flex: 1 1 12rem;
+    min-width: 0;
     max-width: 22rem;
   }
+  /* However long the names in a list: in WebKit they would widen the page. */
   select {
+    overflow: hidden;
+    contain: paint;
     text-overflow: ellipsis;
   }
   optgroup,

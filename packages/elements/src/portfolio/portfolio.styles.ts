@@ -82,7 +82,13 @@ export const styles = css`
     min-width: 0;
     max-width: 26rem;
   }
+  /* However long the names in a list: in WebKit they would widen the page. */
+  .pick select {
+    overflow: hidden;
+    contain: paint;
+  }
   .pick .field {
+    grid-template-columns: minmax(0, 1fr);
     flex: 1;
   }
   .pick .button {
