@@ -12,6 +12,8 @@ const DURATION = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,
 export function dayAfter(day: number, duration: string): number | null {
   const match = DURATION.exec(duration);
   if (!match) return null;
-  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   return addMonths(day, years * 12 + months) + weeks * 7 + days;
 }
