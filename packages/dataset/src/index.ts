@@ -29,8 +29,12 @@ export {
   type LoadFailure,
   type LoadFailureCode,
   type LoadState,
+  type ReadyState,
 } from './load/load-state.js';
-export { Loader, type Answer, type Request } from './load/loader.js';
+export { LoadError, type Answer, type Request } from './load/answer.js';
+export { MOST_BYTES } from './load/limits.js';
+export { Loader, type Surroundings } from './load/loader.js';
+export { intervalOf, Refresher, type Clock } from './load/refresher.js';
 export { readDocument, readText } from './load/read.js';
 export {
   mergeDocuments,
@@ -39,6 +43,7 @@ export {
   type MergeOptions,
 } from './merge/merge.js';
 export type { SeriesDisagreement } from './merge/merge-series.js';
+export { openRevisions } from './open-revisions.js';
 export type { Mark, Observation } from './observation.js';
 export type { Breakdown } from './series-index.js';
 export type { Slot, Timeline } from './timeline.js';

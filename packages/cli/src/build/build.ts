@@ -1,4 +1,4 @@
-import { forAudience } from '@cairn/dataset';
+import { forAudience, openRevisions } from '@cairn/dataset';
 import {
   parse,
   parseText,
@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly by?: LocalisedText | undefined;
   /** The circle of readers it is made for; everything is in it where absent. */
   readonly audience?: Audience | undefined;
+  /** Where tokens and the addresses of databases are; the process's own variables where absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** The moment of loading, `2026-10-31T09:00:00Z`. */
   readonly now: string;
   /** Why figures are corrected, where any are. */
@@ -59,7 +61,16 @@ export async function buildProject(options: BuildOptions): Promise<BuildResult> 
   const counts = new Map<number, SourceCounts>();
   const done: LoadedSource[] = [];
   for (const placed of project.sources) {
-    const source = await loadSource(placed, { ...loaded, folder: sourcesFolder, collector, counts, report });
+    const source = await loadSource(placed, {
+      ...loaded,
+      folder: sourcesFolder,
+      projectFolder: options.folder,
+      now: options.now,
+      environment: options.environment ?? process.env,
+      collector,
+      counts,
+      report,
+    });
     if (source) done.push(source);
   }
   // What is suppressed is so before anything is calculated from it; what is calculated is then looked at for itself.
@@ -75,7 +86,7 @@ export async function buildProject(options: BuildOptions): Promise<BuildResult> 
   const made = assemble(definitions, series, batches);
   const whole = previous
     ? inOrder({ ...revise(made, { previous, on: now.slice(0, 10), by, reason }) })
-    : made;
+    : withoutHidden(made);
   const document = options.audience === undefined ? whole : narrowed(whole, options.audience);
   reportNewIssues(document, log);
   return { document, loaded, sources: done.map((source) => source.counts), log };
@@ -87,6 +98,12 @@ const CORRECTED: LocalisedText = {
   cy: 'Cafodd y ffynhonnell ei llwytho eto gyda ffigur gwahanol.',
   gd: 'Chaidh an tùs a luchdachadh a-rithist le figear eile.',
 };
+
+/** Corrections that the project itself tells of figures that have been suppressed are left out. */
+function withoutHidden(made: PerformanceDocumentInput): PerformanceDocumentInput {
+  const whole = made.revisions === undefined ? null : parse(made).document;
+  return whole ? inOrder({ ...made, revisions: openRevisions(whole) }) : made;
+}
 
 /** The document without what a circle of readers may not see. */
 function narrowed(whole: PerformanceDocumentInput, audience: Audience): PerformanceDocumentInput {

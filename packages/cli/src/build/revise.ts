@@ -1,4 +1,4 @@
-import { compareFigures, type FigureDifference } from '@cairn/dataset';
+import { compareFigures, openRevisions, type FigureDifference } from '@cairn/dataset';
 import type {
   Batch,
   LocalisedText,
@@ -33,8 +33,7 @@ export function revise(document: PerformanceDocumentInput, context: ReviseContex
     .filter(isCorrection)
     .map((difference) => toRevision(difference, context, newLoadOf(difference.indicator, whole, previous)));
   const all = distinct([...whole.revisions, ...previous.revisions, ...found]);
-  const hidden = suppressedFigures(whole);
-  const revisions = all.filter((revision) => !hidden.has(figureOf(revision)));
+  const revisions = openRevisions({ ...whole, revisions: all });
   // A load that a correction names stays, though its file has been replaced.
   const named = new Set(revisions.map(({ batch }) => batch));
   const former = previous.batches.filter(({ id }) => named.has(id) && !own.has(id));
@@ -90,18 +89,6 @@ function distinct(revisions: readonly Revision[]): readonly Revision[] {
     ]),
   );
   return [...known.values()];
-}
-
-function suppressedFigures({ series }: PerformanceDocument): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const { indicator, area, dimensions, periods, status } of series) {
-    status?.forEach((letters, at) => {
-      const period = periods[at];
-      if (letters?.includes('Q') && period !== undefined)
-        hidden.add(figureOf({ series: { indicator, area, ...(dimensions && { dimensions }) }, period }));
-    });
-  }
-  return hidden;
 }
 
 function figureOf({ series, period }: Pick<Revision, 'series' | 'period'>): string {

@@ -88,4 +88,32 @@ describe('suppression', () => {
     const { document } = await valuesOf(figures, { indicators: [rate] });
     expect(document?.series[0]).to.deep.include({ values: [10], numerators: [10], denominators: [100] });
   });
+
+  it('leaves no limits beside a rounded figure, from which its count could be worked out', async () => {
+    const rate = {
+      ...FALLS,
+      disclosure: { minimumCount: 5, roundTo: 5 },
+      valueType: 'proportion',
+      unit: { label: '%', multiplier: 100, decimals: 1 },
+    };
+    const figures =
+      'indicator,area,period,value,numerator,denominator,lower,upper\nfalls,a,2025-Q1,12,12,100,7,19.8\n';
+    const { document } = await valuesOf(figures, { indicators: [rate] });
+    expect(document?.series[0]).to.deep.include({ values: [10], numerators: [10] });
+    expect(document?.series[0]).not.to.have.any.keys('lower', 'upper');
+  });
+
+  it('looks at the count that a share tells with its denominator, where the source gives no numerator', async () => {
+    const share = {
+      ...protectedFalls,
+      valueType: 'proportion',
+      unit: { label: '%', multiplier: 100, decimals: 1 },
+    };
+    const figures =
+      'indicator,area,period,value,denominator\nfalls,a,2025-Q1,1.5,200\nfalls,b,2025-Q1,15,200\n';
+    const { values } = await valuesOf(figures, { indicators: [share] });
+    expect(values).to.deep.equal({ a: null, b: 15 });
+    const rounding = { ...share, disclosure: { minimumCount: 5, roundTo: 20 } };
+    expect((await valuesOf(figures, { indicators: [rounding] })).values).to.deep.equal({ a: null, b: 20 });
+  });
 });

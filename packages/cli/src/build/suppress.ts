@@ -78,9 +78,24 @@ function hiddenFigures(
 }
 
 /** The people or events behind a figure; null where they are not known, or the figure does not count any. */
-function countOf(observation: Observation | undefined, { valueType }: Indicator): number | null {
-  const count = observation?.numbers.numerator ?? (valueType === 'count' ? observation?.value : null);
+function countOf(observation: Observation | undefined, { valueType, unit }: Indicator): number | null {
+  if (!observation) return null;
+  const { value, numbers } = observation;
+  const count =
+    numbers.numerator ?? (valueType === 'count' ? value : countBehind(value, numbers, valueType, unit));
   return typeof count === 'number' && count >= 0 ? count : null;
+}
+
+/** A share or rate tells its count, where it stands beside its denominator. */
+function countBehind(
+  value: Observation['value'],
+  { denominator }: Observation['numbers'],
+  valueType: Indicator['valueType'],
+  { multiplier = 1 }: Indicator['unit'],
+): number | null {
+  const counts = valueType === 'proportion' || valueType === 'rate';
+  if (!counts || typeof value !== 'number' || typeof denominator !== 'number') return null;
+  return Math.round((value / multiplier) * denominator);
 }
 
 function cellOf(
@@ -126,17 +141,20 @@ function suppressed(observation: Observation): Observation {
   };
 }
 
-/** A rate is made again from the rounded count; from the exact one the count could be worked out. */
+/** A rate is made again from the rounded count; from the exact one, or from its limits, the count could be worked out. */
 function rounded(observation: Observation, indicator: Indicator, roundTo: number): Observation {
-  const round = (count: number): number => Number(roundCount(count, roundTo));
+  const count = countOf(observation, indicator);
+  if (count === null) return observation;
   const { value, numbers } = observation;
-  if (typeof numbers.numerator === 'number') {
-    const changed = { ...numbers, numerator: round(numbers.numerator) };
-    return { ...observation, value: fraction(changed, indicator) ?? value, numbers: changed };
-  }
-  return indicator.valueType === 'count' && typeof value === 'number'
-    ? { ...observation, value: round(value) }
-    : observation;
+  const { denominator, sampleSize } = numbers;
+  const numerator = Number(roundCount(count, roundTo));
+  const kept = {
+    ...(numbers.numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(sampleSize === undefined ? {} : { sampleSize }),
+  };
+  const made = indicator.valueType === 'count' ? numerator : fraction({ ...kept, numerator }, indicator);
+  return { ...observation, value: value === null ? null : (made ?? value), numbers: kept };
 }
 
 function suppressedNotice(

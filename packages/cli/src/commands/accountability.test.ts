@@ -91,6 +91,20 @@ describe('building again with a corrected source', () => {
     expect(document.series[0]).to.deep.include({ values: [null], status: ['Q'] });
     expect(document.revisions).to.deep.equal([]);
   });
+
+  it('does not tell a suppressed figure by a correction that the project itself writes down', async () => {
+    const revision = {
+      series: { indicator: 'falls', area: 'north' },
+      ...{ period: '2025-Q1', from: 4, to: 3, reason: 'Late.', on: '2025-05-01', by: 'Ann' },
+    };
+    const folder = await project({
+      indicators: [{ ...FALLS, disclosure: { minimumCount: 5 } }],
+      revisions: [revision, { ...revision, series: { indicator: 'falls', area: 'south' }, from: 6, to: 7 }],
+    });
+    await writeFile(join(folder, SOURCE), FIGURES.replace(',12', ',3'));
+    await ran('build', folder);
+    expect((await read(folder)).revisions.map(({ from }) => from)).to.deep.equal([6]);
+  });
 });
 
 describe('signing off and auditing', () => {

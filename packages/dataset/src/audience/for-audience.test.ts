@@ -139,6 +139,77 @@ describe('a document for a circle of readers', () => {
     expect([document.series, document.revisions, document.targets]).to.deep.equal([[], [], []]);
   });
 
+  describe('hides what a hidden figure could be worked out from:', () => {
+    const dimensions = [
+      {
+        id: 'sex',
+        name: 'Sex',
+        categories: [
+          { id: 'f', name: 'Women' },
+          { id: 'm', name: 'Men' },
+          { id: 'x', name: 'Other' },
+          { id: 'all', name: 'All', aggregate: true },
+        ],
+      },
+    ];
+    const figure = (value: number, more: Partial<PerformanceDocument['series'][number]> = {}) => ({
+      ...aSeries({ periods: ['2025-Q1'], values: [value] }),
+      ...more,
+    });
+    const of = (sex: string) => ({ dimensions: { sex } });
+    const fewer = { audience: 'partner' } as const;
+    const left = (changes: Partial<PerformanceDocumentInput>) =>
+      forAudience(read(changes), 'public').series.map(({ values }) => values[0]);
+
+    it('the other categories of the only hidden one, where the total is shown', () => {
+      const parts = [figure(5, of('m')), figure(2, of('x'))];
+      const secret = figure(3, { ...of('f'), ...fewer });
+      expect(left({ dimensions, series: [figure(10), secret, ...parts] })).to.deep.equal([10]);
+      expect(left({ dimensions, series: [figure(10, of('all')), secret, ...parts] })).to.deep.equal([10]);
+      expect(left({ dimensions, series: [secret, ...parts] })).to.deep.equal([5, 2]);
+    });
+
+    it('the categories of a hidden one that stands for all', () => {
+      const series = [figure(8, { ...of('all'), ...fewer }), figure(5, of('m')), figure(3, of('f'))];
+      expect(left({ dimensions, series })).to.deep.equal([]);
+    });
+
+    it('the areas beside a hidden area, or within it, where they make a total', () => {
+      const areas = ['whole', 'a', 'b'].map((id) =>
+        anArea({ id, name: id, ...(id === 'whole' ? {} : { parent: 'whole' }) }),
+      );
+      const [whole, a, b] = [
+        figure(10, { area: 'whole' }),
+        figure(3, { area: 'a' }),
+        figure(7, { area: 'b' }),
+      ] as const;
+      expect(left({ areas, series: [whole, { ...a, ...fewer }, b] })).to.deep.equal([10]);
+      expect(left({ areas, series: [{ ...whole, ...fewer }, a, b] })).to.deep.equal([]);
+      const apart = figure(50, { area: 'whole' });
+      expect(left({ areas, series: [apart, { ...a, ...fewer }, b] })).to.deep.equal([50, 7]);
+    });
+  });
+
+  it('does not name a hidden relationship in a report', () => {
+    const relationships = [{ id: 'falls-by-incidents', name: 'R', x: 'falls', y: SECRET }];
+    const document = forAudience(
+      read({
+        indicators: [anIndicator(), anIndicator({ id: SECRET, audience: 'partner' })],
+        relationships,
+        reports: [
+          {
+            id: 'q',
+            title: 'Q',
+            edition: 'quarterly',
+            sections: [{ kind: 'relationship', relationships: ['falls-by-incidents'] }],
+          },
+        ],
+      }),
+      'public',
+    );
+    expect(JSON.stringify(document)).not.to.contain('falls-by-incidents');
+  });
+
   it('keeps figures whose notes are for fewer, without the notes', () => {
     const document = forAudience(
       read({

@@ -1,7 +1,8 @@
-import type { Audience, Framework, PerformanceDocument, Series, Story, StrategyMap } from '@cairn/schema';
-
-/** From those who may see least to those who may see all. */
-const CIRCLES: readonly Audience[] = ['public', 'partner', 'restricted'];
+import type { Audience, Framework, PerformanceDocument, Story, StrategyMap } from '@cairn/schema';
+import { openRevisions } from '../open-revisions.js';
+import { seriesKey } from '../series-index.js';
+import { CIRCLES } from './circles.js';
+import { hiddenSeries } from './hidden-series.js';
 
 /** What a document says of itself and of the world, whoever reads it. */
 const FOR_EVERYONE = [
@@ -28,7 +29,7 @@ interface Marked {
 /**
  * The document as a circle of readers may have it. What is marked for a narrower circle is not in it, nor is anything that speaks of
  * it: the targets, overrides, revisions and annotations of a measure, its place in objectives, maps, relationships and stories, and
- * every breakdown that a hidden total could be added up from. What is not marked is for everyone.
+ * every figure that a hidden one could be worked out from. What is not marked is for everyone.
  */
 export function forAudience(document: PerformanceDocument, audience: Audience): PerformanceDocument {
   const circle = CIRCLES.indexOf(audience);
@@ -36,16 +37,15 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
   const indicators = document.indicators.filter(visible);
   const known = new Set(indicators.map(({ id }) => id));
   const shown = (ids: readonly string[]) => ids.filter((id) => known.has(id));
-  const hiddenWholes = new Set(
-    document.series.filter((series) => isWhole(series) && !visible(series)).map(pairOf),
-  );
-  const seriesMayShow = (series: Series) =>
-    known.has(series.indicator) && visible(series) && !hiddenWholes.has(pairOf(series));
-  const series = document.series.filter(seriesMayShow);
+  const hiddenOnes = hiddenSeries(document, (one) => !known.has(one.indicator) || !visible(one));
+  const series = document.series.filter((one) => !hiddenOnes.has(one));
   // What was said of a hidden series must not outlive it: a revision quotes both of its figures.
-  const hidden = new Set(document.series.filter((one) => !seriesMayShow(one)).map(keyOf));
+  const hidden = new Set([...hiddenOnes].map(keyOf));
   const about = ({ indicator, area }: { readonly indicator: string; readonly area: string }) =>
     known.has(indicator) && !hidden.has(keyOf({ indicator, area }));
+  const relationships = document.relationships.filter(({ x, y, size }) =>
+    [x, y, size].every((id) => id === undefined || known.has(id)),
+  );
   const stories = document.stories.filter(visible).map((story): Story => ({
     ...story,
     indicators: shown(story.indicators),
@@ -56,7 +56,11 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
     const left = shown(item.indicators);
     return left.length === 0 ? [] : [{ ...item, indicators: left }];
   };
-  const told = new Set(stories.map(({ id }) => id));
+  const named = {
+    indicators: known,
+    stories: new Set(stories.map(({ id }) => id)),
+    relationships: new Set(relationships.map(({ id }) => id)),
+  };
   return {
     ...head(document),
     audience,
@@ -75,9 +79,7 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
     ),
     frameworks: document.frameworks.map((framework) => frameworkFor(framework, shown)),
     strategyMaps: document.strategyMaps.map((map) => mapFor(map, shown)),
-    relationships: document.relationships.filter(({ x, y, size }) =>
-      [x, y, size].every((id) => id === undefined || known.has(id)),
-    ),
+    relationships,
     annotations: document.annotations.filter(
       ({ indicator, area, audience: own }) =>
         visible({ audience: own }) &&
@@ -85,10 +87,10 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
     ),
     stories,
     attachments: document.attachments.filter(visible).flatMap(aboutShown),
-    reports: document.reports.filter(visible).map((report) => naming(report, known, told)),
-    views: document.views.map((view) => naming(view, known, told)),
+    reports: document.reports.filter(visible).map((report) => naming(report, named)),
+    views: document.views.map((view) => naming(view, named)),
     overrides: document.overrides.filter(about),
-    revisions: document.revisions.filter(
+    revisions: openRevisions(document).filter(
       ({ series: one }) => known.has(one.indicator) && !hidden.has(keyOf(one)) && about(one),
     ),
     batches: document.batches.filter(visible).flatMap(aboutShown),
@@ -107,12 +109,11 @@ function head(document: PerformanceDocument): Pick<PerformanceDocument, (typeof 
 }
 
 /** A report or view that names only what is there. */
-function naming<Item>(item: Item, indicators: ReadonlySet<string>, stories: ReadonlySet<string>): Item {
-  const named = { indicators, stories };
+function naming<Item>(item: Item, named: Readonly<Record<string, ReadonlySet<string>>>): Item {
   const prune = (value: unknown, field: string): unknown => {
     if (Array.isArray(value)) {
       const left = Object.hasOwn(named, field)
-        ? value.filter((id) => typeof id !== 'string' || named[field as keyof typeof named].has(id))
+        ? value.filter((id) => typeof id !== 'string' || named[field]?.has(id) === true)
         : (value as readonly unknown[]);
       return left.map((part) => prune(part, ''));
     }
@@ -149,14 +150,6 @@ interface About {
   readonly dimensions?: Readonly<Record<string, string>> | undefined;
 }
 
-function isWhole({ dimensions }: About): boolean {
-  return dimensions === undefined || Object.keys(dimensions).length === 0;
-}
-
-function pairOf({ indicator, area }: About): string {
-  return JSON.stringify([indicator, area]);
-}
-
-function keyOf({ indicator, area, dimensions = {} }: About): string {
-  return JSON.stringify([indicator, area, Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))]);
+function keyOf({ indicator, area, dimensions }: About): string {
+  return seriesKey(indicator, area, dimensions);
 }

@@ -29,7 +29,7 @@ interface Entry {
 }
 
 interface Gathered {
-  head: Pick<Series, 'indicator' | 'area' | 'dimensions' | 'notes' | 'audience'>;
+  head: Pick<Series, 'indicator' | 'area' | 'dimensions' | 'notes' | 'audience' | 'notesAudience'>;
   readonly entries: Map<string, Entry>;
 }
 
@@ -79,16 +79,25 @@ function add(
   const span = `${String(period.start)} ${String(period.end)}`;
   const known = entries.get(span);
   if (!known) entries.set(span, { period, figure });
-  else known.figure = union(known.figure, figure, tell) as WholeFigure;
+  else known.figure = suppressed(known.figure, figure) ?? (union(known.figure, figure, tell) as WholeFigure);
 }
 
-function headOf({ indicator, area, dimensions, notes, audience }: Series): Gathered['head'] {
+/** What one partner suppresses no other publishes, neither the figure nor a count it could be worked out from; null where nobody does. */
+function suppressed(...writings: readonly WholeFigure[]): WholeFigure | null {
+  const hiding = writings.find(({ status }) => status.includes('Q'));
+  if (!hiding) return null;
+  const { denominators } = hiding;
+  return { value: null, status: hiding.status, ...(denominators === undefined ? {} : { denominators }) };
+}
+
+function headOf({ indicator, area, dimensions, notes, audience, notesAudience }: Series): Gathered['head'] {
   return {
     indicator,
     area,
     ...(dimensions === undefined ? {} : { dimensions }),
     ...(notes === undefined ? {} : { notes }),
     ...(audience === undefined ? {} : { audience }),
+    ...(notesAudience === undefined ? {} : { notesAudience }),
   };
 }
 

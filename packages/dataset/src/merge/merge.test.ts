@@ -171,4 +171,46 @@ describe('a regional document out of local ones', () => {
     const { document } = merge({ published: '2025-03-01' }, { published: '2025-01-31T09:00:00Z' });
     expect(document.published).to.equal('2025-03-01');
   });
+
+  describe('keeps what one partner keeps back:', () => {
+    const periods = ['2025-Q1'];
+    const open = aSeries({ periods, values: [12], numerators: [3], denominators: [25], lower: [9] });
+    const hidden = aSeries({ periods, values: [null], status: ['Q'], denominators: [25] });
+
+    it('a suppressed figure with the counts it could be worked out from, whichever document comes first', () => {
+      for (const order of [
+        [open, hidden],
+        [hidden, open],
+      ] as const) {
+        const { document } = merge(...order.map((series) => ({ series: [series] })));
+        expect(document.series[0]).to.deep.include({ values: [null], status: ['Q'], denominators: [25] });
+        expect(document.series[0]).not.to.have.any.keys('numerators', 'lower');
+      }
+    });
+
+    it('what a suppressed figure was before a correction, however its period is written', () => {
+      const revision = {
+        series: { indicator: 'falls', area: open.area },
+        period: '2025-01-01/P3M',
+        ...{ from: 11, to: 12, reason: 'Late.', on: '2025-05-01', by: 'Ann' },
+      };
+      const { document } = merge({ series: [open], revisions: [revision] }, { series: [hidden] });
+      expect(document.revisions).to.deep.equal([]);
+      expect(merge({ series: [open], revisions: [revision] }).document.revisions).to.have.lengthOf(1);
+    });
+
+    it('the narrower of two circles of readers, for figures and for notes', () => {
+      const noted = { ...open, notes: { '2025-Q1': 'One family.' }, audience: 'partner' as const };
+      const { document } = merge(
+        { series: [{ ...noted, notesAudience: 'partner' }] },
+        { series: [{ ...noted, audience: 'restricted', notesAudience: 'restricted' }] },
+      );
+      expect(document.series[0]).to.include({ audience: 'restricted', notesAudience: 'restricted' });
+      const { document: other } = merge(
+        { indicators: [anIndicator({ audience: 'restricted' })] },
+        { indicators: [anIndicator({ audience: 'public' })] },
+      );
+      expect(other.indicators[0]?.audience).to.equal('restricted');
+    });
+  });
 });

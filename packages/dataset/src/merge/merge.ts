@@ -1,4 +1,5 @@
 import type { LocalisedText, PerformanceDocument, PerformanceDocumentInput } from '@cairn/schema';
+import { openRevisions } from '../open-revisions.js';
 import { canonical } from '../canonical.js';
 import { mergeSeries, type SeriesDisagreement } from './merge-series.js';
 import { union, type Disagreement } from './union.js';
@@ -81,6 +82,8 @@ export function mergeDocuments(
     merged[collection] = mergeItems(documents, collection, fields, (found) => definitions.push(found));
   }
   merged['series'] = mergeSeries(documents, (found) => series.push(found));
+  // One partner's correction must not tell what another one suppresses.
+  merged['revisions'] = openRevisions(merged as unknown as PerformanceDocument);
   return { document: merged as unknown as PerformanceDocumentInput, definitions, series };
 }
 

@@ -1,3 +1,5 @@
+import type { Audience } from '@cairn/schema';
+import { CIRCLES } from '../audience/circles.js';
 import { canonical } from '../canonical.js';
 
 /** Two documents say different things of the same. */
@@ -22,6 +24,8 @@ export function union(
 ): unknown {
   if (second === undefined || canonical(first) === canonical(second)) return first;
   if (first === undefined) return second;
+  const narrower = narrowerOf(first, second, path.at(-1));
+  if (narrower !== null) return narrower;
   if (isFields(first) && isFields(second)) {
     const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
     return Object.fromEntries(
@@ -36,6 +40,12 @@ export function union(
   }
   report({ path, kept: first, setAside: second });
   return first;
+}
+
+/** Of two circles of readers the narrower: what one partner keeps from some readers no other may show them. */
+function narrowerOf(first: unknown, second: unknown, field: string | undefined): Audience | null {
+  if (field !== 'audience' && field !== 'notesAudience') return null;
+  return CIRCLES.findLast((circle) => circle === first || circle === second) ?? null;
 }
 
 /** What tells the items of a list apart: their id, or the area that they are about. */

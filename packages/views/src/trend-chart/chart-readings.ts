@@ -1,4 +1,4 @@
-import type { ControlPoint, Variation } from '@cairn/analysis';
+import { samePeriod, type ControlPoint, type Variation } from '@cairn/analysis';
 import type { Observation } from '@cairn/dataset';
 import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
@@ -154,14 +154,18 @@ export function remarks(
 ): readonly string[] {
   const observation = observations[at];
   if (!observation) return [];
-  const revision = dataset.document.revisions.findLast(
-    ({ series, period }) =>
-      series.indicator === indicator.id &&
-      series.area === area.id &&
-      JSON.stringify(series.dimensions ?? null) === JSON.stringify(breakdown) &&
-      period === observation.period.text &&
-      !year?.running,
-  );
+  const timeline = dataset.timeline(indicator.id, area.id, breakdown ?? undefined);
+  const revision = dataset.document.revisions.findLast(({ series, period }) => {
+    const corrected = dataset.period(series.indicator, period);
+    return (
+      !year?.running &&
+      // A figure that is suppressed now is not told by what it was.
+      observation.absence === null &&
+      corrected !== null &&
+      samePeriod(corrected, observation.period) &&
+      dataset.timeline(series.indicator, series.area, series.dimensions) === timeline
+    );
+  });
   const { marks } = valueView(indicator, observation, words);
   const shown = marks.filter(({ mark }) => !(revision && mark === 'revised')).map(({ word }) => word);
   if (revision && typeof revision.from === 'number') {

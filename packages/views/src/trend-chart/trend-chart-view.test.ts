@@ -304,6 +304,26 @@ describe('the view of a trend chart', () => {
     expect(columnOf(view, 'Note')[1]).to.equal('revised from 13.1% on 1 December 2024: Counted twice.');
   });
 
+  it('does not say what a figure was that is suppressed now', () => {
+    const document: Partial<PerformanceDocumentInput> = {
+      revisions: [
+        {
+          series: { indicator: 'falls', area: 'northton' },
+          period: '2024-Q2',
+          from: 13.1,
+          to: null,
+          reason: 'Too few people.',
+          on: '2024-12-01',
+          by: 'Team',
+        },
+      ],
+    };
+    const view = chart([aSeries({ values: [14.2, null, 11.8, 11.5], status: [null, 'Q', null, null] })], {
+      document,
+    });
+    expect(JSON.stringify(view)).not.to.contain('13.1');
+  });
+
   it('ends where it is told to, and speaks of that period', () => {
     const view = chart([aSeries()], { query: { from: '2024-Q2', to: '2024-Q3' } });
     expect(view.readings.map(({ period }) => period)).to.deep.equal(['Q2 2024/25', 'Q3 2024/25']);
