@@ -30,6 +30,10 @@ const mayImport = {
       'commander',
       'csv-parse',
       'ical-generator',
+      'yauzl',
+      'saxes',
+      'write-excel-file',
+      '@duckdb/node-api',
     ],
   },
 };

@@ -27,7 +27,7 @@ export function batchesOf(
     return {
       ...before,
       id,
-      source: source.title ?? source.file,
+      source: source.title ?? counts.file,
       loaded: before?.loaded ?? now,
       by: before?.by ?? by,
       rows: accepted + rejected,

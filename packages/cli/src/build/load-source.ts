@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join, posix } from 'node:path';
 import { pointer } from '@cairn/schema';
 import type { Placed, ProjectSource } from '@cairn/schema/project';
 import { type BuildIssue, quote } from '../issues/issue.js';
@@ -9,8 +6,9 @@ import { markersOf } from '../mapping/marker.js';
 import { rowReader } from '../mapping/row.js';
 import type { LoadedProject } from '../project/load.js';
 import { PROJECT_FILE } from '../project/project-file.js';
-import { openTable, tableFaultIssue } from '../sources/open.js';
-import type { Table } from '../sources/table.js';
+import { sourceName } from '../sources/name.js';
+import { tableFaultIssue } from '../sources/open.js';
+import { type OpenSource, openSource, type SourceContext } from '../sources/open-source.js';
 import type { Added, Collector } from './collect.js';
 import { canBeAdded } from './combine.js';
 import type { Observation } from './observation.js';
@@ -33,8 +31,7 @@ export interface LoadedSource {
   readonly indicators: ReadonlySet<string>;
 }
 
-export interface LoadContext extends LoadedProject {
-  readonly folder: string;
+export interface LoadContext extends LoadedProject, Omit<SourceContext, 'expected'> {
   readonly collector: Collector;
   readonly report: (issue: BuildIssue) => void;
   /** Of every source read so far, by its position in the project. */
@@ -46,28 +43,25 @@ export async function loadSource(
   { item: source, at }: Placed<ProjectSource>,
   context: LoadContext,
 ): Promise<LoadedSource | null> {
-  const { folder, definitions, report } = context;
-  const path = join(folder, source.file);
+  const { definitions, report } = context;
+  const file = sourceName(source, at);
   const dimensions = definitions.dimensions.map(({ id }) => id);
-  const counts: SourceCounts = { file: source.file, accepted: 0, rejected: 0, leftOut: 0 };
+  const counts: SourceCounts = { file, accepted: 0, rejected: 0, leftOut: 0 };
   context.counts.set(at, counts);
   const indicators = new Set<string>();
-  let table: Table | undefined;
+  let opened: OpenSource | undefined;
   try {
-    table = await openTable(path, {
-      expected: expectedHeaders(source, dimensions),
-      ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
-      ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
-    });
-    const { headers, rows, notices } = table;
-    for (const notice of notices) report({ ...notice, severity: 'notice', file: source.file });
+    opened = await openSource(source, { ...context, expected: expectedHeaders(source, dimensions) });
+    const { headers, rows, notices } = opened.table;
+    for (const notice of notices) report({ ...notice, severity: 'notice', file });
     const { columns, faults } = resolveColumns(source, headers, dimensions);
-    for (const fault of faults) report(columnIssue(fault, source, at));
+    for (const fault of faults) report(columnIssue(fault, file, at));
     if (faults.length > 0) return null;
     const markers = markersOf(context.project.markers, source.markers);
     const read = rowReader({
       source,
       at,
+      file,
       columns,
       headers,
       definitions,
@@ -89,19 +83,17 @@ export async function loadSource(
       indicators.add(result.observation.indicator);
     }
   } catch (error) {
-    report(tableFaultIssue(error, source.file));
-    if (!table) return null;
+    report(tableFaultIssue(error, file));
+    if (!opened) return null;
   } finally {
-    await table?.close();
+    await opened?.table.close();
   }
-  return { source, batch: await batchName(source, path), counts, indicators };
+  return { source, batch: await opened.batch(), counts, indicators };
 }
 
-function columnIssue(fault: ColumnFault, source: ProjectSource, at: number): BuildIssue {
+function columnIssue(fault: ColumnFault, file: string, at: number): BuildIssue {
   const place =
-    fault.code === 'column-and-constant'
-      ? { file: PROJECT_FILE, path: pointer('sources', at) }
-      : { file: source.file };
+    fault.code === 'column-and-constant' ? { file: PROJECT_FILE, path: pointer('sources', at) } : { file };
   return { ...fault, ...place, severity: 'error' };
 }
 
@@ -171,10 +163,4 @@ function duplicateIssue(observation: Observation, added: Exclude<Added, { kind: 
     remedy:
       'Remove the wrong one; or state "where", "combine" or a dimension when both are parts of one figure.',
   };
-}
-
-async function batchName(source: ProjectSource, path: string): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(source));
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return `${posix.basename(source.file).replace(/\.[^.]*$/, '')}-${hash.digest('hex').slice(0, 12)}`;
 }

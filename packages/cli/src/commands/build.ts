@@ -141,7 +141,9 @@ function refuseOverwriting(
   const inputs = [
     resolve(folder, 'cairn.json'),
     ...(project.areasFrom === undefined ? [] : [resolve(folder, project.areasFrom)]),
-    ...[...project.sources, ...project.groupsFrom].map(({ item }) => resolve(sources ?? folder, item.file)),
+    ...[...project.sources, ...project.groupsFrom].flatMap(({ item }) =>
+      item.file === undefined ? [] : [resolve(sources ?? folder, item.file)],
+    ),
   ];
   if (inputs.includes(path))
     throw new CommandError(`${path} is read by this project; write the document to another file.`);

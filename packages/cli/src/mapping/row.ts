@@ -26,6 +26,8 @@ export interface RowReading {
   readonly source: ProjectSource;
   /** Position of the source in the project. */
   readonly at: number;
+  /** What the source is called in messages. */
+  readonly file: string;
   readonly columns: Columns;
   readonly headers: readonly string[];
   /** The document without series. */
@@ -39,7 +41,7 @@ const LEFT_OUT: RowResult = { kind: 'leftOut' };
 
 /** Makes the function that turns the rows of a source into observations. */
 export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
-  const { source, columns, headers, definitions, markers } = reading;
+  const { source, file, columns, headers, definitions, markers } = reading;
   const findIndicator = remembered(indicatorFinder(definitions.indicators, source.indicatorBy));
   const findArea = remembered(areaFinder(definitions.areas, source.areaBy));
   const periodOf = periodReader(source, definitions);
@@ -88,7 +90,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
     const wrongLength = period && frequencyRemark(period, indicator);
     if (wrongLength) remarks.push({ ...wrongLength, column: header('period') });
 
-    const issues = remarks.map((remark): BuildIssue => ({ ...remark, file: source.file, row }));
+    const issues = remarks.map((remark): BuildIssue => ({ ...remark, file, row }));
     const failed = remarks.some((remark) => remark.severity === 'error');
     if (failed || !indicator || !area || !period || !figure) return { kind: 'rejected', issues };
     const note = noteOf(cell('note') ?? '', cells);
@@ -102,7 +104,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
         dimensions,
         ...figure,
         ...(note === null ? {} : { note }),
-        origin: { source: reading.at, file: source.file, row },
+        origin: { source: reading.at, file, row },
       },
     };
   };

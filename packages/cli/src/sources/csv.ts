@@ -1,11 +1,14 @@
 import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { type Encoding, decodedText, findEncoding } from './encoding.js';
+import { headed } from './header.js';
 import { type Table, TableFault, type TableRow } from './table.js';
 
 export interface CsvOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
+  /** The row with the headers, counted from 1; the first row with text where absent. */
+  readonly headerRow?: number;
   /** Headers that must be there; they tell commas from semicolons where the delimiter is not stated. */
   readonly expected: readonly string[];
 }
@@ -23,12 +26,9 @@ const LONGEST_ROW = 1_000_000;
 export async function openCsv(path: string, options: CsvOptions): Promise<Table> {
   const found = options.encoding === undefined ? await findEncoding(path) : null;
   const encoding = options.encoding ?? found?.encoding ?? 'utf-8';
-  const delimiter = options.delimiter ?? (await findDelimiter(path, encoding, options.expected));
+  const delimiter = options.delimiter ?? (await findDelimiter(path, encoding, options));
   const rows = readRows(path, encoding, delimiter);
-  const first = await rows.next();
-  if (first.done) {
-    throw new TableFault('empty-file', 'The file is empty.', 'Export it again, with its header.');
-  }
+  const { header } = await headed(rows, options.headerRow);
   const notices =
     found?.by === 'fallback'
       ? [
@@ -43,26 +43,32 @@ export async function openCsv(path: string, options: CsvOptions): Promise<Table>
   const close = async () => {
     await rows.return(undefined);
   };
-  return { headers: first.value.cells.map((cell) => cell.trim()), rows, close, notices };
+  return { headers: header.cells.map((cell) => cell.trim()), rows, close, notices };
 }
 
 /** The delimiter under which most of the expected headers are found; the comma where they are found under none. */
-async function findDelimiter(path: string, encoding: Encoding, expected: readonly string[]): Promise<string> {
+async function findDelimiter(
+  path: string,
+  encoding: Encoding,
+  { expected, headerRow }: CsvOptions,
+): Promise<string> {
   let best = ',';
   let most = 0;
   for (const delimiter of DELIMITERS) {
     const rows = readRows(path, encoding, delimiter);
-    const headers = await firstOrNone(rows);
+    const headers = await headersOrNone(rows, headerRow);
     const found = expected.filter((header) => headers.includes(header)).length;
     if (found > most) [best, most] = [delimiter, found];
   }
   return best;
 }
 
-async function firstOrNone(rows: AsyncGenerator<TableRow>): Promise<readonly string[]> {
+async function headersOrNone(
+  rows: AsyncGenerator<TableRow>,
+  headerRow: number | undefined,
+): Promise<readonly string[]> {
   try {
-    const first = await rows.next();
-    return first.done ? [] : first.value.cells.map((cell) => cell.trim());
+    return (await headed(rows, headerRow)).header.cells.map((cell) => cell.trim());
   } catch (error) {
     if (error instanceof TableFault) return [];
     throw error;

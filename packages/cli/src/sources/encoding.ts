@@ -76,7 +76,11 @@ async function firstBytes(path: string, count: number): Promise<Uint8Array> {
 function refuseBinary(start: Uint8Array): void {
   const saveAs = 'In the spreadsheet program choose "Save as", then "CSV UTF-8".';
   if (start[0] === 0x50 && start[1] === 0x4b) {
-    throw new TableFault('not-csv', 'This is a spreadsheet file or another archive, not a CSV file.', saveAs);
+    throw new TableFault(
+      'not-csv',
+      'This is a spreadsheet file or another archive, not a CSV file.',
+      'Where it is a spreadsheet, state "format": "xlsx" or "ods" for this source, or give the file that ending.',
+    );
   }
   if (start[0] === 0xd0 && start[1] === 0xcf) {
     throw new TableFault('not-csv', 'This is an old spreadsheet file (XLS), not a CSV file.', saveAs);

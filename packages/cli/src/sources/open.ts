@@ -1,19 +1,53 @@
+import type { ProjectSource } from '@cairn/schema/project';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import type { BuildIssue } from '../issues/issue.js';
 import { type CsvOptions, openCsv } from './csv.js';
+import { type JsonOptions, openJson } from './json.js';
+import type { SheetOptions } from './spreadsheet/grid.js';
+import { openOds } from './spreadsheet/ods.js';
+import { openXlsx } from './spreadsheet/xlsx.js';
 import { type Table, TableFault } from './table.js';
+
+export type FileFormat = NonNullable<ProjectSource['format']>;
+
+export interface FileOptions extends CsvOptions, SheetOptions, JsonOptions {
+  /** What kind of file it is; by the ending of its name where absent. */
+  readonly format?: FileFormat;
+}
 
 /**
  * Opens a file as a table. This is the one place that knows which kinds of files there are.
  *
  * @throws TableFault when the file is missing or cannot be read
  */
-export async function openTable(path: string, options: CsvOptions): Promise<Table> {
+export async function openTable(path: string, options: FileOptions): Promise<Table> {
   try {
-    return await openCsv(path, options);
+    return await openFormat(path, options.format ?? formatOf(path), options);
   } catch (error) {
     throw missingFile(error, path) ?? error;
   }
+}
+
+function openFormat(path: string, format: FileFormat, options: FileOptions): Promise<Table> {
+  switch (format) {
+    case 'csv':
+      return openCsv(path, options);
+    case 'xlsx':
+      return openXlsx(path, options);
+    case 'ods':
+      return openOds(path, options);
+    case 'json':
+      return openJson(path, options);
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The kind of a file by the ending of its name; CSV where the ending says nothing. */
+export function formatOf(name: string): FileFormat {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'xlsx' || ending === 'xlsm') return 'xlsx';
+  return ending === 'ods' || ending === 'json' ? ending : 'csv';
 }
 
 /** The fault of a file that is not there, or null for another error. */

@@ -48,6 +48,15 @@ export const PATTERNS: Readonly<Record<string, readonly [sentence: string, remed
     'must be the place of a file within the folder',
     'Write it with forward slashes, such as "sources/falls.csv".',
   ],
+  webAddress: [
+    'must be a web address without a name or password in it',
+    'Write the whole address, beginning with "https://"; name the variable that holds a token in "tokenFrom".',
+  ],
+  variable: [
+    'must be the name of an environment variable',
+    'Write its name, such as "CAIRN_DATABASE", never what it holds.',
+  ],
+  jsonPointer: ['must be a JSON Pointer', 'Write it as "/data/rows".'],
   areaPlace: ['must hold {area}, which stands for the id of the area', 'Write it as "neighbours-{area}".'],
 };
 

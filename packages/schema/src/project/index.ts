@@ -9,4 +9,4 @@ export type {
   SourceColumn,
   SourcePeriodForm,
 } from './project.js';
-export { PERIOD_FORMS, SOURCE_COLUMNS } from './source.js';
+export { DATABASES, FILE_FORMATS, PERIOD_FORMS, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';

@@ -46,6 +46,25 @@ describe('parseProject', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal(['/sources/0/file']);
   });
 
+  it('asks each source for one place where its rows come from, and a server for the way to it', () => {
+    for (const none of [{}, { file: 'x.csv', url: 'https://example.org/x.csv' }])
+      expect(only({ sources: [none] }).path).to.equal('/sources/0');
+    expect(only({ sources: [{ query: 'select 1', database: 'postgresql' }] }).path).to.equal(
+      '/sources/0/connectionFrom',
+    );
+    for (const one of [{ url: 'https://example.org/x.csv' }, { query: 'select 1' }, { connector: 'x.js' }])
+      expect(parseProject({ sources: [one] }).issues).to.deep.equal([]);
+  });
+
+  it('takes no secrets: no password in an address, and the name of a variable only', () => {
+    expect(only({ sources: [{ url: 'https://ann:secret@example.org/x.csv' }] }).remedy).to.contain(
+      'tokenFrom',
+    );
+    expect(only({ sources: [{ url: 'file:///etc/passwd' }] }).path).to.equal('/sources/0/url');
+    const source = { url: 'https://example.org/x.csv', tokenFrom: 'eyJhbGciOi.J9' };
+    expect(only({ sources: [source] }).path).to.equal('/sources/0/tokenFrom');
+  });
+
   it('allows the ids of dimensions, and nothing else, as further columns', () => {
     const dimensions = [{ id: 'ageBand', name: 'Age', categories: [] }];
     expect(

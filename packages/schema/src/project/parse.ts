@@ -3,7 +3,7 @@ import { explain } from '../parse/explain.js';
 import { pointer, type Issue } from '../parse/issue.js';
 import { describeValue } from '../parse/sentences.js';
 import type { Placed, Project, ProjectGroupsSource, ProjectSource } from './project.js';
-import { GroupsSource, PROJECT_FIELDS, Source, SOURCE_COLUMNS } from './source.js';
+import { GroupsSource, PROJECT_FIELDS, Source, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';
 
 z.config({ jitless: true });
 
@@ -41,8 +41,8 @@ export function parseProject(input: unknown): ProjectResult {
     if (result.success) fields[name] = value;
     else issues.push(...result.error.issues.map((raw) => explain(raw, input, [])));
   }
-  const sources = list<ProjectSource>(input, 'sources', Source, issues).filter((placed) =>
-    columnsAreKnown(placed, input, issues),
+  const sources = list<ProjectSource>(input, 'sources', Source, issues).filter(
+    (placed) => originIsOne(placed, issues) && columnsAreKnown(placed, input, issues),
   );
   if (own(input, 'sources') === undefined) {
     const remedy = 'Add "sources": a list of the files that hold the figures.';
@@ -104,6 +104,26 @@ function unknownFields(
       ...fault('invalid-value', `"${name}" is not a field of this.`, `Use ${known.join(', ')}.`),
       path: pointer(...place, name),
     }));
+}
+
+function originIsOne({ item, at }: Placed<ProjectSource>, issues: Issue[]): boolean {
+  const found = SOURCE_ORIGINS.filter((name) => item[name] !== undefined);
+  const server = item.query !== undefined && (item.database ?? 'files') !== 'files';
+  const path = pointer('sources', at);
+  if (found.length !== 1) {
+    const has = found.length === 0 ? 'none of them' : found.map((name) => `"${name}"`).join(' and ');
+    const message = `A source has one of ${SOURCE_ORIGINS.map((name) => `"${name}"`).join(', ')}, but this has ${has}.`;
+    const remedy = 'Say with one of them where the rows come from; make several sources of several.';
+    issues.push({ ...fault('invalid-value', message, remedy), path });
+  } else if (server && item.connectionFrom === undefined) {
+    const message = `Nothing says how to reach the database "${item.database ?? ''}".`;
+    const remedy = 'Name in "connectionFrom" the environment variable that holds its address.';
+    issues.push({
+      ...fault('missing-field', message, remedy),
+      path: pointer('sources', at, 'connectionFrom'),
+    });
+  } else return true;
+  return false;
 }
 
 function columnsAreKnown({ item, at }: Placed<ProjectSource>, input: Loose, issues: Issue[]): boolean {

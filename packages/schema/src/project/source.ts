@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { Id, LocalisedText } from '../document/primitives.js';
+import { Duration, Id, LocalisedText } from '../document/primitives.js';
 
 /*
  * The shape of a project file: how a producer's own files become a performance document. It is the document without its series,
@@ -9,6 +9,14 @@ import { Id, LocalisedText } from '../document/primitives.js';
 
 /** A file's place, written with forward slashes, relative to the folder it is looked for in. */
 const FileName = z.string().check(z.regex(/^(?![\\/])(?![A-Za-z]:)\P{Cc}+$/u, { error: 'file' }));
+
+/** A web address without a user's name or password in it. */
+const WebAddress = z
+  .string()
+  .check(z.regex(/^https?:\/\/(?![^/?#]*@)[^\s\p{Cc}]+$/u, { error: 'webAddress' }));
+
+/** Name of an environment variable, in which what must not be in a file is handed over. */
+const Variable = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/u, { error: 'variable' }));
 
 const Header = z.string().check(z.minLength(1));
 const StatusLetters = z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' }));
@@ -44,9 +52,40 @@ export const PERIOD_FORMS = [
   'day',
 ] as const;
 
-/** One file of observations, one observation a row, and what its columns and codes mean. */
+/** What a source is read from; each source has exactly one of these fields. */
+export const SOURCE_ORIGINS = ['file', 'url', 'query', 'connector'] as const;
+
+/** The kinds of files that are read; by the ending of the name where a source does not say. */
+export const FILE_FORMATS = ['csv', 'xlsx', 'ods', 'json'] as const;
+
+/** Where a query runs. `files`: in the command itself, over the files of the sources' folder. */
+export const DATABASES = ['files', 'postgresql', 'clickhouse', 'trino'] as const;
+
+/** One table of observations, one observation a row, and what its columns and codes mean. */
 export const Source = z.object({
-  file: FileName,
+  file: z.optional(FileName),
+  /** A file at a web address. A copy of it is kept, and asked for again only where it has changed. */
+  url: z.optional(WebAddress),
+  /** The variable with the token that the address asks for. */
+  tokenFrom: z.optional(Variable),
+  /** How old the copy may be before the address is asked again; it is asked at every build where absent. */
+  refreshAfter: z.optional(Duration),
+  /** A question in SQL whose answer is the table. */
+  query: z.optional(z.string().check(z.minLength(1))),
+  database: z.optional(z.enum(DATABASES)),
+  /** The variable with the address of the database, its user and password. */
+  connectionFrom: z.optional(Variable),
+  /** A module in the project's folder that gives the table. It is run as a program. */
+  connector: z.optional(FileName),
+  format: z.optional(z.enum(FILE_FORMATS)),
+  /** The sheet of a spreadsheet; may be absent where there is only one. */
+  sheet: z.optional(Header),
+  /** The row with the headers, counted from 1; the first row with text where absent. */
+  headerRow: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+  /** JSON Pointer to the list of rows in a JSON file; the whole file where absent. */
+  rowsAt: z.optional(z.string().check(z.regex(/^(\/[^/]*)*$/u, { error: 'jsonPointer' }))),
+  /** Texts that a spreadsheet could take for a formula have an apostrophe before them, as `cairn export` writes them. */
+  apostrophes: z.optional(z.boolean()),
   /** What the file is, as the document's list of loads names it; the file's name where absent. */
   title: z.optional(LocalisedText),
   /** Header of each column, by what it holds: one of {@link SOURCE_COLUMNS} or the id of a dimension. A column whose header is that very name needs no entry. */
