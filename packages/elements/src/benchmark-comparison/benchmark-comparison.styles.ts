@@ -295,6 +295,17 @@ export const styles = css`
       white-space: normal;
     }
   }
+  /* Narrowest: the axis and its drawings take the room beside the rank, so that ticks stay apart; the status has a line of its own. */
+  @container chart (max-width: 19.99rem) {
+    .areas .chart {
+      grid-column: 2 / -1;
+    }
+    .areas .verdict {
+      grid-column: 2 / -1;
+      grid-row: 3;
+      padding-inline-start: 0.5rem;
+    }
+  }
 
   @media (forced-colors: active) {
     .bar,

@@ -86,6 +86,7 @@ export const controls = css`
   }
 
   .link {
+    max-width: 100%;
     min-height: 24px;
     padding: 0;
     border: 0;

@@ -6,6 +6,7 @@ import type { CairnData } from '../cairn-data/cairn-data.js';
 import '../benchmark-comparison/define.js';
 import '../cairn-data/define.js';
 import '../data-quality/define.js';
+import '../exception-list/define.js';
 import '../indicator-profile/define.js';
 import '../rag-tile/define.js';
 import '../scorecard-grid/define.js';

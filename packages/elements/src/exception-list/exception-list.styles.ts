@@ -83,6 +83,9 @@ export const styles = css`
     align-items: baseline;
     gap: 0 calc(2 * var(--_space));
   }
+  .judged > * {
+    min-width: 0;
+  }
   .judged .status {
     font-weight: 600;
   }
@@ -111,6 +114,7 @@ export const styles = css`
   }
   ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_space));
     margin: 0;
     padding: 0;

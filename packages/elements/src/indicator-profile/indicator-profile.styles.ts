@@ -44,6 +44,7 @@ export const styles = css`
   }
   .items {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     max-width: 65ch;
     margin: 0;

@@ -257,6 +257,10 @@ export const styles = css`
     .frame {
       --_first-column: 7.5rem;
       --_indent: var(--_space);
+      --_marker: calc(4 * var(--_space));
+    }
+    tbody th {
+      padding-inline-end: var(--_space);
     }
   }
 
