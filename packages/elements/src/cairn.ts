@@ -14,5 +14,6 @@ export * from './story/define.js';
 export * from './strategy-map/define.js';
 export * from './trend-chart/define.js';
 export * from './trend-sparkline/define.js';
+export { configure } from './core/configure.js';
 export { VERSION } from './core/define.js';
 export { registerLanguage } from './core/register-language.js';

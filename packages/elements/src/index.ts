@@ -3,6 +3,7 @@ export { CairnContext } from './context/context.js';
 export { CairnData } from './cairn-data/cairn-data.js';
 export { CairnDataQuality } from './data-quality/data-quality.js';
 export { CairnElement } from './core/cairn-element.js';
+export { configure } from './core/configure.js';
 export { VERSION } from './core/define.js';
 export { registerLanguage } from './core/register-language.js';
 export type {
@@ -14,6 +15,9 @@ export type {
   SelectDetail,
 } from './core/events.js';
 export { CairnExceptionList } from './exception-list/exception-list.js';
+export type { PageConfiguration } from './core/configure.js';
+export type { RequestHook } from './data/page-request.js';
+export type { TokenSource } from './data/token.js';
 export { CairnIndicatorProfile } from './indicator-profile/indicator-profile.js';
 export { CairnPortfolio } from './portfolio/portfolio.js';
 export { CairnRagTile } from './rag-tile/rag-tile.js';

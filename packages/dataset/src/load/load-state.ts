@@ -5,8 +5,19 @@ import type { Dataset } from '../dataset.js';
 export type LoadState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly dataset: Dataset; readonly issues: readonly Issue[] }
+  | ReadyState
   | { readonly phase: 'failed'; readonly failure: LoadFailure };
+
+export interface ReadyState {
+  readonly phase: 'ready';
+  readonly dataset: Dataset;
+  /** What the parser set aside; the first thousand where there are more. */
+  readonly issues: readonly Issue[];
+  /** Whether a publisher's key was given and the document is signed with it. */
+  readonly verified?: boolean;
+  /** Why the document could not be loaded again: what is shown is the last that came. */
+  readonly stale?: LoadFailure;
+}
 
 /** Why a document could not be loaded: each needs other words and another remedy. */
 export interface LoadFailure {
@@ -20,19 +31,40 @@ export interface LoadFailure {
 }
 
 export const LOAD_FAILURES = [
-  /** No answer: the server is down, the reader is offline, or the server does not allow this page (CORS, content security policy). */
+  /** No answer, and no more is known: the server may be down, or may not allow this page (CORS). */
   'unreachable',
+  /** The reader's device has no network. */
+  'offline',
+  /** There is a server, but it does not allow pages of this origin to read the document (CORS). */
+  'notShared',
+  /** The page's own content security policy forbids the request. */
+  'blocked',
   'timeout',
+  /** The answer broke off. */
+  'cutOff',
   'notFound',
   'forbidden',
+  /** The address leads to another place, such as a sign-in. */
+  'redirected',
   'serverError',
+  /** The server asks for fewer requests. */
+  'busy',
   /** Another HTTP status that is not success. */
   'refused',
   'html',
+  /** Something else than JSON, such as a spreadsheet. */
+  'wrongType',
+  'tooLarge',
   'empty',
   'notJson',
   'tooNew',
   'invalid',
+  /** A publisher's key was given, but the document has no signature. */
+  'unsigned',
+  /** The signature is not that of the key for this document. */
+  'forged',
+  /** This browser or page cannot check signatures, or the key is none. */
+  'unverifiable',
 ] as const;
 export type LoadFailureCode = (typeof LOAD_FAILURES)[number];
 

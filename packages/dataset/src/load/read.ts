@@ -1,9 +1,11 @@
 import { parse, parseText, type Issue, type ParseResult } from '@cairn/schema';
 import { Dataset } from '../dataset.js';
+import { isTooDeep, MOST_BYTES, MOST_ISSUES } from './limits.js';
 import type { LoadFailureCode, LoadState } from './load-state.js';
 
-/** Reads a document that is there as text. */
+/** Reads a document that is there as text. What is too long or too deep is not even parsed. */
 export function readText(text: string, url = ''): LoadState {
+  if (text.length > MOST_BYTES || isTooDeep(text)) return failed('tooLarge', url);
   return fromParse(parseText(text), url);
 }
 
@@ -12,9 +14,19 @@ export function readDocument(input: unknown, url = ''): LoadState {
   return fromParse(parse(input), url);
 }
 
+/** The state of an address that could not be loaded. */
+export function failed(
+  code: LoadFailureCode,
+  url: string,
+  httpStatus: number | null = null,
+  issues: readonly Issue[] = [],
+): LoadState {
+  return { phase: 'failed', failure: { code, url, httpStatus, issues: issues.slice(0, MOST_ISSUES) } };
+}
+
 function fromParse({ document, issues }: ParseResult, url: string): LoadState {
-  if (document) return { phase: 'ready', dataset: new Dataset(document), issues };
-  return { phase: 'failed', failure: { code: failureCode(issues), url, httpStatus: null, issues } };
+  if (!document) return failed(failureCode(issues), url, null, issues);
+  return { phase: 'ready', dataset: new Dataset(document), issues: issues.slice(0, MOST_ISSUES) };
 }
 
 function failureCode(issues: readonly Issue[]): LoadFailureCode {

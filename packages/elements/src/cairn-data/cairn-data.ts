@@ -1,18 +1,25 @@
 import { ContextProvider } from '@lit/context';
 import { IDLE, LOADING, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
 import type { PerformanceDocumentInput } from '@cairn/schema';
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emit } from '../core/events.js';
+import { LanguageController } from '../core/language-controller.js';
 import { PageElement } from '../core/page-element.js';
+import { tokens } from '../core/tokens.styles.js';
 import { dataContext } from '../data/context.js';
+import type { RequestHook } from '../data/page-request.js';
+import { RefreshController } from '../data/refresh-controller.js';
 import { SourceController, whenParsed } from '../data/source-controller.js';
+import { styles } from './cairn-data.styles.js';
+import { noteOf } from './note.js';
 
 /**
  * Loads a performance document once for the widgets inside it.
  *
- * The document comes from `src`, from an inline `<script type="application/json">`, or from the `document` property. Shows nothing
- * itself.
+ * The document comes from `src`, from an inline `<script type="application/json">`, or from the `document` property. Shows
+ * nothing itself but a line at its end where there is something to say: that a signature holds, that figures have changed, or that
+ * the newest could not be loaded.
  *
  * @summary Loads a document once for the widgets inside it.
  * @element cairn-data
@@ -21,11 +28,7 @@ import { SourceController, whenParsed } from '../data/source-controller.js';
  * @fires {CustomEvent<ErrorDetail>} cairn-error - When the document could not be loaded.
  */
 export class CairnData extends PageElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [tokens, styles];
 
   /** Address of the performance document. */
   @property() src: string | undefined;
@@ -36,6 +39,16 @@ export class CairnData extends PageElement {
   /** A document that code has loaded and indexed already; wins over everything else. */
   @property({ attribute: false }) data: Dataset | undefined;
 
+  /** How often to ask for a newer document, such as `15m` or `1h`; ten seconds at least. Pauses while nobody sees the page. */
+  @property() refresh: string | undefined;
+
+  /** The key that the document at `src` must be signed with: a JSON Web Key, or the 32 bytes of an Ed25519 key in base64url. */
+  @property({ attribute: 'public-key' }) publicKey: string | object | undefined;
+
+  /** Asks for the document at `src` in the page's own way, instead of a plain request without credentials. */
+  @property({ attribute: false }) request: RequestHook | undefined;
+
+  readonly #language = new LanguageController(this);
   readonly #source = new SourceController(this);
   readonly #provider = new ContextProvider(this, {
     context: dataContext,
@@ -45,26 +58,45 @@ export class CairnData extends PageElement {
   #given: LoadState = IDLE;
   #inline: { readonly text: string; readonly state: LoadState } | undefined;
   #told: LoadState = IDLE;
+  #changed = false;
+
+  constructor() {
+    super();
+    new RefreshController(this, this.#source.refresh);
+  }
+
+  /** Asks now whether there is a newer document at `src`. What is shown stays until it has come. */
+  reload(): void {
+    this.#source.refresh();
+  }
 
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('document')) this.#given = this.document ? readDocument(this.document) : IDLE;
     // Not in willUpdate: the controller looks at a new address only after that.
     const state = this.#state();
-    if (state !== this.#provider.value.state) {
+    const before = this.#provider.value.state;
+    if (state !== before) {
+      // What the page's own code has replaced, the page knows.
+      const fetched = this.src !== undefined && !this.document && !this.data && !changed.has('src');
+      this.#changed = fetched && isNewer(before, state, this.#changed);
       this.#provider.setValue({ state, retry: this.#source.retry });
     }
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#look}></slot>`;
+    const note = noteOf(this.#provider.value.state, this.#changed, this.#language.tag);
+    return html`<slot @slotchange=${this.#look}></slot>
+      <div class="note" role="status">${note}</div>`;
   }
 
   protected override updated(): void {
     const { state } = this.#provider.value;
-    if (state === this.#told) return;
+    const told = this.#told;
+    if (state === told) return;
     this.#told = state;
     if (state.phase === 'ready') {
+      if (told.phase === 'ready' && told.dataset === state.dataset) return;
       const { id, published } = state.dataset.document;
       emit(this, 'cairn-load', { id, published, issues: state.issues });
     } else if (state.phase === 'failed') {
@@ -100,6 +132,12 @@ export class CairnData extends PageElement {
   readonly #look = (): void => {
     this.requestUpdate();
   };
+}
+
+/** Whether figures have come in place of others, and that is still so. */
+function isNewer(before: LoadState, now: LoadState, already: boolean): boolean {
+  if (before.phase !== 'ready' || now.phase !== 'ready') return false;
+  return already || before.dataset !== now.dataset;
 }
 
 declare global {

@@ -46,13 +46,13 @@ describe('every widget', () => {
       ['heading-level', '5'],
     ] as const)
       tile.setAttribute(name, value);
-    await shows(tile, 'could not be reached');
+    await shows(tile, 'not where this page expects them');
     for (const name of ['src', 'period', 'heading-level']) tile.removeAttribute(name);
     await shows(tile, '11.2%');
     expect(tile.renderRoot.querySelector('[part=heading]')?.getAttribute('aria-level')).to.equal('3');
     tile.removeAttribute('indicator');
     await shows(tile, '“indicator” is missing');
-    expect(codes).to.deep.equal(['unreachable', 'missing-indicator']);
+    expect(codes).to.deep.equal(['notFound', 'missing-indicator']);
   });
 
   it('takes null from a framework for nothing', async () => {
@@ -176,7 +176,7 @@ describe('every widget', () => {
         ></cairn-rag-tile>`,
       );
       const focused = () => tile.shadowRoot?.activeElement?.getAttribute('part');
-      answers[0]?.(new Response('', { status: 500 }));
+      answers[0]?.(new Response('', { status: 403 }));
       await waitUntil(() => tile.renderRoot.querySelector('button'));
       const press = async () => {
         tile.renderRoot.querySelector<HTMLElement>('[part=retry]')?.focus();
@@ -184,7 +184,7 @@ describe('every widget', () => {
         await waitUntil(() => focused() === 'loading');
       };
       await press();
-      answers[1]?.(new Response('', { status: 500 }));
+      answers[1]?.(new Response('', { status: 403 }));
       await waitUntil(() => focused() === 'retry');
       await press();
       answers[2]?.(new Response(JSON.stringify(minimalDocument())));

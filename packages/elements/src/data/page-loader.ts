@@ -1,14 +1,34 @@
-import { Loader } from '@cairn/dataset';
+import { Loader, type Request } from '@cairn/dataset';
+import { diagnose } from './diagnose.js';
+import { pageRequest } from './page-request.js';
+import { verifier } from './verify.js';
 
-/** How long a server may take before the reader is told. */
-const TIMEOUT_MILLISECONDS = 30_000;
+/** A loader that lives in the page's time. */
+export function loaderOf(request: Request, publicKey: string | undefined): Loader {
+  return new Loader({
+    request,
+    diagnose,
+    verify: publicKey === undefined ? undefined : verifier(publicKey, request),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: Math.random,
+  });
+}
 
-/** The answer where the address is none: nothing can be there. */
-const NOWHERE = { ok: false, status: 404, text: () => Promise.resolve('') };
+const loaders = new Map<string | undefined, Loader>();
 
-/** The page's one loader: elements with the same address share one request. Nothing that identifies the reader is sent along. */
-export const pageLoader = new Loader((url) =>
-  URL.canParse(url)
-    ? fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) })
-    : Promise.resolve(NOWHERE),
-);
+/**
+ * The page's one loader for documents of one publisher, or of any: elements with the same address share one request.
+ *
+ * @param publicKey the key that documents must be signed with
+ */
+export function pageLoader(publicKey?: string): Loader {
+  const known = loaders.get(publicKey);
+  if (known) return known;
+  const loader = loaderOf(pageRequest, publicKey);
+  loaders.set(publicKey, loader);
+  // What failed for want of a network is asked for again when there is one.
+  addEventListener('online', () => {
+    loader.retryAll(['offline', 'unreachable']);
+  });
+  return loader;
+}

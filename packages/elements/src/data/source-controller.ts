@@ -1,20 +1,26 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import { IDLE, LOADING, type Dataset, type LoadState } from '@cairn/dataset';
+import { IDLE, LOADING, type Dataset, type Loader, type LoadState } from '@cairn/dataset';
 import type { LitElement, ReactiveController } from 'lit';
 import { dataContext, type ProvidedData } from './context.js';
-import { pageLoader } from './page-loader.js';
+import { loaderOf, pageLoader } from './page-loader.js';
+import { hookedRequest, type RequestHook } from './page-request.js';
 
 /** What a host tells the controller about its own data. */
 interface SourceHost extends LitElement {
   src: string | undefined;
   data: Dataset | undefined;
+  /** Asks in the page's own way. */
+  readonly request?: RequestHook | undefined;
+  /** The key that documents must be signed with. */
+  readonly publicKey?: string | object | undefined;
 }
 
 /** Finds an element's data: its own property first, then its own address, then the nearest `cairn-data` around it. */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #provided: ProvidedData | undefined;
-  #loading: { readonly url: string; readonly stop: () => void } | undefined;
+  #loading: { readonly url: string; readonly loader: Loader; readonly stop: () => void } | undefined;
+  #own: { readonly publicKey: string | undefined; readonly loader: Loader } | undefined;
   #loaded: LoadState = IDLE;
   #waited = false;
 
@@ -40,8 +46,13 @@ export class SourceController implements ReactiveController {
   }
 
   retry = (): void => {
-    if (this.#loading) pageLoader.retry(this.#loading.url);
+    if (this.#loading) this.#loading.loader.retry(this.#loading.url);
     else this.#provided?.retry();
+  };
+
+  /** Asks whether there is something new at the host's own address. */
+  refresh = (): void => {
+    this.#loading?.loader.refresh(this.#loading.url);
   };
 
   hostConnected(): void {
@@ -67,21 +78,41 @@ export class SourceController implements ReactiveController {
   #follow(): void {
     const { src, isConnected } = this.#host;
     const url = src && isConnected ? addressOf(src, this.#host.baseURI) : undefined;
-    if (url === this.#loading?.url) return;
+    const loader = this.#loader;
+    if (url === this.#loading?.url && (url === undefined || loader === this.#loading?.loader)) return;
     this.#stop();
     if (url === undefined) return;
     let stop: () => void = () => undefined;
-    this.#loading = { url, stop: () => stop() };
-    stop = pageLoader.subscribe(url, (state) => {
+    this.#loading = { url, loader, stop: () => stop() };
+    stop = loader.subscribe(url, (state) => {
       this.#loaded = state;
       this.#host.requestUpdate();
     });
+  }
+
+  /** A host that asks in its own way shares nothing with others; another function for the same is no reason to ask again. */
+  get #loader(): Loader {
+    const publicKey = keyOf(this.#host.publicKey);
+    if (!this.#host.request) return pageLoader(publicKey);
+    if (!this.#own || this.#own.publicKey !== publicKey) {
+      const request = (url: string) => {
+        const hook = this.#host.request;
+        return hook ? hookedRequest(hook, url) : Promise.reject(new Error('no request'));
+      };
+      this.#own = { publicKey, loader: loaderOf(request, publicKey) };
+    }
+    return this.#own.loader;
   }
 
   #stop(): void {
     this.#loading?.stop();
     this.#loading = undefined;
   }
+}
+
+/** A key as text; an empty attribute is a key that nothing is signed with, not none. */
+function keyOf(publicKey: string | object | undefined): string | undefined {
+  return typeof publicKey === 'object' ? JSON.stringify(publicKey) : publicKey;
 }
 
 /** The whole address; one that cannot be understood stays as it is, for the loader to say so. */

@@ -20,10 +20,17 @@ export const states: StatesMessages = {
     todo: 'Byddant yn ymddangos yma ar ôl eu cyhoeddi.',
   }),
   partial: 'Mae gwallau mewn rhan o’r ddogfen, ac mae wedi’i gadael allan.',
+  updated: (published) => (published === null ? 'Ffigurau newydd.' : `Ffigurau newydd: ${published}.`),
+  stale: (published) =>
+    published === null
+      ? 'Dyma’r ffigurau diwethaf a ddaeth; ni ellid llwytho’r rhai diweddaraf.'
+      : `Ffigurau ${published}; ni ellid llwytho’r rhai diweddaraf.`,
+  verified: (publisher, published) =>
+    `Wedi’u gwirio${publisher === null && published === null ? '' : '; cyhoeddwyd'}${publisher === null ? '' : ` gan ${publisher}`}${published === null ? '' : ` ar ${published}`}.`,
   failures: {
     unreachable: {
       what: 'Ni ellid cyrraedd y ffigurau.',
-      todo: 'Efallai eich bod all-lein, neu nad yw’r gweinydd yn caniatáu i’r dudalen hon eu darllen. Rhowch gynnig arall arni cyn hir.',
+      todo: 'Efallai nad yw’r gweinydd yn gweithio. Rhowch gynnig arall arni cyn hir.',
     },
     timeout: {
       what: 'Cymerodd y gweinydd ormod o amser i ateb.',
@@ -64,6 +71,50 @@ export const states: StatesMessages = {
     invalid: {
       what: 'Nid dogfen berfformiad yw’r ddogfen a gyhoeddwyd.',
       todo: 'Dywedwch wrth y cyhoeddwr; mae “cairn check” yn dweud beth sydd o’i le.',
+    },
+    offline: {
+      what: 'Rydych all-lein.',
+      todo: 'Caiff y ffigurau eu llwytho pan fydd cysylltiad.',
+    },
+    notShared: {
+      what: 'Nid yw’r gweinydd yn caniatáu i’r dudalen hon ddarllen y ffigurau.',
+      todo: 'Dywedwch wrth y bobl sy’n gofalu am y ffigurau: rhaid i’w gweinydd ganiatáu cyfeiriad y dudalen hon (CORS).',
+    },
+    blocked: {
+      what: 'Nid yw polisi diogelwch y dudalen hon yn caniatáu iddi lwytho’r ffigurau.',
+      todo: 'Dywedwch wrth y bobl sy’n gofalu am y dudalen: rhaid i’w pholisi enwi gweinydd y ffigurau yn connect-src.',
+    },
+    cutOff: {
+      what: 'Torrwyd y ffigurau ar eu hanner wrth eu llwytho.',
+      todo: 'Rhowch gynnig arall arni cyn hir.',
+    },
+    redirected: {
+      what: 'Mae cyfeiriad y ffigurau’n arwain i le arall, megis tudalen fewngofnodi.',
+      todo: 'Mewngofnodwch yno yn gyntaf, neu dywedwch wrth y bobl sy’n gofalu am y dudalen.',
+    },
+    busy: {
+      what: 'Mae gormod o geisiadau’n cyrraedd y gweinydd ar hyn o bryd.',
+      todo: 'Rhowch gynnig arall arni ymhen ychydig funudau.',
+    },
+    wrongType: {
+      what: 'Mae’r cyfeiriad yn rhoi ffeil o fath arall, nid ffigurau.',
+      todo: 'Dywedwch wrth y bobl sy’n gofalu am y dudalen: rhaid i’r cyfeiriad fod yn gyfeiriad dogfen berfformiad.',
+    },
+    tooLarge: {
+      what: 'Mae’r ddogfen a gyhoeddwyd yn rhy fawr i’w darllen yn ddiogel.',
+      todo: 'Dywedwch wrth y cyhoeddwr; gellir rhannu’r ddogfen.',
+    },
+    unsigned: {
+      what: 'Ni ddangosir y ffigurau: dylent fod wedi’u llofnodi gan eu cyhoeddwr, ond nid ydynt.',
+      todo: 'Dywedwch wrth y cyhoeddwr: mae “cairn sign” yn llofnodi dogfen.',
+    },
+    forged: {
+      what: 'Ni ddangosir y ffigurau: nid ydynt fel y llofnododd eu cyhoeddwr hwy.',
+      todo: 'Dywedwch wrth y cyhoeddwr; efallai bod rhywun wedi newid y ddogfen, neu na chafodd ei llofnodi eto.',
+    },
+    unverifiable: {
+      what: 'Ni ddangosir y ffigurau: ni ellir gwirio eu llofnod yma.',
+      todo: 'Defnyddiwch borwr mwy diweddar, neu dywedwch wrth y bobl sy’n gofalu am y dudalen: mae angen HTTPS ac allwedd ddilys arni.',
     },
   },
 };

@@ -20,10 +20,17 @@ export const states: StatesMessages = {
     todo: 'They will appear here once they are published.',
   }),
   partial: 'Part of the document has faults and is left out.',
+  updated: (published) => (published === null ? 'New figures.' : `New figures of ${published}.`),
+  stale: (published) =>
+    published === null
+      ? 'These are the last figures that came; the newest could not be loaded.'
+      : `Figures of ${published}; the newest could not be loaded.`,
+  verified: (publisher, published) =>
+    `Verified${publisher === null && published === null ? '' : ', published'}${publisher === null ? '' : ` by ${publisher}`}${published === null ? '' : ` on ${published}`}.`,
   failures: {
     unreachable: {
       what: 'The figures could not be reached.',
-      todo: 'You may be offline, or the server may not allow this page to read them. Try again in a moment.',
+      todo: 'The server may be down. Try again in a moment.',
     },
     timeout: { what: 'The server took too long to answer.', todo: 'Try again in a moment.' },
     notFound: {
@@ -58,6 +65,50 @@ export const states: StatesMessages = {
     invalid: {
       what: 'The published document is not a performance document.',
       todo: 'Tell the publisher; “cairn check” says what is wrong.',
+    },
+    offline: {
+      what: 'You are offline.',
+      todo: 'The figures will be loaded when there is a connection.',
+    },
+    notShared: {
+      what: 'The server does not allow this page to read the figures.',
+      todo: 'Tell the people who look after the figures: their server must allow this page’s address (CORS).',
+    },
+    blocked: {
+      what: 'This page’s security policy does not allow it to load the figures.',
+      todo: 'Tell the people who look after this page: its policy must name the server of the figures in connect-src.',
+    },
+    cutOff: {
+      what: 'The figures broke off while they were loaded.',
+      todo: 'Try again in a moment.',
+    },
+    redirected: {
+      what: 'The address of the figures leads to another place, such as a sign-in.',
+      todo: 'Sign in there first, or tell the people who look after this page.',
+    },
+    busy: {
+      what: 'The server is being asked for too much at the moment.',
+      todo: 'Try again in a few minutes.',
+    },
+    wrongType: {
+      what: 'The address gives a file of another kind, not figures.',
+      todo: 'Tell the people who look after this page: the address must be that of a performance document.',
+    },
+    tooLarge: {
+      what: 'The published document is too large to be read safely.',
+      todo: 'Tell the publisher; the document can be divided.',
+    },
+    unsigned: {
+      what: 'The figures are not shown: they should be signed by their publisher, and are not.',
+      todo: 'Tell the publisher: “cairn sign” signs a document.',
+    },
+    forged: {
+      what: 'The figures are not shown: they are not as their publisher signed them.',
+      todo: 'Tell the publisher; somebody may have changed the document, or it was not signed again.',
+    },
+    unverifiable: {
+      what: 'The figures are not shown: their signature cannot be checked here.',
+      todo: 'Use a newer browser, or tell the people who look after this page: it needs HTTPS and a valid key.',
     },
   },
 };

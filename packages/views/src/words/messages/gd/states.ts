@@ -20,10 +20,17 @@ export const states: StatesMessages = {
     todo: 'Nochdaidh iad an seo nuair a thèid am foillseachadh.',
   }),
   partial: 'Tha mearachdan ann am pàirt den sgrìobhainn, agus chaidh fhàgail às.',
+  updated: (published) => (published === null ? 'Figearan ùra.' : `Figearan ùra: ${published}.`),
+  stale: (published) =>
+    published === null
+      ? 'Seo na figearan mu dheireadh a thàinig; cha ghabhadh an fheadhainn as ùire a luchdadh.'
+      : `Figearan ${published}; cha ghabhadh an fheadhainn as ùire a luchdadh.`,
+  verified: (publisher, published) =>
+    `Air an dearbhadh${publisher === null && published === null ? '' : '; air am foillseachadh'}${publisher === null ? '' : ` le ${publisher}`}${published === null ? '' : ` air ${published}`}.`,
   failures: {
     unreachable: {
       what: 'Cha ghabhadh na figearan a ruighinn.',
-      todo: 'Dh’fhaodadh gu bheil thu far loidhne, no nach eil am frithealaiche a’ leigeil leis an duilleig seo an leughadh. Feuch a-rithist an ceann greis.',
+      todo: 'Dh’fhaodadh nach eil am frithealaiche ag obair. Feuch a-rithist an ceann greis.',
     },
     timeout: {
       what: 'Thug am frithealaiche ro fhada a’ freagairt.',
@@ -64,6 +71,50 @@ export const states: StatesMessages = {
     invalid: {
       what: 'Chan e sgrìobhainn coileanaidh a th’ anns an sgrìobhainn a chaidh fhoillseachadh.',
       todo: 'Innis dhan fhoillsichear; innsidh “cairn check” dè tha ceàrr.',
+    },
+    offline: {
+      what: 'Tha thu far loidhne.',
+      todo: 'Thèid na figearan a luchdadh nuair a bhios ceangal ann.',
+    },
+    notShared: {
+      what: 'Chan eil am frithealaiche a’ leigeil leis an duilleig seo na figearan a leughadh.',
+      todo: 'Innis dhan fheadhainn a tha os cionn nam figearan: feumaidh am frithealaiche aca seòladh na duilleig seo a cheadachadh (CORS).',
+    },
+    blocked: {
+      what: 'Chan eil poileasaidh tèarainteachd na duilleig seo a’ leigeil leatha na figearan a luchdadh.',
+      todo: 'Innis dhan fheadhainn a tha os cionn na duilleig seo: feumaidh am poileasaidh aice frithealaiche nam figearan ainmeachadh ann an connect-src.',
+    },
+    cutOff: {
+      what: 'Bhris na figearan dheth fhad ’s a bha iad gan luchdadh.',
+      todo: 'Feuch a-rithist an ceann greis.',
+    },
+    redirected: {
+      what: 'Tha seòladh nam figearan a’ treòrachadh gu àite eile, leithid duilleag clàraidh a-steach.',
+      todo: 'Clàraich a-steach an sin an toiseach, no innis dhan fheadhainn a tha os cionn na duilleig seo.',
+    },
+    busy: {
+      what: 'Tha cus iarrtasan a’ ruighinn an fhrithealaiche an-dràsta.',
+      todo: 'Feuch a-rithist an ceann beagan mhionaidean.',
+    },
+    wrongType: {
+      what: 'Tha an seòladh a’ toirt seachad faidhle de sheòrsa eile, chan e figearan.',
+      todo: 'Innis dhan fheadhainn a tha os cionn na duilleig seo: feumaidh an seòladh a bhith na sheòladh sgrìobhainn coileanaidh.',
+    },
+    tooLarge: {
+      what: 'Tha an sgrìobhainn a chaidh fhoillseachadh ro mhòr airson a leughadh gu sàbhailte.',
+      todo: 'Innis dhan fhoillsichear; gabhaidh an sgrìobhainn a roinn.',
+    },
+    unsigned: {
+      what: 'Chan eilear a’ sealltainn nam figearan: bu chòir dhan fhoillsichear an soidhnigeadh, ach cha deach sin a dhèanamh.',
+      todo: 'Innis dhan fhoillsichear: soidhnigidh “cairn sign” sgrìobhainn.',
+    },
+    forged: {
+      what: 'Chan eilear a’ sealltainn nam figearan: chan eil iad mar a shoidhnig am foillsichear iad.',
+      todo: 'Innis dhan fhoillsichear; ’s dòcha gun do dh’atharraich cuideigin an sgrìobhainn, no nach deach a soidhnigeadh a-rithist.',
+    },
+    unverifiable: {
+      what: 'Chan eilear a’ sealltainn nam figearan: cha ghabh an soidhneadh aca a dhearbhadh an seo.',
+      todo: 'Cleachd brabhsair nas ùire, no innis dhan fheadhainn a tha os cionn na duilleig seo: tha feum aice air HTTPS agus iuchair dhligheach.',
     },
   },
 };

@@ -24,5 +24,11 @@ export interface StatesMessages {
   readonly noSeries: (indicator: string, area: string) => Statement;
   /** Something was set aside when the document was read. */
   readonly partial: string;
+  /** The document was loaded again and has changed; its date where it names one. */
+  readonly updated: (published: string | null) => string;
+  /** The document could not be loaded again; with the date of the one that is shown, where it names one. */
+  readonly stale: (published: string | null) => string;
+  /** The document's signature holds; its publisher and date where it names them. */
+  readonly verified: (publisher: string | null, published: string | null) => string;
   readonly failures: Readonly<Record<LoadFailureCode, Statement>>;
 }
