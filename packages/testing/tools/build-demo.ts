@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { demoFolder, fillPlaceholders } from './demo-site.js';
+import { demoFolder, fillPlaceholders, PARTS } from './demo-site.js';
 import { root } from './paths.js';
 
 /*
@@ -10,6 +10,7 @@ import { root } from './paths.js';
 const target = join(root, 'dist/demo');
 rmSync(target, { recursive: true, force: true });
 cpSync(demoFolder, target, { recursive: true });
+rmSync(join(target, PARTS), { recursive: true });
 for (const path of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('.html')) continue;
   const page = join(target, path);
