@@ -49,6 +49,12 @@ describe('what is due', () => {
     expect(list.figures[0]?.who).to.equal('Analyst');
   });
 
+  it('expects nothing of a survey every second year for the year between', () => {
+    const survey = quarterly([{ periods: ['2022-A1'] }], { frequency: 'twoYear', updateDue: 'P6M' });
+    expect(owed(dueList(survey, '2024-12-01'))).to.deep.equal([]);
+    expect(owed(dueList(survey, '2025-12-01'))).to.deep.equal([['2024-A1', 'north', '2025-09-30', true]]);
+  });
+
   it('looks ahead for reminders', () => {
     expect(owed(dueList(quarterly([{}]), '2026-10-20', 30))).to.deep.equal([
       ['2026-Q2', 'north', '2026-11-11', false],

@@ -92,9 +92,15 @@ function dueFigures(dataset: Dataset, indicator: Indicator, today: number, until
       const who = indicator.responsible?.updater ?? indicator.responsible?.owner ?? null;
       found.push({ kind: 'figures', indicator, period, areas, who, due: isoDate(due), late: due < today });
     }
-    period = nextPeriod(period);
+    period = followingPeriod(period, indicator);
   }
   return found;
+}
+
+/** A survey every second year owes nothing for the year between. */
+function followingPeriod(period: Period, { frequency }: Indicator): Period | null {
+  const next = nextPeriod(period);
+  return next && frequency === 'twoYear' && period.frequency === 'year' ? nextPeriod(next) : next;
 }
 
 /** The latest figure of each area that reports a measure; an area it does not apply to owes nothing. */

@@ -55,16 +55,36 @@ describe('what needs attention', () => {
   it('says since when the status has been what it is, and for how many periods', () => {
     const [exception] = found([measure('falls', [9, 10.5, 12, 12, 13])]).found;
     expect(exception?.run?.since.text).to.equal('2024-Q3');
-    expect(exception?.run).to.deep.include({ periods: 3, fromStart: false });
+    expect(exception?.run).to.deep.include({ periods: 3, orEarlier: false });
   });
 
   it('says that it may have been so for longer where the series begins with it', () => {
-    expect(found([measure('falls', [12, 12])]).found[0]?.run?.fromStart).to.equal(true);
+    expect(found([measure('falls', [12, 12])]).found[0]?.run?.orEarlier).to.equal(true);
   });
 
   it('does not claim that a run went on through a period without a figure', () => {
     const [exception] = found([measure('falls', [12, 12, null, 12, 12])]).found;
     expect(exception?.run?.since.text).to.equal('2024-Q4');
+    expect(exception?.run?.orEarlier).to.equal(true);
+  });
+
+  it('says since when the status has needed attention, though it has been now red, now amber', () => {
+    const [exception] = found([measure('falls', [9, 12, 10.5, 12, 10.5])]).found;
+    expect(exception?.run).to.deep.include({ periods: 1, orEarlier: false });
+    expect(exception?.attention).to.deep.include({ periods: 4, orEarlier: false });
+  });
+
+  it('does not hold a measure that should be near its target to the very figure', () => {
+    const near = measure('near', [10.5, 9.5, 10.5, 9.5], { polarity: 'target' });
+    const far = measure('far', [13, 13, 13, 13], { polarity: 'target' });
+    const result = found([near, far], { outcomes: new Set() });
+    expect(ids(result)).to.deep.equal(['far']);
+    expect(result.found[0]?.missed?.periods).to.equal(4);
+  });
+
+  it('does not count what has no figure among what was looked at', () => {
+    const result = found([measure('good', [9, 9]), measure('unknown', [9, null])]);
+    expect([result.considered, ids(result)]).to.deep.equal([1, []]);
   });
 
   it('counts for how long the target has been missed, whatever rule gives the status', () => {

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.js';
 import { dueList, type DueFigures } from '../due/due-list.js';
 import type { Fact, PeriodChoice } from '../facts/fact.js';
 import { actionsOf, type ExceptionAction } from './actions.js';
-import { concernRun, missedRun, outcomeOf, statusRun, type Run } from './runs.js';
+import { attentionRun, concernRun, missedRun, outcomeOf, statusRun, type Run } from './runs.js';
 
 export type { ExceptionAction } from './actions.js';
 
@@ -31,6 +31,8 @@ export interface ExceptionFact {
   readonly reasons: readonly ExceptionReason[];
   /** Since when it has needed attention for the reason that weighs most; null where only its figures are late. */
   readonly run: Run | null;
+  /** Since when its status has been one that needs attention, be it now better or worse than it was; null where it is not. */
+  readonly attention: Run | null;
   /** For how long the target has been missed without a break; null where it is not. */
   readonly missed: Run | null;
   /** The figures that are late, the oldest first. */
@@ -42,7 +44,7 @@ export interface ExceptionFact {
 export interface Exceptions {
   /** The worst first; of the same status what has been so for longest first. */
   readonly found: readonly ExceptionFact[];
-  /** How many measures in areas were looked at: all that have figures. */
+  /** How many measures in areas were looked at: all that have a figure for their period, and what is listed. */
   readonly considered: number;
 }
 
@@ -61,9 +63,10 @@ export function exceptions(dataset: Dataset, query: ExceptionQuery): Exceptions 
     for (const indicator of query.indicators) {
       const fact = dataset.fact({ indicator: indicator.id, area: area.id, period: query.period });
       if (!fact?.observation) continue;
-      considered += 1;
       const owed = late.filter((due) => due.indicator.id === indicator.id && due.areas.includes(area.id));
       const exception = exceptionOf(dataset, fact, owed, query);
+      // Of what has no figure nobody can say that all is well.
+      if (exception || fact.observation.absence === null) considered += 1;
       if (exception) found.push(exception);
     }
   }
@@ -96,7 +99,8 @@ function exceptionOf(
     ? statusRun(dataset, fact)
     : (concern ?? (reasons.includes('missedTarget') ? missed : null));
   const published = dataset.document.published?.slice(0, 10) ?? null;
-  return { fact, reasons, run, missed, late, actions: actionsOf(fact.indicator, objectives, published) };
+  const actions = actionsOf(fact.indicator, objectives, published);
+  return { fact, reasons, run, attention: attentionRun(dataset, fact, outcomes), missed, late, actions };
 }
 
 function byWeight(a: ExceptionFact, b: ExceptionFact): number {

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.js';
 import type { Fact } from '../facts/fact.js';
 import { ruleOf } from '../facts/history.js';
 import { measuredChart } from '../facts/measured-chart.js';
+import type { Slot } from '../timeline.js';
 
 /** How long something has been so, period after period, up to a fact's own. */
 export interface Run {
@@ -10,8 +11,8 @@ export interface Run {
   readonly since: Period;
   /** How many periods it has lasted. */
   readonly periods: number;
-  /** The series begins with it: it may have been so for longer. */
-  readonly fromStart: boolean;
+  /** The series begins with it, or there is no figure of the period before: it may have been so for longer. */
+  readonly orEarlier: boolean;
 }
 
 /** The status of a fact; one set by hand counts. */
@@ -23,6 +24,11 @@ export function outcomeOf({ override, assessment }: Fact): Outcome {
 export function statusRun(dataset: Dataset, fact: Fact): Run | null {
   const outcome = outcomeOf(fact);
   return runOf(dataset, fact, (earlier) => outcomeOf(earlier) === outcome);
+}
+
+/** Since when a fact has had one of some statuses without a break, whichever of them; null where it has none of them. */
+export function attentionRun(dataset: Dataset, fact: Fact, outcomes: ReadonlySet<Outcome>): Run | null {
+  return runOf(dataset, fact, (earlier) => outcomes.has(outcomeOf(earlier)));
 }
 
 /** For how long the target has been missed without a break, whatever rule gives the status; null where it is not missed, or there is none. */
@@ -42,13 +48,17 @@ export function concernRun(dataset: Dataset, fact: Fact): Run | null {
   if (chart.centre === null) return null;
   const calm = slots.findLastIndex((_, at) => !isConcern(chart.points[at]?.variation));
   const first = slots[calm + 1];
-  return first ? { since: first.period, periods: slots.length - calm - 1, fromStart: calm < 0 } : null;
+  return first
+    ? { since: first.period, periods: slots.length - calm - 1, orEarlier: isUnknown(slots[calm]) }
+    : null;
 }
 
 function missesTarget({ indicator, observation, target }: Fact): boolean {
   if (!target || observation?.value === null || !observation) return false;
+  // What should be near its target misses it beyond what its own rule lets pass; on one side of it, by any amount.
+  const own = indicator.polarity === 'target' ? ruleOf(indicator, 'target') : undefined;
   const { outcome } = assess({
-    rules: { method: 'target' },
+    rules: { method: 'target', ...(own?.tolerance && { tolerance: own.tolerance }) },
     polarity: indicator.polarity,
     observation: { value: observation.value },
     target:
@@ -72,5 +82,13 @@ function runOf(dataset: Dataset, fact: Fact, isAlike: (fact: Fact) => boolean): 
     if (!earlier || !isAlike(earlier)) break;
   }
   const first = slots[at];
-  return first ? { since: first.period, periods: slots.length - at, fromStart: at === 0 } : null;
+  return first
+    ? { since: first.period, periods: slots.length - at, orEarlier: isUnknown(slots[at - 1]) }
+    : null;
+}
+
+/** Whether nobody can say how things were in a period. */
+function isUnknown(slot: Slot | undefined): boolean {
+  const { observation } = slot ?? {};
+  return !observation || observation.absence !== null;
 }

@@ -1,6 +1,7 @@
 import { calendarDate, dayNumber, parseIsoDate, type Period } from '@cairn/analysis';
 import type { Dataset, Observation } from '@cairn/dataset';
 import type { Frequency, Indicator } from '@cairn/schema';
+import { expectedSlots, isFigure } from './expected-slots.js';
 
 /** How much of what was due is there. */
 export interface Completeness {
@@ -36,12 +37,12 @@ export function measureQuality(
   indicator: Indicator,
   areas: readonly string[],
 ): MeasureQuality | null {
-  const timelines = areas.flatMap((area) => dataset.timeline(indicator.id, area) ?? []);
-  if (timelines.length === 0) return null;
+  const expected = expectedSlots(dataset, indicator, areas);
+  if (expected.length === 0) return null;
   const tally = newTally();
   let latest: Period | null = null;
   let areasAtLatest = 0;
-  for (const { slots } of timelines) {
+  for (const { slots } of expected) {
     for (const { period, observation } of slots) {
       count(tally, observation);
       if (!isFigure(observation)) continue;
@@ -54,7 +55,7 @@ export function measureQuality(
     latest && published !== null && !isWithdrawn(dataset, indicator, published)
       ? periodsBetween(latest.end, published, indicator.frequency)
       : null;
-  return { indicator, areas: timelines.length, latest, areasAtLatest, behind, ...tally };
+  return { indicator, areas: expected.length, latest, areasAtLatest, behind, ...tally };
 }
 
 /** Counts the figures of a measure period by period, the latest first. */
@@ -64,8 +65,8 @@ export function periodQualities(
   areas: readonly string[],
 ): readonly PeriodQuality[] {
   const tallies = new Map<string, { readonly period: Period; readonly tally: Tally }>();
-  for (const area of areas) {
-    for (const { period, observation } of dataset.timeline(indicator.id, area)?.slots ?? []) {
+  for (const { slots } of expectedSlots(dataset, indicator, areas)) {
+    for (const { period, observation } of slots) {
       const key = `${String(period.start)} ${String(period.end)}`;
       let entry = tallies.get(key);
       if (!entry) tallies.set(key, (entry = { period, tally: newTally() }));
@@ -90,12 +91,6 @@ function count(tally: Tally, observation: Observation | null): void {
   else if (!observation || observation.absence !== null) tally.missing += 1;
   if (observation?.marks.includes('provisional')) tally.provisional += 1;
   if (observation?.marks.includes('revised')) tally.revised += 1;
-}
-
-/** A figure that is known, if not to readers. */
-function isFigure(observation: Observation | null): boolean {
-  if (!observation || observation.marks.includes('forecast')) return false;
-  return observation.absence === null || observation.absence === 'suppressed';
 }
 
 /** The day on which the document was published, in days since 1970-01-01; null where it does not say. */

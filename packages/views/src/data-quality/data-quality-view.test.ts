@@ -99,6 +99,21 @@ describe('the view of data quality', () => {
       });
     });
 
+    it('what one area has not sent yet and another has, but not of an area that was dissolved before', () => {
+      const both = [
+        aSeries({ periods: ['2024-Q1', '2024-Q2', '2024-Q3'], values: [1, 2, 3] }),
+        aSeries({ area: 'southton', periods: ['2024-Q1'], values: [1] }),
+      ];
+      const document = { series: both };
+      expect(row(quality(document), 'measures')).to.include({ due: '6', missing: '2', areas: '1 of 2' });
+      expect(row(quality(document, { area: 'southton' }), 'measures')).to.include({ due: '3', missing: '2' });
+      const dissolved = [AREAS[0] ?? anArea(), anArea({ id: 'southton', to: '2024-03-31' })];
+      expect(row(quality({ ...document, areas: dissolved }), 'measures')).to.include({
+        due: '4',
+        missing: '0',
+      });
+    });
+
     it('a suppressed figure as one that is there', () => {
       const view = quality({ series: [aSeries({ values: [1, null], status: [null, 'Q'] })] });
       expect(row(view, 'measures')).to.include({ due: '2', missing: '0', suppressed: '1', share: '100%' });
@@ -200,7 +215,7 @@ describe('the view of data quality', () => {
       { series: [aSeries(), aSeries({ area: 'southton', values: [null, 1] })], batches: [batch('a')] },
       { area: 'southton', issues: [issue('error', 'A')] },
     );
-    expect(row(view, 'measures')).to.include({ due: '2', missing: '1' });
+    expect(row(view, 'measures')).to.include({ due: '4', missing: '3' });
     expect(view.sections).to.have.length(1);
   });
 

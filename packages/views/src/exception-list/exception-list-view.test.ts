@@ -107,6 +107,27 @@ describe('the view of an exception list', () => {
     expect([view.groups, view.sentence]).to.deep.equal([[], '']);
   });
 
+  it('does not call it good news where only some statuses were looked for', () => {
+    const { nothing } = list({ area: 'northton', indicators: 'waits', status: 'amber' });
+    expect(nothing?.what).to.equal('Nothing in Northton has one of the statuses chosen.');
+    expect(nothing?.todo).not.to.contain('Good news');
+  });
+
+  it('says for how long measures have needed attention, be they red or amber in between', () => {
+    const changing = { series: [series('falls', [12, 10.5, 12, 10.5, 12, 10.5, 12])] };
+    const indicators = [anIndicator({ assessment: { method: 'target', tolerance: { absolute: 1 } } })];
+    const view = viewIn(
+      result({ area: 'northton' }, english, {
+        ...changing,
+        indicators,
+        targets: [target('falls')],
+        frameworks: [],
+      }),
+    );
+    expect(view.sentence).to.contain('1 has for more than a year');
+    expect(view.groups[0]?.rows[0]?.since).to.equal('Since Q3 2025, 1 quarter');
+  });
+
   it('groups by perspective where a framework is asked for, each measure once', () => {
     const groups = list({ area: 'northton', framework: 'scorecard' }).groups;
     expect(groups.map(({ name, rows }) => [name?.text, rows.length])).to.deep.equal([['People', 2]]);

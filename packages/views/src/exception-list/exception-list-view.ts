@@ -60,7 +60,12 @@ export function exceptionListView(
       hint: messages.hint,
       groups: groupsOf(dataset, scope, shown, words),
       namesAreas: scope.areas.length > 1,
-      nothing: found.length === 0 ? messages.nothing(place, all) : null,
+      nothing:
+        found.length > 0
+          ? null
+          : scope.outcomes
+            ? messages.nothingChosen(place, all)
+            : messages.nothing(place, all),
       more:
         shown.length < found.length
           ? messages.shown(words.count(shown.length), words.count(found.length))
@@ -88,9 +93,10 @@ function sentenceOf(
   return `${long === 0 ? count : joined(count, words.plural(long, longStanding))}.`;
 }
 
-/** From the first day of the run to the last of the period that the fact is of. */
-function isLongStanding({ run, fact }: ExceptionFact): boolean {
-  return run !== null && fact.period !== null && fact.period.end - run.since.start > YEAR;
+/** From the first day of its needing attention to the last of the period that the fact is of. */
+function isLongStanding({ run, attention, fact }: ExceptionFact): boolean {
+  const first = Math.min(...[run, attention].map((one) => one?.since.start ?? Infinity));
+  return fact.period !== null && fact.period.end - first > YEAR;
 }
 
 /** By perspective where a framework is asked for; a measure of several perspectives stands in the first. */

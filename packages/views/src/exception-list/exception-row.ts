@@ -45,7 +45,7 @@ export interface ActionView {
 }
 
 export function exceptionRow(dataset: Dataset, exception: ExceptionFact, words: Words): ExceptionRow {
-  const { fact, run, actions } = exception;
+  const { fact, run, attention, actions } = exception;
   const { indicator, area, period, observation } = fact;
   const value = valueView(indicator, observation, words);
   const status = statusOfFact(fact, words);
@@ -62,7 +62,7 @@ export function exceptionRow(dataset: Dataset, exception: ExceptionFact, words: 
     marks: value.marks.map(({ word }) => word),
     status,
     why: reasonsOf(dataset, exception, words),
-    since: run && sinceOf(run, words),
+    since: run && sinceOf(run, attention, words),
     change: changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words),
     owner: owner === undefined ? null : proseOf(owner, words),
     actions: actions.map((action) => actionView(action, words)),
@@ -89,12 +89,13 @@ function reasonsOf(
 }
 
 /** Since when, and for how long in the measure's own periods. */
-function sinceOf({ since, periods, fromStart }: Run, words: Words): string {
+function sinceOf({ since, periods, orEarlier }: Run, attention: Run | null, words: Words): string {
   const { running, runningFromStart, isNew, lengths } = words.messages.exceptions;
   const label = words.period(since);
   const length = words.plural(periods, lengths[unitOf(since.frequency)]);
-  if (fromStart) return runningFromStart(label, length);
-  return periods === 1 ? isNew(label) : running(label, length);
+  if (orEarlier) return runningFromStart(label, length);
+  // What was amber before it was red is not new.
+  return (attention?.periods ?? periods) === 1 ? isNew(label) : running(label, length);
 }
 
 function unitOf(frequency: PeriodFrequency): keyof ExceptionsMessages['lengths'] {

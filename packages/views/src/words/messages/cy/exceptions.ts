@@ -14,6 +14,10 @@ export const exceptions: ExceptionsMessages = {
     what: `${place}: nid oes dim angen sylw.`,
     todo: `Newyddion da: nid oes yr un mesur heb gyrraedd y targed, yn agos at y targed, yn waeth na’r hyn y cymherir ag ef, yn anarferol mewn ffordd sy’n destun pryder, nac yn hwyr (edrychwyd ar ${all}).`,
   }),
+  nothingChosen: (place, all) => ({
+    what: `${place}: nid oes gan ddim un o’r statysau a ddewiswyd.`,
+    todo: `Nid oes dim yn anarferol mewn ffordd sy’n destun pryder, wedi methu ei darged dro ar ôl tro, nac yn hwyr (edrychwyd ar ${all}). Ni restrir statysau eraill yma.`,
+  }),
   shown: (shown, all) => `Dangosir y ${shown} cyntaf o ${all}.`,
   hint: 'Daw’r gwaethaf yn gyntaf, ac o’r rheini y rhai sydd felly ers hiraf.',
 

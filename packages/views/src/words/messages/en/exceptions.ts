@@ -18,6 +18,10 @@ export const exceptions: ExceptionsMessages = {
     what: `Nothing needs attention in ${place}.`,
     todo: `Good news: no measure is off or near its target, worse than what it is compared with, unusual in a way that gives concern, or late (${all} looked at).`,
   }),
+  nothingChosen: (place, all) => ({
+    what: `Nothing in ${place} has one of the statuses chosen.`,
+    todo: `None is unusual in a way that gives concern, has missed its target again and again, or is late (${all} looked at). Other statuses are not listed here.`,
+  }),
   shown: (shown, all) => `The first ${shown} of ${all} are shown.`,
   hint: 'The worst come first, and of those what has been so for longest.',
 

@@ -16,6 +16,10 @@ export const exceptions: ExceptionsMessages = {
     what: `${place}: chan eil dad feumach air aire.`,
     todo: `Naidheachd mhath: chan eil tomhas sam bith far na targaid, faisg air an targaid, nas miosa na na thathar ga choimeas ris, annasach ann an dòigh a tha na adhbhar dragha, no fadalach (chaidh coimhead air ${all}).`,
   }),
+  nothingChosen: (place, all) => ({
+    what: `${place}: chan eil gin de na h-inbhean a chaidh a thaghadh aig dad.`,
+    todo: `Chan eil dad annasach ann an dòigh a tha na adhbhar dragha, air an targaid a chall a-rithist is a-rithist, no fadalach (chaidh coimhead air ${all}). Chan eil inbhean eile air an liostadh an seo.`,
+  }),
   shown: (shown, all) => `Tha a’ chiad ${shown} a-mach à ${all} gan sealltainn.`,
   hint: 'Tha an fheadhainn as miosa an toiseach, agus dhiubh sin an fheadhainn a tha mar sin as fhaide.',
 

@@ -16,6 +16,8 @@ export interface ExceptionsMessages {
   readonly longStanding: PluralForms;
   readonly joined: (needing: string, longStanding: string) => string;
   readonly nothing: (place: string, all: string) => Statement;
+  /** The same where only some statuses were asked for. */
+  readonly nothingChosen: (place: string, all: string) => Statement;
   readonly shown: (shown: string, all: string) => string;
   readonly hint: string;
 
