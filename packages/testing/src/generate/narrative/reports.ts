@@ -155,7 +155,11 @@ const account: Report = {
       title: words('Coming home', 'Dod adref', 'A’ tighinn dhachaigh'),
       stories: ['home-in-two-days'],
     },
-    { kind: 'tiles', indicators: ['delayed-discharges', 'care-at-home-wait', 'reablement'] },
+    {
+      kind: 'tiles',
+      title: words('How soon, and how well', 'Pa mor fuan, a pha mor dda', 'Dè cho luath, agus dè cho math'),
+      indicators: ['delayed-discharges', 'care-at-home-wait', 'reablement'],
+    },
     {
       kind: 'text',
       title: words(
@@ -168,7 +172,11 @@ const account: Report = {
         'Mae mwy o bobl yn dychwelyd i’r ysbyty o fewn mis na dwy flynedd yn ôl, ac nid yw gofalwyr yn teimlo eu bod yn cael cymorth.\n\nRydym wedi gofyn i Rhoswern, y mae pobl yn canmol ei chanolfan gofalwyr, ddangos inni sut y gwnaethant hynny.',
       ),
     },
-    { kind: 'tiles', indicators: ['emergency-readmissions', 'carers-support', 'satisfaction'] },
+    {
+      kind: 'tiles',
+      title: words('What has to get better', 'Beth sydd angen gwella', 'Na dh’fheumas fàs nas fheàrr'),
+      indicators: ['emergency-readmissions', 'carers-support', 'satisfaction'],
+    },
     {
       kind: 'comparison',
       title: words(
