@@ -6,8 +6,10 @@ import type { CommandContext, DefineCommand, ExitCode } from './commands/context
 import { defineDiff } from './commands/diff.js';
 import { defineDue } from './commands/due.js';
 import { defineInit } from './commands/init.js';
+import { defineKeys } from './commands/keys.js';
 import { defineMerge } from './commands/merge.js';
 import { definePreview } from './commands/preview.js';
+import { defineSign } from './commands/sign.js';
 import { defineSignOff } from './commands/sign-off.js';
 import { CommandError } from './issues/command-error.js';
 
@@ -21,6 +23,8 @@ const VERBS: readonly DefineCommand[] = [
   defineSignOff,
   defineAudit,
   defineMerge,
+  defineKeys,
+  defineSign,
   definePreview,
 ];
 

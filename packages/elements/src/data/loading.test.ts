@@ -2,6 +2,7 @@ import { minimalDocument } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CairnData } from '../cairn-data/cairn-data.js';
 import { configure } from '../core/configure.js';
+import { verifier } from './verify.js';
 import '../cairn-data/define.js';
 import '../rag-tile/define.js';
 
@@ -251,10 +252,7 @@ describe('a publisher’s key', () => {
       .replaceAll('=', '');
 
   async function signer() {
-    const { publicKey, privateKey } = (await crypto.subtle.generateKey('Ed25519', true, [
-      'sign',
-      'verify',
-    ]));
+    const { publicKey, privateKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
     const sign = async (text: string, header: object = { alg: 'EdDSA', b64: false, crit: ['b64'] }) => {
       const start = coded(new TextEncoder().encode(JSON.stringify(header)));
       const bytes = new TextEncoder().encode(`${start}.${text}`);
@@ -304,6 +302,17 @@ describe('a publisher’s key', () => {
       expect(tileText(data)()).to.not.contain('11.2%');
       expect(noteOf(data)).to.equal('');
     }
+  });
+
+  it('fits what the command line signs: its test holds the same signature', async () => {
+    const jws =
+      'eyJhbGciOiJFZERTQSIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..bgA0fXnnnmt1B7SIfZp-dKjpPIu_1g6_TjPtB56TRW5wXdMjHbhB2tCTefHkt2Ko9cM-leHC57kSzLlZkxVpBg';
+    const check = verifier('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', () =>
+      Promise.resolve({ status: 200, text: () => Promise.resolve(jws) }),
+    );
+    await check(DATA, 'Falls', false);
+    const refused = await check(DATA, 'Fells', false).catch((error: unknown) => error);
+    expect(refused).to.have.property('code', 'forged');
   });
 
   it('that is none keeps every document back', async () => {
