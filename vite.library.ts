@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { defaultClientConditions, type Plugin, type UserConfig } from 'vite';
+import MagicString from 'magic-string';
+import { defaultClientConditions, type Plugin, type Rolldown, type UserConfig, Visitor } from 'vite';
 
 /** Packages are read from each other's sources, so that no build has to run before another. */
 export const sourceConditions = ['source', ...defaultClientConditions];
@@ -68,33 +69,131 @@ function entryNames(folder: string, { exports, bin = {} }: Manifest): readonly s
 }
 
 /**
- * The distributions library asks whether there are generators by `eval`, which a content security policy blocks and reports. Every
- * browser that runs the bundle has them.
+ * What the bundles leave out of the distributions library. It asks whether there are generators by `eval`, which a content security
+ * policy blocks and reports, and every browser that runs the bundle has them; it brings a logger that looks into the page's storage;
+ * and it writes messages of errors about arguments that the analysis never passes.
  */
-export const withoutEval: Plugin = {
-  name: 'without-eval',
+export const withoutExtras: Plugin = {
+  name: 'without-extras',
   enforce: 'pre',
-  load: (id) =>
-    /@stdlib\/assert-has-generator-support\/lib\/main\.js$/.test(id.replaceAll(sep, '/'))
-      ? 'module.exports = () => true;'
-      : null,
+  load: (id) => EXTRAS.find(([path]) => path.test(id.replaceAll(sep, '/')))?.[1] ?? null,
 };
 
-/** One self-contained, minified module with every dependency inside, for a page that has only a script tag. */
-export function bundleConfig(folder: string, entry: string): UserConfig {
+const EXTRAS: readonly (readonly [path: RegExp, instead: string])[] = [
+  [/@stdlib\/assert-has-generator-support\/lib\/main\.js$/, 'module.exports = () => true;'],
+  [/@stdlib\/string-format\/lib\/main\.js$/, 'module.exports = String;'],
+  [/\/node_modules\/debug\/src\/(browser|index|node)\.js$/, 'module.exports = () => () => undefined;'],
+];
+
+/** Takes comments and needless white space out of templates and style sheets, which minifiers leave alone in template literals. */
+const smallTemplates: Plugin = {
+  name: 'small-templates',
+  transform: {
+    filter: { id: /\/packages\/elements\/src\/.*\.ts$/, code: /(css|html|svg)`/ },
+    handler(code) {
+      const small = new MagicString(code);
+      const visitor = new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          const shorten = tag.type === 'Identifier' ? SHORTER[tag.name] : undefined;
+          if (!shorten) return;
+          for (const { start, end, value } of quasi.quasis)
+            if (start < end) small.update(start, end, shorten(value.raw));
+        },
+      });
+      visitor.visit(this.parse(code));
+      return { code: small.toString(), map: small.generateMap({ hires: true }) };
+    },
+  },
+};
+const SHORTER: Readonly<Record<string, (text: string) => string>> = {
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      // Strings stay as they are.
+      .replace(
+        /("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|\s+/g,
+        (_, string: string, mark: string, colon: string) => [string, mark, colon].find((kept) => kept) ?? ' ',
+      ),
+  html: (text) => text.replace(/\s+/g, ' '),
+  svg: (text) => text.replace(/\s+/g, ' '),
+};
+
+/** What every build for pages has in common: minified, nothing left to import from npm. */
+function pageBuild(folder: string, output: Rolldown.OutputOptions): UserConfig {
   return {
     root: folder,
     logLevel: 'warn',
-    plugins: [withoutEval],
+    plugins: [withoutExtras, smallTemplates],
     resolve: { conditions: sourceConditions },
     build: {
       target: 'es2022',
       sourcemap: true,
       emptyOutDir: false,
-      lib: { entry: { [entry]: join(folder, 'src', `${entry}.ts`) }, formats: ['es'] },
-      // Vite's own minification leaves white space in ES libraries, for the sake of bundlers that come after.
       rolldownOptions: {
-        output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+        // Otherwise entries that other files import too are doors to a second file.
+        preserveEntrySignatures: 'allow-extension',
+        // Vite's own minification leaves white space in ES libraries, for the sake of bundlers that come after.
+        output: { ...output, minify: true },
+      },
+    },
+  };
+}
+
+/** One self-contained file with every dependency inside: a module for a page that has only a script tag, or a classic script. */
+export function bundleConfig(folder: string, entry: string, format: 'es' | 'iife' = 'es'): UserConfig {
+  const name = format === 'es' ? '[name].js' : '[name].classic.js';
+  const config = pageBuild(folder, { entryFileNames: name, codeSplitting: false });
+  const lib = { entry: { [entry]: join(folder, 'src', `${entry}.ts`) }, formats: [format], name: 'Cairn' };
+  return { ...config, build: { ...config.build, lib } };
+}
+
+const PIECES =
+  /packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry)|elements\/src\/(core|data|parts))\//;
+
+/**
+ * Small files that share what they have in common: `loader.js`, and a file for each element. Languages other than English are fetched
+ * when a page speaks them.
+ */
+export function chunksConfig(folder: string, outDir: string): UserConfig {
+  const elements = readdirSync(join(folder, 'src')).filter(
+    (name) => name !== 'core' && existsSync(join(folder, 'src', name, 'define.ts')),
+  );
+  const entries = elements.map(
+    (name) => [`elements/${name}`, join(folder, 'src', name, 'define.ts')] as const,
+  );
+  const config = pageBuild(folder, {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: {
+      groups: [
+        { name: 'lit', test: /node_modules\/(lit|@lit)/, priority: 3 },
+        { name: 'distributions', test: /node_modules\/@stdlib/, priority: 3 },
+        // What most elements have in common, then the pieces that several have. An element's own folder never goes to others with it.
+        { name: 'core', minShareCount: elements.length - 3, priority: 2 },
+        { name: 'shared', test: PIECES, minShareCount: 3, priority: 1 },
+      ],
+    },
+  });
+  return {
+    ...config,
+    resolve: {
+      ...config.resolve,
+      alias: [
+        {
+          find: /^\.\/shipped\.js$/,
+          replacement: join(folder, '../views/src/words/shipped-on-demand.ts'),
+        },
+      ],
+    },
+    build: {
+      ...config.build,
+      outDir,
+      emptyOutDir: true,
+      // Which file imports which, for the release's own manifest.
+      manifest: 'modules.json',
+      lib: {
+        entry: { loader: join(folder, 'src/loader.ts'), ...Object.fromEntries(entries) },
+        formats: ['es'],
       },
     },
   };

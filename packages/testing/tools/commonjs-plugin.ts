@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import type { TestRunnerPlugin } from '@web/test-runner';
-import { withoutEval } from '../../../vite.library.js';
+import { withoutExtras } from '../../../vite.library.js';
 import { root } from './paths.js';
 
 /*
@@ -26,7 +26,7 @@ async function bundle(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [withoutEval],
+    plugins: [withoutExtras],
     build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'module' } },
   })) as Rolldown.RolldownOutput[];
   const chunk = output[0]?.output[0];

@@ -28,6 +28,11 @@ const gates: readonly Stage[] = [
   [
     { name: 'types of tests, tools, stories and demo', command: 'tsc -p tsconfig.tools.json' },
     {
+      name: 'sizes of what a page loads',
+      command: 'node --import tsx packages/testing/tools/check-sizes.ts',
+      tell: /^(the first five|cairn\.js) |over budget$/,
+    },
+    {
       name: 'generated files are up to date',
       command: 'node --import tsx packages/testing/tools/check-generated.ts',
     },
@@ -54,8 +59,13 @@ const tests: readonly Stage[] = [
   ],
   [
     {
-      name: 'the bundle in strict pages',
+      name: 'the release in strict pages',
       command: 'node --import tsx packages/testing/tools/test-embedding.ts',
+      tell: /^\d+ pages, \d+ faults/,
+    },
+    {
+      name: 'the loader and its files',
+      command: 'node --import tsx packages/testing/tools/test-release.ts',
       tell: /^\d+ pages, \d+ faults/,
     },
     { name: 'looks of every example', command: 'npm run test:looks', tell: /^\d+ drawings, \d+ faults/ },

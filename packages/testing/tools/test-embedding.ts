@@ -5,22 +5,37 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findChromium } from './browsers.js';
 import { root } from './paths.js';
+import { releaseFolder } from './release.js';
 
 /*
- * Opens pages that embed the built bundle as strict hosts do, and holds them against a page without any policy: no policy may be
+ * Opens pages that embed the built release as strict hosts do, and holds them against a page without any policy: no policy may be
  * violated, and everything must stand where it stands without one. Needs `npm run build`.
  */
 
-const bundle = readFileSync(join(root, 'packages/elements/dist/cairn.js'));
 const data = readFileSync(join(root, 'demo/data/two-rivers.json'), 'utf8');
 
 const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
 const typed = "require-trusted-types-for 'script'; trusted-types lit-html";
-const policies: Readonly<Record<string, string | undefined>> = {
-  'no policy': undefined,
-  'strict policy': strict,
-  'strict policy with Trusted Types': `${strict}; ${typed}`,
-  'two copies under Trusted Types': `${strict}; ${typed} 'allow-duplicates'`,
+const module = (src: string) => `<script type="module" src="${src}"></script>`;
+
+interface Host {
+  readonly policy?: string;
+  readonly scripts: string;
+}
+
+const hosts: Readonly<Record<string, Host>> = {
+  'no policy': { scripts: module('/cairn.js') },
+  'strict policy': { policy: strict, scripts: module('/cairn.js') },
+  'strict policy with Trusted Types': { policy: `${strict}; ${typed}`, scripts: module('/cairn.js') },
+  'two copies under Trusted Types': {
+    policy: `${strict}; ${typed} 'allow-duplicates'`,
+    scripts: module('/cairn.js') + module('/copy/cairn.js'),
+  },
+  'classic script under Trusted Types': {
+    policy: `${strict}; ${typed}`,
+    scripts: '<script src="/cairn.classic.js" defer></script>',
+  },
+  'loader under Trusted Types': { policy: `${strict}; ${typed}`, scripts: module('/loader.js') },
 };
 
 const widgets = [
@@ -32,9 +47,7 @@ const widgets = [
   '<cairn-strategy-map area="aldermoor"></cairn-strategy-map>',
 ].join('\n');
 
-function pageOf(name: string): string {
-  const copies = name.startsWith('two copies') ? ['/cairn.js', '/copy/cairn.js'] : ['/cairn.js'];
-  const scripts = copies.map((src) => `<script type="module" src="${src}"></script>`).join('');
+function pageOf({ scripts }: Host): string {
   return `${head}${scripts}<cairn-data src="/data.json">${widgets}</cairn-data>`;
 }
 
@@ -58,15 +71,18 @@ const whenDefined = new Promise<void>((resolve) => (defined = resolve));
 
 const server = createServer(({ url = '' }, response) => {
   const name = decodeURIComponent(url.slice(1));
-  if (name.endsWith('cairn.js')) response.setHeader('content-type', 'text/javascript').end(bundle);
+  if (name.endsWith('.js'))
+    response
+      .setHeader('content-type', 'text/javascript')
+      .end(readFileSync(join(releaseFolder, name.replace('copy/', ''))));
   else if (name === 'data.json') response.setHeader('content-type', 'application/json').end(data);
   else if (name === 'slow') {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     void sendSlowly(response, whenDefined);
   } else {
-    const policy = policies[name];
-    if (policy) response.setHeader('content-security-policy', policy);
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(name));
+    const host = hosts[name];
+    if (host?.policy) response.setHeader('content-security-policy', host.policy);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(host && pageOf(host));
   }
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -76,7 +92,7 @@ const browser = await puppeteer.launch(launchOptions);
 
 const faults: string[] = [];
 let expected: readonly string[] | undefined;
-for (const name of Object.keys(policies)) {
+for (const name of Object.keys(hosts)) {
   const page = await open(name);
   await page.goto(base + encodeURIComponent(name));
   const places = await placesOf(page);
@@ -103,7 +119,7 @@ if (codes.length > 0) faults.push(`a document that comes in pieces: told of ${co
 await browser.close();
 server.close();
 for (const fault of faults) console.error(`✗ ${fault}`);
-console.log(`${String(Object.keys(policies).length + 1)} pages, ${String(faults.length)} faults`);
+console.log(`${String(Object.keys(hosts).length + 1)} pages, ${String(faults.length)} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function open(name: string): Promise<Page> {

@@ -166,7 +166,13 @@ export type { SegmentLabel } from './trend-chart/segment-labels.js';
 export type { StripView } from './trend-chart/state-strip.js';
 export { trendChartView, type DrawingView, type TrendChartView } from './trend-chart/trend-chart-view.js';
 export { trendSparklineView, type TrendSparklineView } from './trend-sparkline/trend-sparkline-view.js';
-export { LANGUAGES, languageFor, registerLanguage, type LanguagePack } from './words/languages.js';
+export {
+  comingLanguage,
+  LANGUAGES,
+  languageFor,
+  registerLanguage,
+  type LanguagePack,
+} from './words/languages.js';
 export type { Messages } from './words/messages/messages.js';
 export type { Statement } from './words/messages/shapes/statement.js';
 export type { FormattedValue } from './words/numbers.js';

@@ -169,7 +169,7 @@ export class CairnContext extends PageElement {
 
   #viewNow(): ContextView | undefined {
     const { state } = this.#source;
-    if (state.phase !== 'ready') return undefined;
+    if (state.phase !== 'ready' || this.#language.isComing) return undefined;
     const query = {
       pick: this.#picks,
       chosen: this.#wanted(),

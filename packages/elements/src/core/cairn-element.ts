@@ -40,6 +40,7 @@ export abstract class CairnElement<View> extends PageElement {
   protected override render(): TemplateResult {
     const { state } = this.#source;
     const tag = this.#language.tag;
+    if (this.#language.isComing) return this.#loading(new Words(tag, tag));
     if (this.#retried) void this.updateComplete.then(this.#keepFocus);
     if (state.phase !== 'loading') this.#retried = false;
     switch (state.phase) {

@@ -1,4 +1,6 @@
+import { comingLanguage } from '@cairn/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from './warn.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -47,6 +49,17 @@ export class LanguageController implements ReactiveController {
       here = root instanceof ShadowRoot ? root.host : (marked?.parentElement ?? null);
     }
     return 'en';
+  }
+
+  /** Whether the words of the language are still on their way; the host draws again when they are there. */
+  get isComing(): boolean {
+    const { tag } = this;
+    const coming = comingLanguage(tag);
+    void coming?.then((had) => {
+      if (!had) warnOnce('language', `the words for “${tag}” cannot be loaded; English stands in.`);
+      this.#host.requestUpdate();
+    });
+    return coming !== undefined;
   }
 
   hostConnected(): void {

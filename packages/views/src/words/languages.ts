@@ -1,10 +1,9 @@
-import { collation, WELSH_DIGRAPHS, type Compare, type Digraphs } from './collation.js';
-import { cy } from './messages/cy/cy.js';
+import { collation, type Compare, type Digraphs } from './collation.js';
 import { en } from './messages/en/en.js';
-import { gd } from './messages/gd/gd.js';
 import { filledIn } from './messages/filled-in.js';
 import type { Messages } from './messages/messages.js';
-import { englishPlural, gaelicPlural, welshPlural, type PluralRule } from './plurals.js';
+import { englishPlural, type PluralRule } from './plurals.js';
+import { shipped } from './shipped.js';
 
 /** All that Cairn must know to speak a language. */
 export interface LanguagePack {
@@ -23,16 +22,21 @@ export interface SpokenLanguage {
   readonly compare: Compare;
 }
 
+/** Languages other than English by tag: there already, or fetched when they are asked for. */
+export type ShippedLanguages = Readonly<Record<'cy' | 'gd', LanguagePack | (() => Promise<LanguagePack>)>>;
+
 /** Languages that come with Cairn. */
 export const LANGUAGES = ['en', 'cy', 'gd'] as const;
 
 const ENGLISH = spoken({ messages: en, plural: englishPlural });
 
-const known = new Map<string, SpokenLanguage>([
-  ['en', ENGLISH],
-  ['cy', spoken({ messages: cy, plural: welshPlural, digraphs: WELSH_DIGRAPHS })],
-  ['gd', spoken({ messages: gd, plural: gaelicPlural })],
-]);
+const known = new Map<string, SpokenLanguage>([['en', ENGLISH]]);
+const toFetch = new Map<string, () => Promise<LanguagePack>>();
+const coming = new Map<string, Promise<boolean>>();
+for (const [tag, language] of Object.entries(shipped)) {
+  if (typeof language === 'function') toFetch.set(tag, language);
+  else known.set(tag, spoken(language));
+}
 
 /**
  * Makes Cairn speak one more language, or speak one differently. Words that a pack does not have, because it was written for an
@@ -50,6 +54,40 @@ export function languageFor(tag: string): SpokenLanguage {
     if (found) return found;
   }
   return ENGLISH;
+}
+
+/**
+ * The fetch of the language that would serve a tag better than those that are there; the first call begins it.
+ *
+ * @returns whether the language could be had, once that is known; nothing when none is on its way
+ */
+export function comingLanguage(tag: string): Promise<boolean> | undefined {
+  const parts = tag.toLowerCase().split('-');
+  for (; parts.length > 0; parts.pop()) {
+    const name = parts.join('-');
+    if (known.has(name)) return undefined;
+    const fetching = coming.get(name) ?? begin(name);
+    if (fetching) return fetching;
+  }
+  return undefined;
+}
+
+function begin(name: string): Promise<boolean> | undefined {
+  const fetching = toFetch
+    .get(name)?.()
+    .then(
+      (pack) => {
+        // What a page has registered itself in the meantime stays.
+        if (!known.has(name)) known.set(name, spoken(pack));
+        return true;
+      },
+      () => false,
+    );
+  if (!fetching) return undefined;
+  toFetch.delete(name);
+  coming.set(name, fetching);
+  void fetching.then(() => coming.delete(name));
+  return fetching;
 }
 
 function spoken({ messages, plural, digraphs }: LanguagePack): SpokenLanguage {
