@@ -44,6 +44,13 @@ describe('a trend chart before and after', () => {
     );
   });
 
+  it('says that the figures were going there already', () => {
+    const falling = STEP.map((value, at) => value - at / 5);
+    expect(chart([stepped(falling)], given()).sentence).to.contain('The figures were already falling before');
+    const rising = STEP.map((value, at) => value + at / 5);
+    expect(chart([stepped(rising)], given()).sentence).not.to.contain('already');
+  });
+
   it('says that there is no clear difference where the interval includes none', () => {
     const view = chart([stepped(STEP.map((_, at) => 20 + (at % 2)))], given());
     expect(view.heading).to.equal('Falls, Northton: no clear difference since January 2025');

@@ -14,7 +14,7 @@ export function interventionSentences(
   { period, text, result, broken }: Intervention,
 ): readonly string[] {
   const { chartViews, joinClauses, change } = words.messages;
-  const { before, after, difference, lower, upper, outcome, reason } = result;
+  const { before, after, difference, lower, upper, trendBefore, outcome, reason } = result;
   const said = [
     text === null ? chartViews.from(words.period(period)) : chartViews.begins(text, words.period(period)),
   ];
@@ -37,5 +37,9 @@ export function interventionSentences(
     outcome === 'noClearDifference'
       ? chartViews.unclear(plain, signed(lower), signed(upper))
       : chartViews.clear(judged, signed(near), signed(far));
-  return [...said, found, chartViews.caution];
+  // Where they went the other way, the difference is not what they would have come to.
+  const course = difference > 0 ? 'rising' : 'falling';
+  const going =
+    trendBefore === course && outcome !== 'noClearDifference' ? [chartViews.goingBefore[course]] : [];
+  return [...said, found, ...going, chartViews.caution];
 }

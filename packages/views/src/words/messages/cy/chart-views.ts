@@ -41,6 +41,10 @@ export const chartViews: ChartViewsMessages = {
     `Nid oes digon o ffigurau i wahaniaethu rhwng newid a siawns: ${before} cynt a ${after} wedyn, lle mae angen chwech ar bob ochr.`,
   noVariation: 'Nid yw’r ffigurau’n amrywio, felly ni ellir gwahaniaethu rhwng newid a siawns.',
   brokenBetween: 'Mae toriad yn y gyfres yma, felly ni ellir cymharu cynt ac wedyn.',
+  goingBefore: {
+    rising: 'Roedd y ffigurau eisoes yn codi cynt, felly gallent fod wedi bod yn uwch beth bynnag.',
+    falling: 'Roedd y ffigurau eisoes yn gostwng cynt, felly gallent fod wedi bod yn is beth bynnag.',
+  },
   caution: 'Gall beth bynnag arall a newidiodd ar yr un pryd fod yn rhan o’r gwahaniaeth.',
   claims: {
     better: (period) => `gwell ers ${period}`,

@@ -43,6 +43,10 @@ export const chartViews: ChartViewsMessages = {
     `There are too few figures to tell a difference from chance: ${before} before and ${after} after, where six on each side are needed.`,
   noVariation: 'The figures do not vary, so a difference cannot be told from chance.',
   brokenBetween: 'The series has a break at this point, so before and after cannot be compared.',
+  goingBefore: {
+    rising: 'The figures were already rising before, so they might have been higher anyway.',
+    falling: 'The figures were already falling before, so they might have been lower anyway.',
+  },
   caution: 'Whatever else changed at the same time may be part of the difference.',
   claims: {
     better: (period) => `better since ${period}`,

@@ -44,6 +44,12 @@ export const chartViews: ChartViewsMessages = {
     'Chan eil na figearan ag atharrachadh, agus mar sin cha ghabh diofar aithneachadh bho thuiteamas.',
   brokenBetween:
     'Tha briseadh san t-sreath an seo, agus mar sin cha ghabh roimhe agus às a dhèidh a choimeas.',
+  goingBefore: {
+    rising:
+      'Bha na figearan a’ dol suas roimhe mu thràth, agus mar sin dh’fhaodadh iad a bhith nas àirde co-dhiù.',
+    falling:
+      'Bha na figearan a’ dol sìos roimhe mu thràth, agus mar sin dh’fhaodadh iad a bhith nas ìsle co-dhiù.',
+  },
   caution: 'Dh’fhaodadh rud sam bith eile a dh’atharraich aig an aon àm a bhith na phàirt den diofar.',
   claims: {
     better: (period) => `nas fheàrr ${since(period)}`,

@@ -40,6 +40,8 @@ export interface ChartViewsMessages {
   readonly tooFew: (before: string, after: string) => string;
   readonly noVariation: string;
   readonly brokenBetween: string;
+  /** Where the figures before went the same way as the difference. */
+  readonly goingBefore: Readonly<Record<'rising' | 'falling', string>>;
   readonly caution: string;
   /** What a heading may say of before and after. */
   readonly claims: Readonly<Record<BeforeAndAfter['outcome'], (period: string) => string>>;
