@@ -122,6 +122,7 @@ export const finance: readonly Measure[] = [
       polarity: 'lower',
       frequency: 'month',
       responsible: responsible(owners.people),
+      spc: { chart: 'xmr' },
       assessment: { method: 'range' },
     },
     model: {

@@ -77,6 +77,7 @@ export const workforce: readonly Measure[] = [
       frequency: 'quarter',
       periodBasis: 'rolling',
       responsible: responsible(owners.people),
+      spc: { chart: 'xmr' },
       assessment: {
         method: 'quantile',
         quantiles: 4,
@@ -115,6 +116,7 @@ export const workforce: readonly Measure[] = [
       frequency: 'quarter',
       periodBasis: 'pointInTime',
       responsible: responsible(owners.people),
+      spc: { chart: 'xmr' },
       assessment: { method: 'target', tolerance: { relative: 0.1 } },
     },
     model: {
