@@ -369,7 +369,7 @@ describe('cairn-strategy-map', () => {
         'Question 3',
       ]);
       expect(words(map.renderRoot.querySelector('[part=questions] li'))).to.equal(
-        'Question 1 Is it still right that “Posts are filled” helps “Care begins without delay”? Rate of falls has improved since Q1 2023. Rate of waits has got worse since Q1 2023. The effect is expected after: 3 to 6 months.',
+        'Question 1 Is it still right that “Posts are filled” helps “Care begins without delay”? Better since Q1 2023: Rate of falls. Worse since Q1 2023: Rate of waits. The effect is expected after: 3 to 6 months.',
       );
       expect(all(map, '[part=questions] li')).to.have.length(3);
     });

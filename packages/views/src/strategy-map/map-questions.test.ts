@@ -67,7 +67,7 @@ describe('questions that figures raise about a strategy map', () => {
       link: 0,
       mark: 'Question 1',
       question: 'Is it still right that “Posts are filled” helps “Care begins”?',
-      because: 'Rate of posts has improved since Q1 2023. Rate of waits has got worse since Q1 2023.',
+      because: 'Better since Q1 2023: Rate of posts. Worse since Q1 2023: Rate of waits.',
     });
     expect(sentence).to.contain('The figures raise a question about 1 link.');
     expect(linkTable.rows[0]?.at(-1)?.text).to.equal('Question 1');
@@ -157,7 +157,7 @@ describe('questions that figures raise about a strategy map', () => {
     const series = [yearly('posts', [15, 14, 13, 12, 11]), yearly('waits', [11, 12, 13, 14, 15])];
     const [question] = questionsOf(better, worse, {}, { indicators, series }).questions;
     expect(question?.because).to.equal(
-      'Rate of posts has improved since 2020. Rate of waits has got worse since 2020.',
+      'Better since 2020: Rate of posts. Worse since 2020: Rate of waits.',
     );
     const flat = [yearly('posts', [15, 14, 13, 12, 11]), yearly('waits', [13, 13.1, 13, 13.1, 13])];
     expect(questionsOf(better, worse, {}, { indicators, series: flat }).questions).to.deep.equal([]);

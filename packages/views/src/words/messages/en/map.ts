@@ -48,8 +48,8 @@ export const map: MapMessages = {
     other: 'The figures raise questions about # links.',
   },
   moved: {
-    improving: (measure, since) => `${measure} has improved since ${since}.`,
-    worsening: (measure, since) => `${measure} has got worse since ${since}.`,
+    improving: (measure, since) => `Better since ${since}: ${measure}.`,
+    worsening: (measure, since) => `Worse since ${since}: ${measure}.`,
   },
   expectedAfter: (lag) => `The effect is expected after: ${lag}.`,
   follow: (node) => `Path from “${node}”`,
