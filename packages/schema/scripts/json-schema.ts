@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as alert from '../src/document/alert.js';
 import * as area from '../src/document/area.js';
 import * as assessment from '../src/document/assessment.js';
 import { documentSchema } from '../src/document/document.js';
@@ -29,6 +30,7 @@ export interface JsonSchema {
 }
 
 const shapes: Readonly<Record<string, unknown>> = {
+  ...alert,
   ...area,
   ...assessment,
   ...framework,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type * as alert from './document/alert.js';
 import type * as area from './document/area.js';
 import type * as assessment from './document/assessment.js';
 import type { documentSchema } from './document/document.js';
@@ -65,6 +66,7 @@ export type Report = From<typeof report.Report>;
 /** A section of a kind that this version knows. */
 export type ReportSection = From<typeof report.ReportSection>;
 export type ReportEdition = Report['edition'];
+export type AlertRule = From<typeof alert.AlertRule>;
 export type SavedView = From<typeof narrative.SavedView>;
 
 export type Revision = From<typeof provenance.Revision>;

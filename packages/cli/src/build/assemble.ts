@@ -29,6 +29,7 @@ const FIELDS = [
   'stories',
   'attachments',
   'reports',
+  'alertRules',
   'views',
   'overrides',
   'revisions',

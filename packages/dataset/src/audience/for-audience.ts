@@ -88,6 +88,7 @@ export function forAudience(document: PerformanceDocument, audience: Audience): 
     stories,
     attachments: document.attachments.filter(visible).flatMap(aboutShown),
     reports: document.reports.filter(visible).map((report) => naming(report, named)),
+    alertRules: document.alertRules.filter(visible).flatMap(aboutShown),
     views: document.views.map((view) => naming(view, named)),
     overrides: document.overrides.filter(about),
     revisions: openRevisions(document).filter(

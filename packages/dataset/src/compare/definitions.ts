@@ -13,6 +13,7 @@ const NAMED = [
   'relationships',
   'stories',
   'reports',
+  'alertRules',
   'views',
 ] as const satisfies readonly (keyof PerformanceDocument)[];
 

@@ -16,6 +16,7 @@ const NAMED = [
   'relationships',
   'stories',
   'reports',
+  'alertRules',
   'views',
   'batches',
 ] as const satisfies readonly (keyof PerformanceDocument)[];

@@ -29,6 +29,7 @@ export const document: Descriptions = {
       stories: "People's stories among the figures.",
       attachments: 'Papers that belong to the measures.',
       reports: 'Reports with a fixed order of sections.',
+      alertRules: 'What the people who answer for the measures are warned of.',
       views: 'Choices of measures and areas that a reader may open by name.',
       overrides: 'Statuses set by a person instead of the rule.',
       revisions: 'Published figures that were corrected later.',

@@ -1,3 +1,4 @@
+import { alert } from './alert.js';
 import type { Descriptions } from './description.js';
 import { document } from './document.js';
 import { figures } from './figures.js';
@@ -17,4 +18,5 @@ export const descriptions: Descriptions = {
   ...narrative,
   ...primitives,
   ...report,
+  ...alert,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AlertRule } from './alert.js';
 import { Area, AreaGroup, Dimension } from './area.js';
 import { Framework, StrategyMap } from './framework.js';
 import { Indicator } from './indicator.js';
@@ -46,6 +47,7 @@ export const COLLECTIONS = {
   stories: Story,
   attachments: Attachment,
   reports: Report,
+  alertRules: AlertRule,
   views: SavedView,
   overrides: StatusOverride,
   revisions: Revision,
@@ -79,6 +81,7 @@ export function documentSchema() {
     stories: list(Story),
     attachments: list(Attachment),
     reports: list(Report),
+    alertRules: list(AlertRule),
     views: list(SavedView),
     overrides: list(StatusOverride),
     revisions: list(Revision),

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.js';
+import { checkAlertRules } from './alerts.js';
 import { checkAreas, checkGroups } from './areas.js';
 import { checkFrameworks, checkStrategyMaps } from './frameworks.js';
 import { checkIndicators } from './indicators.js';
@@ -26,6 +27,7 @@ const WITH_IDS = [
   'relationships',
   'stories',
   'reports',
+  'alertRules',
   'views',
   'batches',
 ] as const;
@@ -52,6 +54,7 @@ export function checkReferences(
   checkStrategyMaps(ledger, names);
   checkNarrative(ledger, names);
   checkReports(ledger, names);
+  checkAlertRules(ledger, names);
   checkOverrides(ledger, names);
   checkRevisions(ledger, names);
   checkParts(ledger, names);
