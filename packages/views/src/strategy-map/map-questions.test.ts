@@ -156,9 +156,7 @@ describe('questions that figures raise about a strategy map', () => {
     );
     const series = [yearly('posts', [15, 14, 13, 12, 11]), yearly('waits', [11, 12, 13, 14, 15])];
     const [question] = questionsOf(better, worse, {}, { indicators, series }).questions;
-    expect(question?.because).to.equal(
-      'Better since 2020: Rate of posts. Worse since 2020: Rate of waits.',
-    );
+    expect(question?.because).to.equal('Better since 2020: Rate of posts. Worse since 2020: Rate of waits.');
     const flat = [yearly('posts', [15, 14, 13, 12, 11]), yearly('waits', [13, 13.1, 13, 13.1, 13])];
     expect(questionsOf(better, worse, {}, { indicators, series: flat }).questions).to.deep.equal([]);
   });
