@@ -102,6 +102,21 @@ describe('the view of a benchmark comparison', () => {
     expect(view.rows.map(({ value }) => value.text)).to.deep.equal(['1.0%', '2.0%']);
   });
 
+  it('says of the area that the others are compared with that it is so, not that its figure is missing', () => {
+    const overrides = {
+      indicators: [anIndicator({ assessment: { method: 'confidenceInterval', comparator: 'whole' } })],
+      comparators: [
+        { id: 'whole', name: 'Whole', area: 'a', statistic: 'value' as const, period: 'same' as const },
+      ],
+    };
+    const view = viewIn(compare({ a: 1, b: 2 }, { area: 'a' }, overrides));
+    expect(view.sentence).to.equal(
+      'a is what the other areas are compared with (1.0%), so it is not ranked.',
+    );
+    const without = viewIn(compare({ a: null, b: 2 }, { area: 'a' }));
+    expect(without.sentence).to.equal('a is not ranked: no data.');
+  });
+
   it('says what is wrong with the asking', () => {
     const code = (query: Partial<ComparisonQuery>) => {
       const result = compare({ a: 1 }, query);

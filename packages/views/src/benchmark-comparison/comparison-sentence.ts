@@ -3,10 +3,11 @@ import type { ComparatorFact } from '@cairn/dataset';
 import type { Area, Indicator } from '@cairn/schema';
 import { statusOfFact } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
+import { lowerFirst } from '../words/letters.js';
 import type { Words } from '../words/words.js';
 import type { ComparisonSort } from './comparison-query.js';
 import { changedField, type Movement } from './movement.js';
-import type { Entry } from './ranking.js';
+import { isComparator, type Entry } from './ranking.js';
 
 export interface SentenceParts {
   readonly entries: readonly Entry[];
@@ -35,7 +36,8 @@ function areaSentence(area: Area, { entries, movement, chosen }: SentenceParts, 
   if (!entry) return comparison.notShown(name);
   const { fact, rank: place } = entry;
   const value = valueView(fact.indicator, fact.observation, words).text;
-  if (!place) return comparison.unranked(name, value.toLowerCase());
+  if (isComparator(fact)) return comparison.comparedWith(name, value);
+  if (!place) return comparison.unranked(name, lowerFirst(value));
   const { rank: at, of, tied } = place;
   const position =
     tied > 1

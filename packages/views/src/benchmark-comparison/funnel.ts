@@ -35,7 +35,7 @@ interface Point {
 /** Fewer areas than these make no funnel. */
 const FEWEST = 3;
 
-/** Beyond this share of areas outside the outer limits, chance is not what keeps areas apart. */
+/** Beyond this share of areas outside the outer limits, and more than one of them, chance is not what keeps areas apart. */
 const OVERDISPERSED = 0.2;
 
 /** @param own tells which rows are the reader's own */
@@ -183,7 +183,7 @@ function sentenceOf(
   const mine = placed
     .filter(({ entry }) => own(entry))
     .map(({ entry, said }) => funnel.own(nameOf(entry, words), said));
-  const many = outside > OVERDISPERSED * placed.length;
+  const many = outside > Math.max(1, OVERDISPERSED * placed.length);
   const overall = many
     ? funnel.overdispersed(words.count(outside), words.count(placed.length))
     : funnel.outside(words.count(outside), words.count(placed.length));

@@ -75,6 +75,14 @@ describe('the funnel of a comparison', () => {
       [19, 200],
     ]);
     expect(asFunnel(alike).view.sentence).to.contain('Areas outside the 99.8% control limits: 0 of 3.');
+    // One far out among few is an outlier, not a sign that all of them differ.
+    const outlier = counted([
+      [100, 1000],
+      [100, 1000],
+      [100, 1000],
+      [200, 1000],
+    ]);
+    expect(asFunnel(outlier).view.sentence).to.contain('Areas outside the 99.8% control limits: 1 of 4.');
   });
 
   it('shows in the table what each figure is made of and where it lies', () => {

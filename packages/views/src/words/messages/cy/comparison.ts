@@ -6,6 +6,8 @@ export const comparison: ComparisonMessages = {
   tied: (area, rank, of, value, sharing) =>
     `${area}: safle ${rank} o ${of}, gyda ${value}, wedi’i rannu gan ${sharing} ardal.`,
   unranked: (area, why) => `Nid oes safle gan ${area}: ${why}.`,
+  comparedWith: (area, value) =>
+    `${area}: ${value}. Caiff yr ardaloedd eraill eu cymharu â’r ffigur hwn, felly nid oes safle iddo.`,
   notShown: (area) => `Nid yw ${area} ymhlith yr ardaloedd a gymherir.`,
   count: (ranked, period) => `Ardaloedd sydd â ffigur ar gyfer ${period}: ${ranked}.`,
   orders: {

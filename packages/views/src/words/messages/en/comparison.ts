@@ -6,6 +6,8 @@ export const comparison: ComparisonMessages = {
   tied: (area, rank, of, value, sharing) =>
     `${area} is ranked ${rank} of ${of}, with ${value}, a place shared by ${sharing} areas.`,
   unranked: (area, why) => `${area} is not ranked: ${why}.`,
+  comparedWith: (area, value) =>
+    `${area} is what the other areas are compared with (${value}), so it is not ranked.`,
   notShown: (area) => `${area} is not among the areas compared.`,
   count: (ranked, period) => `${ranked} areas have a figure for ${period}.`,
   orders: {

@@ -7,6 +7,8 @@ export const comparison: ComparisonMessages = {
   tied: (area, rank, of, value, sharing) =>
     `${area}: rang ${rank} a-mach à ${of}, le ${value}, àite a tha co-roinnte eadar ${sharing} sgìre.`,
   unranked: (area, why) => `Chan eil rang aig ${area}: ${why}.`,
+  comparedWith: (area, value) =>
+    `${area}: ${value}. Tha na sgìrean eile gan coimeas ris an fhigear seo, agus mar sin chan eil rang aige.`,
   notShown: (area) => `Chan eil ${area} am measg nan sgìrean a tha gan coimeas.`,
   count: (ranked, period) => `Sgìrean aig a bheil figear ${during(period)}: ${ranked}.`,
   orders: {
