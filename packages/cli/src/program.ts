@@ -4,12 +4,14 @@ import { defineBuild } from './commands/build.js';
 import { defineCheck } from './commands/check.js';
 import type { CommandContext, DefineCommand, ExitCode } from './commands/context.js';
 import { defineDiff } from './commands/diff.js';
+import { defineDoctor } from './commands/doctor.js';
 import { defineDue } from './commands/due.js';
 import { defineInit } from './commands/init.js';
 import { defineKeys } from './commands/keys.js';
 import { defineMerge } from './commands/merge.js';
 import { definePreview } from './commands/preview.js';
 import { defineSign } from './commands/sign.js';
+import { defineReport } from './commands/report.js';
 import { defineSignOff } from './commands/sign-off.js';
 import { CommandError } from './issues/command-error.js';
 
@@ -25,7 +27,9 @@ const VERBS: readonly DefineCommand[] = [
   defineMerge,
   defineKeys,
   defineSign,
+  defineDoctor,
   definePreview,
+  defineReport,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { aSeries, aTarget, anArea, anIndicator, withSeries } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import './cairn.js';
+import { configure } from './cairn.js';
 import { elements, namesOf } from './testing-manifest.test-support.js';
 
 /*
@@ -108,6 +108,22 @@ const widgetsIn = (room: ParentNode) =>
 const isDrawn = ({ localName, shadowRoot }: Element) =>
   localName === 'cairn-data' || Boolean(shadowRoot?.querySelector('[part~=heading]'));
 
+/** The signature of the document, by the key of RFC 8037, appendix A.1, whose public part the snippets name. */
+async function signature(): Promise<string> {
+  const [d, x] = [
+    'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+    '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  ];
+  const key = await crypto.subtle.importKey('jwk', { kty: 'OKP', crv: 'Ed25519', d, x }, 'Ed25519', false, [
+    'sign',
+  ]);
+  const coded = (text: string) => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const head = coded('{"alg":"EdDSA","b64":false,"crit":["b64"]}');
+  const signed = new TextEncoder().encode(`${head}.${JSON.stringify(partnership)}`);
+  const bytes = new Uint8Array(await crypto.subtle.sign('Ed25519', key, signed));
+  return `${head}..${coded(String.fromCharCode(...bytes))}`;
+}
+
 /** Lets the addresses of the snippets answer while something is done. */
 async function withPublisher(task: () => Promise<void>): Promise<void> {
   const { fetch: real } = window;
@@ -117,6 +133,7 @@ async function withPublisher(task: () => Promise<void>): Promise<void> {
       location.href,
     );
     if (origin !== PUBLISHER) return real(address, options);
+    if (pathname.endsWith('.json.jws')) return signature().then((jws) => new Response(jws));
     const known = pathname.endsWith('.json');
     return Promise.resolve(known ? Response.json(partnership) : new Response(`no ${href}`, { status: 404 }));
   };
@@ -192,12 +209,17 @@ for (const page of pages) {
         await withPublisher(async () => {
           const room = await put(markup.join('\n'));
           for (const script of scripts) {
-            const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+            const here = script.replaceAll(
+              `${PUBLISHER}/cairn.js`,
+              new URL('./cairn.ts', import.meta.url).href,
+            );
+            const address = URL.createObjectURL(new Blob([here], { type: 'text/javascript' }));
             // eslint-disable-next-line no-unsanitized/method -- a snippet of this project's own pages
             await import(address);
             URL.revokeObjectURL(address);
           }
           await waitUntil(() => widgetsIn(room).every(isDrawn), 'what the scripts were given is drawn');
+          configure({ token: null });
         });
       });
     }

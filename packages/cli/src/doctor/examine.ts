@@ -1,0 +1,87 @@
+import { MOST_BYTES } from '@cairn/dataset';
+import { parseText } from '@cairn/schema';
+import type { BuildIssue } from '../issues/issue.js';
+import { isSigned, SIGNATURE_ENDING } from '../sign/signature.js';
+import { answerFindings, statusFinding } from './answer-checks.js';
+import { finding, type Finding } from './finding.js';
+import { policiesOf, policyFindings } from './policy.js';
+import { visit, type Visit } from './visit.js';
+
+export interface Examination {
+  readonly document: URL;
+  /** The page that shows the document, where its policy is to be looked at too. */
+  readonly page: URL | null;
+  /** The origin of pages that show the document. */
+  readonly origin: string;
+  /** The key that the document should be signed with. */
+  readonly publicKey: string | null;
+}
+
+/** Everything about a published document that keeps pages from showing it, or serves readers badly. */
+export async function examine(asked: Examination): Promise<readonly BuildIssue[]> {
+  const { document, page, origin, publicKey } = asked;
+  const at =
+    ({ href }: URL) =>
+    (one: Finding) => ({ ...one, file: href });
+  const onPage = page === null ? [] : (await pageFindings(page, document)).map(at(page));
+  const answer = await visit(document, origin, MOST_BYTES);
+  const wrong = statusFinding(answer);
+  if (wrong) return [...onPage, at(document)(wrong)];
+  return [
+    ...onPage,
+    ...answerFindings(answer, origin).map(at(document)),
+    ...contentIssues(answer),
+    ...(publicKey === null ? [] : await signatureFindings(answer, origin, publicKey)).map(at(document)),
+  ];
+}
+
+async function pageFindings(page: URL, document: URL): Promise<readonly Finding[]> {
+  const { headers, bytes } = await visit(page, page.origin, MOST_BYTES);
+  return policyFindings(policiesOf(headers, new TextDecoder().decode(bytes)), document, page);
+}
+
+function contentIssues({ url, bytes }: Visit): readonly BuildIssue[] {
+  if (bytes.byteLength > MOST_BYTES) {
+    const remedy = 'Publish fewer areas, measures or years in one document.';
+    return [
+      {
+        ...finding('error', 'too-large', 'The document is larger than widgets read.', remedy),
+        file: url.href,
+      },
+    ];
+  }
+  return parseText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).issues.map((issue) => ({
+    ...issue,
+    file: url.href,
+  }));
+}
+
+async function signatureFindings(
+  { url, bytes }: Visit,
+  origin: string,
+  publicKey: string,
+): Promise<readonly Finding[]> {
+  const place = new URL(url);
+  place.pathname += SIGNATURE_ENDING;
+  const answer = await visit(place, origin, MOST_BYTES);
+  if (answer.status !== 200)
+    return [
+      finding(
+        'error',
+        'unsigned',
+        `There is no signature at ${place.href}.`,
+        'Run "cairn sign" and publish both files.',
+      ),
+    ];
+  if (!(await isSigned(bytes, new TextDecoder().decode(answer.bytes), publicKey)))
+    return [
+      finding(
+        'error',
+        'forged',
+        'The signature is not that of this key for this document.',
+        'Sign the document again, publish both files, and check the key.',
+      ),
+    ];
+  // A page must be able to read the signature as well.
+  return answerFindings(answer, origin).filter(({ code }) => code === 'cors');
+}
