@@ -1,3 +1,14 @@
+export type {
+  Alert,
+  AlertKind,
+  AlertMatter,
+  AlertNews,
+  EndedAlert,
+  RaisedAlert,
+  ToldAlert,
+} from './alerts/alert.js';
+export { alertsIn } from './alerts/evaluate.js';
+export { alertNews } from './alerts/news.js';
 export { forAudience } from './audience/for-audience.js';
 export type { ComparedCollection, DefinitionDifference } from './compare/definitions.js';
 export { differences, type Differences, type StatusDifference } from './compare/differences.js';
