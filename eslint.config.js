@@ -18,7 +18,11 @@ const mayImport = {
   analysis: { imports: ['d3-array', '@stdlib/'], types: ['@cairn/schema'] },
   dataset: { imports: ['@cairn/schema', '@cairn/analysis'] },
   views: { imports: ['@cairn/dataset', '@cairn/analysis', 'd3-array', 'd3-shape'], types: ['@cairn/schema'] },
-  elements: { imports: ['@cairn/views', '@cairn/dataset', 'lit', '@lit/context'], types: ['@cairn/schema'] },
+  elements: {
+    imports: ['@cairn/views', '@cairn/dataset', 'lit', '@lit/context'],
+    types: ['@cairn/schema', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
+  react: { imports: ['@cairn/elements', 'react'] },
   cli: {
     imports: [
       '@cairn/schema',
@@ -30,6 +34,7 @@ const mayImport = {
       'commander',
       'csv-parse',
       'ical-generator',
+      'jsdom',
       'jose',
       'yauzl',
       'saxes',

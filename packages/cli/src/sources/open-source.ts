@@ -1,22 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectSource } from '@cairn/schema/project';
+import { openConnector } from './connector.js';
+import { openQuery } from './database/open-query.js';
+import { fileOptions } from './file-options.js';
 import { loadName } from './name.js';
-import { type FileOptions, openTable } from './open.js';
+import { openTable } from './open.js';
+import type { SourceContext } from './source-context.js';
 import type { Table } from './table.js';
-
-export interface SourceContext {
-  /** What the names of source files are relative to. */
-  readonly folder: string;
-  /** The folder with `cairn.json`. */
-  readonly projectFolder: string;
-  /** Headers that the table is to have. */
-  readonly expected: readonly string[];
-  /** The moment of the build, `2026-10-31T09:00:00Z`. */
-  readonly now: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+import { withoutApostrophes } from './apostrophes.js';
+import { openUrl } from './web/open-url.js';
 
 export interface OpenSource {
   readonly table: Table;
@@ -30,27 +24,44 @@ export interface OpenSource {
  * @throws TableFault when it is missing or cannot be read
  */
 export async function openSource(source: ProjectSource, context: SourceContext): Promise<OpenSource> {
+  const opened = await openOrigin(source, context);
+  return source.apostrophes ? { ...opened, table: withoutApostrophes(opened.table) } : opened;
+}
+
+async function openOrigin(source: ProjectSource, context: SourceContext): Promise<OpenSource> {
+  if (source.url !== undefined) {
+    const { table, path } = await openUrl(source, source.url, context);
+    return { table, batch: () => fileBatch(source, path) };
+  }
+  if (source.query !== undefined) return byContent(source, await openQuery(source, source.query, context));
+  if (source.connector !== undefined)
+    return byContent(source, await openConnector(source.connector, context));
   const path = join(context.folder, source.file ?? '');
   return { table: await openTable(path, fileOptions(source, context)), batch: () => fileBatch(source, path) };
 }
 
-function fileOptions(source: ProjectSource, { expected }: SourceContext): FileOptions {
-  const { encoding, delimiter, sheet, headerRow, rowsAt, format, numbers } = source;
-  const decimal = numbers?.decimal;
-  return {
-    expected,
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow }),
-    ...(rowsAt === undefined ? {} : { rowsAt }),
-    ...(format === undefined ? {} : { format }),
-    ...(decimal === undefined ? {} : { decimal }),
-  };
+async function fileBatch(source: ProjectSource, path: string): Promise<string> {
+  const hash = hashOf(source);
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return named(source, hash);
 }
 
-async function fileBatch(source: ProjectSource, path: string): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(source));
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+/** What no file holds is known by the rows themselves, which are hashed as they pass. */
+function byContent(source: ProjectSource, table: Table): OpenSource {
+  const hash = hashOf(source).update(JSON.stringify(table.headers));
+  const rows = async function* () {
+    for await (const row of table.rows) {
+      hash.update(JSON.stringify(row.cells));
+      yield row;
+    }
+  };
+  return { table: { ...table, rows: rows() }, batch: () => Promise.resolve(named(source, hash)) };
+}
+
+function hashOf(source: ProjectSource): Hash {
+  return createHash('sha256').update(JSON.stringify(source));
+}
+
+function named(source: ProjectSource, hash: Hash): string {
   return `${loadName(source)}-${hash.digest('hex').slice(0, 12)}`;
 }

@@ -1,0 +1,19 @@
+import type { ProjectSource } from '@cairn/schema/project';
+import type { FileOptions } from './open.js';
+import type { SourceContext } from './source-context.js';
+
+/** How the file of a source is read. */
+export function fileOptions(source: ProjectSource, { expected }: SourceContext): FileOptions {
+  const { encoding, delimiter, sheet, headerRow, rowsAt, format, numbers } = source;
+  const decimal = numbers?.decimal;
+  return {
+    expected,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(rowsAt === undefined ? {} : { rowsAt }),
+    ...(format === undefined ? {} : { format }),
+    ...(decimal === undefined ? {} : { decimal }),
+  };
+}
