@@ -1,4 +1,6 @@
 /** Every element, defined. This is the entry of the self-contained bundle. */
+import { upgradePage } from './upgrade/upgrade.js';
+
 export * from './benchmark-comparison/define.js';
 export * from './cairn-data/define.js';
 export * from './context/define.js';
@@ -17,3 +19,5 @@ export * from './trend-sparkline/define.js';
 export { configure } from './core/configure.js';
 export { VERSION } from './core/define.js';
 export { registerLanguage } from './core/register-language.js';
+
+upgradePage();

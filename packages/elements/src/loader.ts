@@ -1,4 +1,5 @@
 import { warnOnce } from './core/warn.js';
+import { upgradePage } from './upgrade/upgrade.js';
 
 /*
  * Defines the elements a page uses, and those it comes to use later, each from a file of its own. This is the entry for pages that would
@@ -52,6 +53,8 @@ new MutationObserver((changes) => {
     for (const node of addedNodes) if (node instanceof Element) discover(node);
 }).observe(document, { childList: true, subtree: true });
 discover(document);
+upgradePage();
 
+export { configure } from './core/configure.js';
 export { VERSION } from './core/define.js';
 export { registerLanguage } from './core/register-language.js';
