@@ -7,6 +7,7 @@ import type { QualityMessages } from './shapes/quality.js';
 import type { StoryMessages } from './shapes/story.js';
 import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
+import type { AlertsMessages } from './shapes/alerts.js';
 import type { ExceptionsMessages } from './shapes/exceptions.js';
 import type { GridMessages } from './shapes/grid.js';
 import type { BenchmarkMessages } from './shapes/benchmark.js';
@@ -33,6 +34,7 @@ export interface Messages extends CommonMessages {
   readonly tile: TileMessages;
   readonly sparkline: SparklineMessages;
   readonly exceptions: ExceptionsMessages;
+  readonly alerts: AlertsMessages;
   readonly grid: GridMessages;
   readonly comparison: ComparisonMessages;
   readonly benchmark: BenchmarkMessages;

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.js';
 import { benchmark } from './benchmark.js';
 import { chart } from './chart.js';
 import { chartViews } from './chart-views.js';
@@ -35,6 +36,7 @@ export const cy: Messages = {
   tile,
   sparkline,
   exceptions,
+  alerts,
   grid,
   comparison,
   benchmark,
