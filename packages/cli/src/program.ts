@@ -6,6 +6,7 @@ import type { CommandContext, DefineCommand, ExitCode } from './commands/context
 import { defineDiff } from './commands/diff.js';
 import { defineDoctor } from './commands/doctor.js';
 import { defineDue } from './commands/due.js';
+import { defineEmbed } from './commands/embed.js';
 import { defineInit } from './commands/init.js';
 import { defineKeys } from './commands/keys.js';
 import { defineMerge } from './commands/merge.js';
@@ -27,6 +28,7 @@ const VERBS: readonly DefineCommand[] = [
   defineMerge,
   defineKeys,
   defineSign,
+  defineEmbed,
   defineDoctor,
   definePreview,
   defineReport,

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  * Writes a file so that a crash at any moment leaves either the old file or the new one, whole: into a file beside it, to the disk,
  * then renamed.
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);

@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** Where the self-contained bundle of the widgets is, once it is built. */
-export function bundlePath(): string {
-  const manifest = fileURLToPath(import.meta.resolve('@cairn/elements/package.json'));
-  return join(dirname(manifest), 'dist', 'cairn.js');
+/** Where the self-contained bundle of the widgets is, once it is built: as a module, or as a classic script. */
+export function bundlePath(name: 'cairn.js' | 'cairn.classic.js' = 'cairn.js'): string {
+  const manifest = createRequire(import.meta.url).resolve('@cairn/elements/package.json');
+  return join(dirname(manifest), 'dist', name);
 }

@@ -1,0 +1,34 @@
+import type { Dataset } from '@cairn/dataset';
+import type { PerformanceDocument } from '@cairn/schema';
+import type { ReportView, Words } from '@cairn/views';
+import type { ReportChoice } from './page-window.js';
+
+/** What a report is written from. */
+export interface ReportRequest {
+  readonly document: PerformanceDocument;
+  readonly dataset: Dataset;
+  readonly view: ReportView;
+  readonly words: Words;
+  readonly choice: ReportChoice;
+  /** Where the document lies, and its pictures beside it. */
+  readonly folder: string;
+}
+
+/** A file to write; without a name it is the whole of what was asked for, with one it is part of a folder. */
+export interface ReportFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+export const FORMATS = ['html'] as const;
+export type ReportFormat = (typeof FORMATS)[number];
+
+/** How each format is made; what it is made with is loaded only for it. */
+export const writersOf: Readonly<
+  Record<ReportFormat, (request: ReportRequest) => Promise<readonly ReportFile[]>>
+> = {
+  html: async (request) => {
+    const { htmlReport } = await import('./html-report.js');
+    return [{ name: '', content: await htmlReport(request) }];
+  },
+};
