@@ -50,6 +50,26 @@ export function privateName({ path }: Token): string {
   return `--_${name === 'space' ? 'full-space' : name}`;
 }
 
+/** Every colour of a file in one colour scheme, as `amberEdge` and its hexadecimal value. */
+export function colorsOf(
+  group: Group,
+  theme: 'light' | 'dark',
+  path: readonly string[] = [],
+): readonly (readonly [name: string, hex: string])[] {
+  const own = (group[theme] as Group | undefined)?.$value ?? group.$value;
+  if (own !== undefined) return typeof own === 'object' && 'hex' in own ? [[camelCase(path), own.hex]] : [];
+  return Object.entries(group)
+    .filter(([name]) => !name.startsWith('$'))
+    .flatMap(([name, inner]) => colorsOf(inner as Group, theme, [...path, name]));
+}
+
+function camelCase(path: readonly string[]): string {
+  return path
+    .join('-')
+    .replace(/^color-(status-)?/, '')
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function cssOf({ $value, light, dark }: Group): string | undefined {
   if ($value !== undefined) return written($value);
   const [byDay, byNight] = [light, dark].map((token) => (token as Group | undefined)?.$value);

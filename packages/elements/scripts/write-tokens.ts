@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { privateName, publicName, tokensOf, type Group } from './tokens.js';
+import { colorsOf, privateName, publicName, tokensOf, type Group } from './tokens.js';
 
 /*
- * Writes src/core/token-values.styles.ts and themes/*.css from tokens/*.tokens.json. With a folder, writes them all there instead.
+ * Writes src/core/token-values.styles.ts, the colours of pictures and themes/*.css from tokens/*.tokens.json. With a folder, writes them
+ * all there instead.
  */
 
 const folder = join(import.meta.dirname, '..');
@@ -29,6 +30,29 @@ export const tokenValues = css\`
 ${values.join('\n')}
   }
 \`;
+`,
+);
+
+const palette = (theme: 'light' | 'dark') =>
+  colorsOf(read(BASE), theme)
+    .map(([name, hex]) => `    ${name}: '${hex}',`)
+    .join('\n');
+write(
+  '../views/src/pictures/palette.ts',
+  `/** Written by \`npm run tokens\` from \`tokens/${BASE}\` of the elements. */
+export const PALETTE = {
+  light: {
+${palette('light')}
+  },
+  dark: {
+${palette('dark')}
+  },
+} as const;
+
+export type Theme = keyof typeof PALETTE;
+
+/** The colours of a theme, each by its role. */
+export type Colors = (typeof PALETTE)[Theme];
 `,
 );
 

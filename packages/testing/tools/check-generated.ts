@@ -27,6 +27,7 @@ const generated = [
   {
     files: [
       'packages/elements/src/core/token-values.styles.ts',
+      'packages/views/src/pictures/palette.ts',
       ...readdirSync(join(manifestFolder, 'themes')).map((name) => `packages/elements/themes/${name}`),
     ],
     remedy: 'npm run tokens',

@@ -38,6 +38,8 @@ export {
 } from './exception-list/exception-list-view.js';
 export type { ExceptionListQuery } from './exception-list/exception-query.js';
 export type { ActionView, ExceptionRow } from './exception-list/exception-row.js';
+export { labelPlace, tickAnchor } from './geometry/label-place.js';
+export { EFFECT_SIGNS, markPath } from './geometry/mark-shapes.js';
 export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
 export {
@@ -72,6 +74,17 @@ export {
 } from './relationship-chart/relationship-chart-view.js';
 export type { RelationshipForm, RelationshipQuery } from './relationship-chart/relationship-query.js';
 export type { RelationshipReading } from './relationship-chart/relationship-words.js';
+export {
+  benchmarkComparisonPicture,
+  benchmarkComparisonSvg,
+} from './pictures/benchmark-comparison-svg.js';
+export type { Theme } from './pictures/palette.js';
+export type { PathShape, Picture, PictureOptions, Shape, TextShape } from './pictures/picture.js';
+export { relationshipChartPicture, relationshipChartSvg } from './pictures/relationship-chart-svg.js';
+export { sparklinePicture, sparklineSvg } from './pictures/sparkline-svg.js';
+export { strategyMapPicture, strategyMapSvg } from './pictures/strategy-map-svg.js';
+export { FONTS, pictureSvg } from './pictures/svg.js';
+export { trendChartPicture, trendChartSvg } from './pictures/trend-chart-svg.js';
 export { movedMeasure, withMeasure, withoutMeasure } from './portfolio/choice.js';
 export {
   portfolioView,

@@ -1,4 +1,4 @@
-import type { BenchmarkComparisonView, ComparisonRow, ReferenceView } from '@cairn/views';
+import { labelPlace, tickAnchor, type BenchmarkComparisonView, type ComparisonRow } from '@cairn/views';
 import { html, svg, type TemplateResult } from 'lit';
 
 /*
@@ -7,24 +7,6 @@ import { html, svg, type TemplateResult } from 'lit';
  */
 
 export const percent = (x: number) => `${String(x)}%`;
-
-/** Which side of its place a tick's label stands on, so that it stays inside the drawing. */
-function tickAnchor(x: number): 'start' | 'middle' | 'end' {
-  if (x < 3) return 'start';
-  return x > 97 ? 'end' : 'middle';
-}
-
-/** Where a label stands over its line: in the middle, else beside it, else as near as the drawing's edge lets it. */
-function labelPlace({ x, width }: ReferenceView): {
-  readonly x: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-} {
-  const half = width / 2;
-  if (x >= half && x <= 100 - half) return { x, anchor: 'middle' };
-  if (x < half && x + width <= 100) return { x, anchor: 'start' };
-  if (x > 100 - half && x >= width) return { x, anchor: 'end' };
-  return { x: x < 50 ? 0 : 100, anchor: x < 50 ? 'start' : 'end' };
-}
 
 /** Height of a line of labels: as much as the tallest of fonts needs at this size. */
 const LINE = 18;

@@ -1,18 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { LinkLook, Words } from '@cairn/views';
+import { EFFECT_SIGNS, type LinkLook, type Words } from '@cairn/views';
 
 type Effect = LinkLook['effect'];
 
-/** Signs of effects on a grid of 16 by 16, drawn as lines: plus, minus, question mark. */
-const SIGNS: Readonly<Record<Effect, string>> = {
-  positive: 'M8 4.5v7M4.5 8h7',
-  negative: 'M4.5 8h7',
-  unclear: 'M6 6.4a2 2 0 1 1 2.9 1.8q-.9.45-.9 1.3M8 11.6v.2',
-};
 const EFFECTS = ['positive', 'negative', 'unclear'] as const;
 
 function sign(effect: Effect): TemplateResult {
-  return svg`<circle cx="8" cy="8" r="6.5"></circle><path class="letter" d=${SIGNS[effect]}></path>`;
+  return svg`<circle cx="8" cy="8" r="6.5"></circle><path class="letter" d=${EFFECT_SIGNS[effect]}></path>`;
 }
 
 /** The sign of an effect, to stand before words that say the same. */

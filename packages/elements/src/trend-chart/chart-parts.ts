@@ -1,8 +1,14 @@
-import type { DrawingView, KeyEntry, NoteView, ReadingView, Words } from '@cairn/views';
+import {
+  markPath,
+  type DrawingView,
+  type KeyEntry,
+  type NoteView,
+  type ReadingView,
+  type Words,
+} from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { safeLink } from '../parts/safe-link.js';
 import { statusLabel } from '../parts/status-icon.js';
-import { markPath } from './plot-drawing.js';
 
 /** What the point that is looked at says. */
 export function readingLine({ period, items }: ReadingView): TemplateResult {
