@@ -33,6 +33,17 @@ describe('a dataset', () => {
     expect(fact.sincePrevious?.from.value).to.equal(3);
   });
 
+  it('compares what is counted from the start of the year with the same part of last year alone', () => {
+    const fact = factOf(
+      minimalDocument({
+        indicators: [anIndicator({ periodBasis: 'cumulative' })],
+        series: [aSeries({ periods: ['2023-Q2', '2024-Q1', '2024-Q2'], values: [30, 20, 40] })],
+      }),
+    );
+    expect(fact.sincePrevious).to.equal(null);
+    expect(fact.sinceLastYear?.change.absolute).to.equal(10);
+  });
+
   it('keeps each series to its own periods, where others name the same in another order, in part, or by another year', () => {
     const dataset = datasetOf(
       withSeries(

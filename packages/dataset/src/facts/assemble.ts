@@ -45,7 +45,8 @@ export function assembleFact(
     target,
     comparator,
     assessment,
-    sincePrevious: period && since(sources.periods.previous(period)),
+    sincePrevious:
+      period && isComparableWithPrevious(indicator, period) ? since(sources.periods.previous(period)) : null,
     sinceLastYear: period && since(sources.periods.lastYear(period)),
   };
 }
@@ -139,6 +140,11 @@ function peersOf(indicator: Indicator, area: Area, { directory }: Sources): read
 /** Whether an area is the whole that the others are parts of; such a one is never ranked among them. */
 function isWholeOf(peers: readonly Area[], area: Area, { directory }: Sources): boolean {
   return !peers.includes(area) && peers.some((peer) => directory.ancestors(peer).includes(area));
+}
+
+/** What is counted from the start of the year grows with it: only the same part of another year is comparable. */
+function isComparableWithPrevious({ periodBasis }: Indicator, { frequency }: Period): boolean {
+  return periodBasis !== 'cumulative' || frequency === 'year';
 }
 
 function changeSince(

@@ -37,7 +37,7 @@ describe('cairn-rag-tile', () => {
   it('does not put a suppressed figure anywhere in the page', async () => {
     const tile = await tileOf(examples.Suppressed);
     expect(text(tile, '[part=status]')).to.equal('Suppressed');
-    expect(text(tile, '.why')).to.contain('so small that people might be recognised');
+    expect(text(tile, '.why')).to.contain('nobody can be recognised from small numbers');
   });
 
   it('shows a text or a yes as a figure, not as the word for an absent one', async () => {

@@ -69,7 +69,7 @@ describe('cairn-scorecard-grid', () => {
   it('does not put a suppressed figure anywhere in the page', async () => {
     const grid = await gridOf(examples.Default);
     expect(cell(grid, /^Suppressed$/).getAttribute('aria-description')).to.contain(
-      'so small that people might be recognised',
+      'nobody can be recognised from small numbers',
     );
   });
 

@@ -117,6 +117,16 @@ describe('the view of a benchmark comparison', () => {
     expect(without.sentence).to.equal('a is not ranked: no data.');
   });
 
+  it('ranks no words, and does not take them for a reason', () => {
+    const series = [{ ...aSeries({ area: 'a', periods: ['2024-Q1'] }), values: ['Moorland Party'] }];
+    const indicators = [
+      anIndicator({ valueType: 'text', polarity: 'notApplicable', assessment: { method: 'none' } }),
+    ];
+    const dataset = datasetOf(withSeries(series, { indicators }));
+    const view = viewIn(benchmarkComparisonView(dataset, { ...NOTHING, area: 'a' }, english));
+    expect(view.sentence).to.equal('a: Moorland Party. What is told in words is not ranked.');
+  });
+
   it('says what is wrong with the asking', () => {
     const code = (query: Partial<ComparisonQuery>) => {
       const result = compare({ a: 1 }, query);

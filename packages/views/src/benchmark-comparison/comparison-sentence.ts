@@ -37,6 +37,8 @@ function areaSentence(area: Area, { entries, movement, chosen }: SentenceParts, 
   const { fact, rank: place } = entry;
   const value = valueView(fact.indicator, fact.observation, words).text;
   if (isComparator(fact)) return comparison.comparedWith(name, value);
+  // Words have no place in an order, and are no reason why there is none.
+  if (typeof fact.observation?.text === 'string') return comparison.inWords(name, value);
   if (!place) return comparison.unranked(name, lowerFirst(value));
   const { rank: at, of, tied } = place;
   const position =

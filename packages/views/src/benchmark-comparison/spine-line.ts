@@ -43,7 +43,7 @@ export function lineOf(
   const place = spine?.position(observation?.value ?? 'missing') ?? null;
   const standing = place === null || !spine ? null : standingOf(place, spine, judged);
   const { standings } = words.messages.benchmark.spine;
-  const change = changeView(fact.sincePrevious, indicator, words);
+  const change = changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words);
   return {
     area: area.id,
     period: period.text,
@@ -65,12 +65,15 @@ export function lineOf(
 
 function briefChange(
   { direction, judgement }: ChangeView,
-  { sincePrevious, indicator }: Fact,
+  { sincePrevious, sinceLastYear, indicator }: Fact,
   words: Words,
 ): string {
   if (direction === 'same') return '';
   const { change, joinClauses } = words.messages;
-  const difference = words.briefDifference(sincePrevious?.change.absolute ?? 0, indicator.unit);
+  const difference = words.briefDifference(
+    (sincePrevious ?? sinceLastYear)?.change.absolute ?? 0,
+    indicator.unit,
+  );
   return judgement === 'better' || judgement === 'worse'
     ? joinClauses(difference, change[judgement])
     : difference;

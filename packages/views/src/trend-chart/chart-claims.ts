@@ -9,7 +9,7 @@ import type { ChartControl } from './chart-control.js';
 import { briefValueOf } from './chart-readings.js';
 import type { ChartSource } from './chart-source.js';
 import { interventionClaim, interventionSentences } from './intervention-words.js';
-import { yearSentences } from './year-words.js';
+import { yearTold } from './year-words.js';
 
 /** What a chart says in words: its heading, which claims only what a rule has found, and the sentences beneath. */
 export interface ChartClaims {
@@ -40,15 +40,17 @@ export function claimsOfOne(source: ChartSource, fact: Fact, control: ChartContr
   }
   const trend = measuredTrend(indicator, source.series[0].timeline, source.now)?.trend ?? null;
   const claim = claimOf(year ? null : movementOf(control, trend, source), positionOf(fact, source), source);
-  const heading = claim === '' || year?.running ? title : chart.claimed(title, claim);
+  const { sentences: ofYear, soFar } = yearTold(source);
+  // The status is that of the latest period: beside the year so far it would seem to be the year's.
+  const heading = claim === '' || soFar || year?.running ? title : chart.claimed(title, claim);
   if (year) {
-    const judged = year.running ? [] : [why];
-    return { title, heading, sentence: [...yearSentences(source), ...judged].join(' ') };
+    const judged = year.running ? [] : soFar ? [latestOf(fact, source), why] : [why];
+    return { title, heading, sentence: [...ofYear, ...judged].join(' ') };
   }
   const sentences = [
     latestOf(fact, source),
     why,
-    sentenceOf(changeView(fact.sincePrevious, indicator, words)?.text),
+    sentenceOf(changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words)?.text),
     control?.reason && control.reason.code !== fact.assessment.reason.code
       ? words.reason(control.reason, indicator.unit, 'brief')
       : null,

@@ -63,6 +63,20 @@ describe('a trend chart within the year', () => {
     expect(view.sentence).to.contain('April 2025 to May 2025: 18.9%.');
   });
 
+  it('does not give the status of the latest month to the year so far', () => {
+    const document = {
+      targets: [aTarget({ periods: [...PERIODS], values: PERIODS.map(() => 9) })],
+    };
+    const view = year(parts([...LAST, 8, 8, 8, 8, 8, 12]), {
+      indicator: { ...RATE, polarity: 'lower', assessment: { method: 'target' } },
+      document,
+    });
+    expect(view.heading).to.equal('Falls, Northton, 2025/26');
+    expect(view.sentence).to.match(
+      /September 2025: 8\.7%, .* 12\.0% in September 2025\. Worse than the target of 9\.0% by 3\.0 points\.$/,
+    );
+  });
+
   it('sets the year so far beside the same part of last year', () => {
     const view = year(parts([...LAST, ...THIS]), { indicator: RATE });
     expect(view.sentence).to.contain(

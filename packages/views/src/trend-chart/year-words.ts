@@ -30,16 +30,22 @@ function differenceOf(
   };
 }
 
+/** A year in words, and whether its first sentence is about more than the latest period. */
+export interface YearTold {
+  readonly sentences: readonly string[];
+  readonly soFar: boolean;
+}
+
 /**
  * The year so far beside the same part of the year before, where the figures can be put together; else the latest period beside the
  * same one a year before.
  */
-export function yearSentences(source: ChartSource): readonly string[] {
+export function yearTold(source: ChartSource): YearTold {
   const { words, indicator, series, periods, latest, year, now } = source;
   const { chartViews, periods: spans } = words.messages;
   const [{ observations }] = series;
   const [first] = periods;
-  if (!year) return [];
+  if (!year) return { sentences: [], soFar: false };
   const said = (span: string, value: number | null, earlier: string, reference: number | null) => {
     if (value === null) return [];
     const figure = words.value(value, indicator.unit).text;
@@ -62,7 +68,7 @@ export function yearSentences(source: ChartSource): readonly string[] {
       ? [observations[latest]?.value ?? null, year.previous[latest]?.value ?? null]
       : upTo.map((part) => (way ? combined(part, way, indicator).value : null));
     const told = said(spanOf(first, now), current ?? null, spanOf(begins, ends), before ?? null);
-    if (told.length > 0) return told;
+    if (told.length > 0) return { sentences: told, soFar: true };
   }
   const latestSaid = said(
     words.period(now),
@@ -71,7 +77,7 @@ export function yearSentences(source: ChartSource): readonly string[] {
     year.previous[latest]?.value ?? null,
   );
   const why = latest > 0 && (way || year.running) ? [chartViews.noTotal] : [];
-  if (latestSaid.length > 0) return [...latestSaid, ...why];
+  if (latestSaid.length > 0) return { sentences: [...latestSaid, ...why], soFar: false };
   const { text } = valueView(indicator, observations[latest] ?? null, words);
-  return [chartViews.alone(words.period(now), text)];
+  return { sentences: [chartViews.alone(words.period(now), text)], soFar: false };
 }

@@ -61,7 +61,12 @@ export function formatBriefValue(value: number, unit: Unit, label: string): stri
 }
 
 /** Writes a difference where the unit is known already: `2.3`, `2.3 points` where the unit is a percentage. */
-export function formatBriefDifference(difference: number, unit: Unit, label: string, points: string): string {
+export function formatBriefDifference(
+  difference: number,
+  unit: Unit,
+  label: string,
+  points: (number: string) => string,
+): string {
   return formatDifference(difference, unit, TIGHT.test(label) ? label : '', points);
 }
 
@@ -70,13 +75,11 @@ export function formatDifference(
   difference: number,
   unit: Unit,
   label: string,
-  percentagePoints: string,
+  percentagePoints: (number: string) => string,
 ): string {
   const decimals = meaningfulDecimals(difference, unit.decimals);
   const number = formatNumber(Math.abs(difference), decimals);
-  return label === '%'
-    ? `${number} ${percentagePoints}`
-    : withUnit(number, label, unit.position ?? 'after').text;
+  return label === '%' ? percentagePoints(number) : withUnit(number, label, unit.position ?? 'after').text;
 }
 
 function withUnit(number: string, unit: string, position: 'before' | 'after'): FormattedValue {

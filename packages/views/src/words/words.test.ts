@@ -73,6 +73,28 @@ describe('a sentence', () => {
     );
   });
 
+  it('says one point, two points and 1.0 points', () => {
+    const whole = { label: '%', decimals: 0 };
+    const tenths = { label: '%', decimals: 1 };
+    expect(english.difference(1, whole)).to.equal('1 percentage point');
+    expect(english.briefDifference(-1, whole)).to.equal('1 point');
+    expect(english.briefDifference(2, whole)).to.equal('2 points');
+    expect(english.briefDifference(1, tenths)).to.equal('1.0 points');
+    expect(new Words('cy', 'en').briefDifference(2, whole)).to.equal('2 bwynt');
+    expect(new Words('gd', 'en').briefDifference(4, whole)).to.equal('4 puingean');
+  });
+
+  it('calls exactly on the target only what is', () => {
+    const at = (difference: number): Reason => ({
+      code: 'target/at',
+      params: { value: 10 + difference, target: 10, difference, tolerance: 1 },
+    });
+    expect(english.reason(at(0), PER_CENT)).to.equal('Exactly on the target of 10.0%.');
+    expect(english.reason(at(0.5), PER_CENT)).to.contain(
+      'Within the tolerance of 1.0 percentage points around',
+    );
+  });
+
   it('does not hide a small difference behind a rounded nought', () => {
     const reason: Reason = {
       code: 'target/missed',

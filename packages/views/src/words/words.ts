@@ -65,7 +65,10 @@ export class Words {
 
   /** A difference between two values, without its sign. */
   difference(difference: number, unit: Unit): string {
-    return formatDifference(difference, unit, this.unit(unit), this.messages.percentagePoints);
+    const { percentagePoints } = this.messages;
+    return formatDifference(difference, unit, this.unit(unit), (number) =>
+      this.#points(number, percentagePoints),
+    );
   }
 
   /** A value where its unit has just been said. */
@@ -75,7 +78,13 @@ export class Words {
 
   /** A difference where its unit has just been said. */
   briefDifference(difference: number, unit: Unit): string {
-    return formatBriefDifference(difference, unit, this.unit(unit), this.messages.points);
+    const { points } = this.messages;
+    return formatBriefDifference(difference, unit, this.unit(unit), (number) => this.#points(number, points));
+  }
+
+  /** A number as it is written with its noun: "1 point", "1.0 points". */
+  #points(number: string, forms: PluralForms): string {
+    return plural(this.language.plural, /^\d+$/.test(number) ? Number(number) : NaN, forms, number);
   }
 
   count(count: number): string {

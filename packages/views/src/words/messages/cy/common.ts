@@ -3,8 +3,13 @@ import type { CommonMessages } from '../shapes/common.js';
 
 export const common: CommonMessages = {
   language: 'cy',
-  percentagePoints: 'pwynt canran',
-  points: 'pwynt',
+  percentagePoints: {
+    two: '# bwynt canran',
+    few: '# phwynt canran',
+    many: '# phwynt canran',
+    other: '# pwynt canran',
+  },
+  points: { two: '# bwynt', few: '# phwynt', many: '# phwynt', other: '# pwynt' },
   outcomes: {
     green: 'Ar y targed',
     amber: 'Yn agos at y targed',

@@ -8,6 +8,7 @@ export const comparison: ComparisonMessages = {
   unranked: (area, why) => `Nid oes safle gan ${area}: ${why}.`,
   comparedWith: (area, value) =>
     `${area}: ${value}. Caiff yr ardaloedd eraill eu cymharu â’r ffigur hwn, felly nid oes safle iddo.`,
+  inWords: (area, value) => `${area}: ${value}. Ni roddir safle i’r hyn a ddywedir mewn geiriau.`,
   notShown: (area) => `Nid yw ${area} ymhlith yr ardaloedd a gymherir.`,
   count: (ranked, period) => `Ardaloedd sydd â ffigur ar gyfer ${period}: ${ranked}.`,
   orders: {

@@ -3,7 +3,7 @@ import type { ReasonsMessages } from '../shapes/reasons.js';
 export const reasons: ReasonsMessages = {
   'value/missing': () => 'Mae’r ffigur ar goll.',
   'value/notCollected': () => 'Ni chasglwyd y ffigur.',
-  'value/suppressed': () => 'Mae’r ffigur wedi’i atal am fod y nifer mor fach y gellid adnabod pobl.',
+  'value/suppressed': () => 'Mae’r ffigur wedi’i atal fel na ellir adnabod neb o rifau bach.',
   'value/notApplicable': () => 'Nid yw’r mesur yn berthnasol yma.',
 
   'target/absent': () => 'Nid oes targed ar gyfer y cyfnod hwn.',
@@ -17,7 +17,10 @@ export const reasons: ReasonsMessages = {
     `Yn waeth na’r targed o ${target}, o ${difference}, o fewn y goddefiant o ${tolerance}.`,
   'target/missed': ({ target, difference }) => `Yn waeth na’r targed o ${target}, o ${difference}.`,
   'target/above': ({ target, difference }) => `Uwchlaw’r targed o ${target}, o ${difference}.`,
-  'target/at': ({ target }) => `Yn union ar y targed o ${target}.`,
+  'target/at': ({ target, tolerance }, plain) =>
+    plain['difference'] === 0
+      ? `Yn union ar y targed o ${target}.`
+      : `O fewn y goddefiant o ${tolerance} o amgylch y targed o ${target}.`,
   'target/below': ({ target, difference }) => `Islaw’r targed o ${target}, o ${difference}.`,
   'target/intervalMet': ({ target, lower, upper }) =>
     `Mae’r cyfwng cyfan (${lower} i ${upper}) ar ochr dda y targed o ${target}.`,

@@ -3,8 +3,8 @@ import type { CommonMessages } from '../shapes/common.js';
 
 export const common: CommonMessages = {
   language: 'en',
-  percentagePoints: 'percentage points',
-  points: 'points',
+  percentagePoints: { one: '# percentage point', other: '# percentage points' },
+  points: { one: '# point', other: '# points' },
   outcomes: {
     green: 'On target',
     amber: 'Near target',

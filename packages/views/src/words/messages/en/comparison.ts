@@ -8,6 +8,7 @@ export const comparison: ComparisonMessages = {
   unranked: (area, why) => `${area} is not ranked: ${why}.`,
   comparedWith: (area, value) =>
     `${area} is what the other areas are compared with (${value}), so it is not ranked.`,
+  inWords: (area, value) => `${area}: ${value}. What is told in words is not ranked.`,
   notShown: (area) => `${area} is not among the areas compared.`,
   count: (ranked, period) => `${ranked} areas have a figure for ${period}.`,
   orders: {

@@ -3,8 +3,7 @@ import type { ReasonsMessages } from '../shapes/reasons.js';
 export const reasons: ReasonsMessages = {
   'value/missing': () => 'The figure is missing.',
   'value/notCollected': () => 'The figure was not collected.',
-  'value/suppressed': () =>
-    'The figure is withheld because the number is so small that people might be recognised.',
+  'value/suppressed': () => 'The figure is withheld so that nobody can be recognised from small numbers.',
   'value/notApplicable': () => 'The measure does not apply here.',
 
   'target/absent': () => 'There is no target for this period.',
@@ -18,7 +17,10 @@ export const reasons: ReasonsMessages = {
     `Worse than the target of ${target} by ${difference}, within the tolerance of ${tolerance}.`,
   'target/missed': ({ target, difference }) => `Worse than the target of ${target} by ${difference}.`,
   'target/above': ({ target, difference }) => `Above the target of ${target} by ${difference}.`,
-  'target/at': ({ target }) => `Exactly on the target of ${target}.`,
+  'target/at': ({ target, tolerance }, plain) =>
+    plain['difference'] === 0
+      ? `Exactly on the target of ${target}.`
+      : `Within the tolerance of ${tolerance} around the target of ${target}.`,
   'target/below': ({ target, difference }) => `Below the target of ${target} by ${difference}.`,
   'target/intervalMet': ({ target, lower, upper }) =>
     `The whole interval (${lower} to ${upper}) is on the good side of the target of ${target}.`,

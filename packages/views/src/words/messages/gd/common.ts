@@ -4,8 +4,13 @@ import { since } from './months.js';
 
 export const common: CommonMessages = {
   language: 'gd',
-  percentagePoints: 'puing ceudaid',
-  points: 'puing',
+  percentagePoints: {
+    one: '# phuing ceudaid',
+    two: '# phuing ceudaid',
+    few: '# puingean ceudaid',
+    other: '# puing ceudaid',
+  },
+  points: { one: '# phuing', two: '# phuing', few: '# puingean', other: '# puing' },
   outcomes: {
     green: 'Air an targaid',
     amber: 'Faisg air an targaid',

@@ -9,6 +9,7 @@ export const comparison: ComparisonMessages = {
   unranked: (area, why) => `Chan eil rang aig ${area}: ${why}.`,
   comparedWith: (area, value) =>
     `${area}: ${value}. Tha na sgìrean eile gan coimeas ris an fhigear seo, agus mar sin chan eil rang aige.`,
+  inWords: (area, value) => `${area}: ${value}. Cha tèid rang a thoirt do na thathar ag innse ann am faclan.`,
   notShown: (area) => `Chan eil ${area} am measg nan sgìrean a tha gan coimeas.`,
   count: (ranked, period) => `Sgìrean aig a bheil figear ${during(period)}: ${ranked}.`,
   orders: {

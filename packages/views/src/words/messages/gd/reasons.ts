@@ -4,7 +4,7 @@ export const reasons: ReasonsMessages = {
   'value/missing': () => 'Tha am figear a dhìth.',
   'value/notCollected': () => 'Cha deach am figear a chruinneachadh.',
   'value/suppressed': () =>
-    'Tha am figear air a chumail air ais oir tha an àireamh cho beag ’s gum faodadh daoine a bhith air an aithneachadh.',
+    'Tha am figear air a chumail air ais gus nach aithnichear duine sam bith bho àireamhan beaga.',
   'value/notApplicable': () => 'Chan eil an tomhas buntainneach an seo.',
 
   'target/absent': () => 'Chan eil targaid ann airson na h-ùine seo.',
@@ -19,7 +19,10 @@ export const reasons: ReasonsMessages = {
     `Nas miosa na an targaid, ${target}, le ${difference}, taobh a-staigh a’ cheadachais de ${tolerance}.`,
   'target/missed': ({ target, difference }) => `Nas miosa na an targaid, ${target}, le ${difference}.`,
   'target/above': ({ target, difference }) => `Os cionn na targaid, ${target}, le ${difference}.`,
-  'target/at': ({ target }) => `Dìreach air an targaid, ${target}.`,
+  'target/at': ({ target, tolerance }, plain) =>
+    plain['difference'] === 0
+      ? `Dìreach air an targaid, ${target}.`
+      : `Taobh a-staigh a’ cheadachais de ${tolerance} mun targaid, ${target}.`,
   'target/below': ({ target, difference }) => `Fon targaid, ${target}, le ${difference}.`,
   'target/intervalMet': ({ target, lower, upper }) =>
     `Tha an t-eadaramh air fad (${lower} gu ${upper}) air taobh math na targaid, ${target}.`,

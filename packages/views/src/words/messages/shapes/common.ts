@@ -1,13 +1,15 @@
 import type { Assurance, Outcome, Variation } from '@cairn/analysis';
 import type { Mark } from '@cairn/dataset';
 import type { IndicatorRole, LinkEffect, TargetKind } from '@cairn/schema';
+import type { PluralForms } from '../../plurals.js';
 
 /** Words that several widgets share. */
 export interface CommonMessages {
   readonly language: string;
-  readonly percentagePoints: string;
+  /** A difference of two percentages: "3 percentage points"; a number with decimals takes the form `other`. */
+  readonly percentagePoints: PluralForms;
   /** The same where room is short. */
-  readonly points: string;
+  readonly points: PluralForms;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Green, amber and red where no single target is meant: baskets, rates of change and self-assessments. */
   readonly progress: Readonly<Record<'green' | 'amber' | 'red', string>>;

@@ -8,6 +8,8 @@ export interface ComparisonMessages {
   readonly unranked: (area: string, why: string) => string;
   /** Of the reader's own area where it is the one that the others are compared with. */
   readonly comparedWith: (area: string, value: string) => string;
+  /** Of a figure that is told in words. */
+  readonly inWords: (area: string, value: string) => string;
   readonly notShown: (area: string) => string;
   readonly count: (ranked: string, period: string) => string;
   readonly orders: Readonly<Record<'best' | 'highest' | 'name' | 'document', string>>;
