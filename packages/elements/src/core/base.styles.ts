@@ -42,6 +42,10 @@ export const base = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
+  /* A link in a line of small text is still 24 pixels high to the finger; the line keeps its height. */
+  a {
+    padding-block: 0.3125rem;
+  }
   button {
     font: inherit;
     color: inherit;
@@ -131,7 +135,11 @@ export const base = css`
     border-collapse: collapse;
     font-size: var(--_size-2);
   }
+  /* Stays in sight, and within the element, where the table beneath it scrolls. */
   caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-width: 100cqi;
     padding: var(--_space) 0;
     text-align: start;
     color: var(--_muted);

@@ -81,13 +81,19 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: start;
     gap: 0 calc(2 * var(--_space));
   }
   .judged > * {
     min-width: 0;
   }
+  /* Words stand on the line of those beside them, signs in the middle of theirs. */
   .judged .status {
+    align-items: baseline;
     font-weight: 600;
+  }
+  .judged .status-icon {
+    translate: 0 0.125em;
   }
   .judged .value {
     color: var(--_muted);
@@ -132,6 +138,7 @@ export const styles = css`
   @container (min-width: 34rem) {
     tr:not(.group) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-rows: auto 1fr;
       grid-template-areas: 'name why' 'judged why' 'changed owner' 'changed done';
     }
     .name {
@@ -221,7 +228,8 @@ export const styles = css`
     tr {
       break-inside: avoid;
     }
-    thead {
+    thead,
+    .group {
       break-after: avoid;
     }
   }

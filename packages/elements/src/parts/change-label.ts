@@ -34,6 +34,10 @@ export const changeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* The words give the line on which a change stands in a row. */
+  .change > span {
+    align-self: baseline;
+  }
   .change.better .arrow {
     stroke: var(--_better);
   }

@@ -44,7 +44,7 @@ function choosable(content: GridCell, column: string, open: boolean, pick: () =>
         >${bare ? html`<span class="not-due"></span>` : nothing}${status === null ? nothing : statusIcon(status)}
         ${word === null ? nothing : html`<span class="word">${word}</span>`}
         ${figure === null ? nothing : figureIn(figure)} ${counts.length === 0 ? nothing : balance(counts)}
-        ${rating === null ? nothing : html`<span class="rating">${statusIcon(rating)} ${rating.word}</span>`}
+        ${rating === null ? nothing : html`<span class="rating">${statusIcon(rating)} <span class="rated-word">${rating.word}</span></span>`}
         ${period === null ? nothing : html`<span class="own-period">${period}</span>`}</span
       >
     </button>

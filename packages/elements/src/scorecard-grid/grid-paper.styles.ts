@@ -84,14 +84,34 @@ export const paperStyles = css`
       font-size: 0.5rem;
       overflow-wrap: anywhere;
     }
+    .many .rating {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0;
+      font-size: 0.5rem;
+      white-space: normal;
+    }
+    .many .rating .status-icon {
+      width: 0.5rem;
+      height: 0.5rem;
+    }
+    /* A column of the sheet's width by so many holds no word: the sign stands alone, its word is in the key and the commentary. */
+    .many:has(thead th:nth-child(14)) .rated-word {
+      display: none;
+    }
+    /* Beside the sign where there is room, else below it. */
     .many .counts {
+      flex-basis: 1rem;
       grid-template-columns: repeat(auto-fill, minmax(1rem, 1fr));
     }
     .many .count .status-icon {
       width: 0.5rem;
       height: 0.5rem;
     }
-    tr {
+    tr:not(.commentary-row) {
+      break-inside: avoid;
+    }
+    .ratings li {
       break-inside: avoid;
     }
     .perspective,

@@ -255,7 +255,7 @@ export const styles = css`
 
   @container (max-width: 18rem) {
     .frame {
-      --_first-column: 7.5rem;
+      --_first-column: clamp(7.25rem, 100cqi - 5.75rem, 8rem);
       --_indent: var(--_space);
       --_marker: calc(4 * var(--_space));
     }
