@@ -44,7 +44,8 @@ for (const widget of widgets) {
         drawn += 1;
         const heading = element.renderRoot.querySelector('[part~=heading]');
         expect(heading?.getAttribute('role'), title).to.equal('heading');
-        expect(heading?.getAttribute('aria-level'), title).to.equal('3');
+        const { headingLevel } = element as LitElement & { headingLevel: number };
+        expect(heading?.getAttribute('aria-level'), title).to.equal(String(headingLevel));
         // What is in words alone needs no table beside it.
         if (element.renderRoot.querySelector('svg:not(.status-icon, .arrow)'))
           expect(element.renderRoot.querySelector('table'), title).not.to.equal(null);

@@ -12,7 +12,7 @@ const ROOT = new URL('../../../', import.meta.url);
 const PUBLISHER = 'https://data.example.org';
 
 const areas = [anArea({ id: 'northton', name: 'Northton' }), anArea({ id: 'southton', name: 'Southton' })];
-const indicators = ['falls', 'waits', 'delayed-discharges'].map((id) =>
+const indicators = ['falls', 'waits', 'delayed-discharges', 'satisfaction'].map((id) =>
   anIndicator({ id, name: `Rate of ${id}` }),
 );
 const partnership = withSeries(
@@ -45,6 +45,18 @@ const partnership = withSeries(
         date: '2025-01-20',
         indicators: ['falls'],
         area: 'northton',
+      },
+    ],
+    relationships: [
+      { id: 'waits-and-delays', name: 'Waits and delays', x: 'waits', y: 'delayed-discharges' },
+    ],
+    reports: [
+      {
+        id: 'board',
+        title: 'Board pack',
+        edition: 'monthly',
+        areas: ['northton'],
+        sections: [{ kind: 'tiles', indicators: ['falls'] }],
       },
     ],
     strategyMaps: [
@@ -106,7 +118,7 @@ const widgetsIn = (room: ParentNode) =>
   [...room.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('cairn-'));
 
 const isDrawn = ({ localName, shadowRoot }: Element) =>
-  localName === 'cairn-data' || Boolean(shadowRoot?.querySelector('[part~=heading]'));
+  localName === 'cairn-data' || Boolean(shadowRoot?.querySelector('[part~=heading], [part~=pickers]'));
 
 /** The signature of the document, by the key of RFC 8037, appendix A.1, whose public part the snippets name. */
 async function signature(): Promise<string> {
@@ -259,7 +271,10 @@ describe('the content security policies of docs/security.md', () => {
       '<cairn-data>',
       ...[...declarations.keys()]
         .filter((tag) => tag !== 'cairn-data')
-        .map((tag) => `<${tag} indicator="falls" area="northton"></${tag}>`),
+        .map(
+          (tag) =>
+            `<${tag} indicator="falls" area="northton" relationship="waits-and-delays" report="board"></${tag}>`,
+        ),
       '</cairn-data>',
     ].join('');
     await waitUntil(() => frame.contentDocument?.querySelector('cairn-data'), 'the strict page is there');

@@ -11,8 +11,10 @@ import { elements, examplesOf, namesOf, type Documented } from './testing-manife
  */
 
 const EVENTS = Object.keys({
+  'cairn-context-change': true,
   'cairn-error': true,
   'cairn-load': true,
+  'cairn-portfolio-change': true,
   'cairn-select': true,
 } satisfies Record<keyof CairnEventMap, true>);
 
@@ -21,6 +23,11 @@ class Seen {
   readonly parts = new Set<string>();
   readonly slots = new Set<string>();
   readonly events = new Set<string>();
+  readonly #tag: string;
+
+  constructor(tag: string) {
+    this.#tag = tag;
+  }
 
   look({ renderRoot }: LitElement): void {
     for (const { part } of renderRoot.querySelectorAll('[part]'))
@@ -29,19 +36,21 @@ class Seen {
   }
 
   readonly hear = (event: Event): void => {
-    this.events.add(event.type);
+    // What is heard may come from a widget within the element.
+    if (event.target instanceof Element && event.target.localName === this.#tag) this.events.add(event.type);
   };
 }
 
 /** Draws every example of an element and presses whatever can be pressed in it; then the states that every element has. */
 async function use(documented: Documented): Promise<Seen> {
-  const { tagName, members, cssParts } = documented;
-  const seen = new Seen();
+  const { tagName, members, cssParts, events } = documented;
+  const seen = new Seen(tagName);
   for (const name of EVENTS) document.addEventListener(name, seen.hear);
   for (const example of await examplesOf(documented)) {
     const element = (await show(example)).querySelector<LitElement>(tagName);
     if (!element) throw new Error(`${tagName} is not in its example “${example.title}”`);
     await press(element, seen);
+    if (namesOf(members).includes('keep')) await chooseWithoutStorage(element, seen);
   }
   const room = await fixture<HTMLElement>(html`<div></div>`);
   const element = litElement(tagName);
@@ -49,12 +58,13 @@ async function use(documented: Documented): Promise<Seen> {
   await element.updateComplete;
   seen.look(element);
   const shows = (part: string) => () =>
-    cssParts === undefined || element.renderRoot.querySelector(`[part~=${part}]`) !== null;
+    !namesOf(cssParts).includes(part) || element.renderRoot.querySelector(`[part~=${part}]`) !== null;
   await waitUntil(shows('empty'), `${tagName} says that it has no document`);
   seen.look(element);
   element.setAttribute('src', 'data:application/json,{');
   await waitUntil(shows('error'), `${tagName} says that its document is broken`);
-  await waitUntil(() => seen.events.has('cairn-error'), `${tagName} tells the page so`);
+  const tells = namesOf(events).includes('cairn-error');
+  await waitUntil(() => !tells || seen.events.has('cairn-error'), `${tagName} tells the page so`);
   await press(element, seen);
   if (namesOf(members).includes('document')) {
     Object.assign(element, { document: minimalDocument() });
@@ -75,6 +85,31 @@ async function press(element: LitElement, seen: Seen): Promise<void> {
   for (const button of element.renderRoot.querySelectorAll('button')) button.click();
   await element.updateComplete;
   seen.look(element);
+  for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+    box.click();
+  for (const list of element.renderRoot.querySelectorAll('select')) {
+    list.selectedIndex = list.options.length - 1;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  await element.updateComplete;
+  seen.look(element);
+}
+
+/** Chooses something in a browser that lets the page keep nothing. */
+async function chooseWithoutStorage(element: LitElement, seen: Seen): Promise<void> {
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  Object.assign(element, { keep: true });
+  await element.updateComplete;
+  for (const button of element.renderRoot.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
+    button.click();
+  await element.updateComplete;
+  element.renderRoot.querySelector<HTMLButtonElement>('[part=panel] button:enabled')?.click();
+  await element.updateComplete;
+  seen.look(element);
+  Storage.prototype.setItem = setItem;
 }
 
 function classOf(tag: string): typeof LitElement {
@@ -107,7 +142,7 @@ it('knows every element that is defined', async () => {
 for (const element of elements) {
   const { tagName } = element;
   describe(`the docstrings of ${tagName}`, () => {
-    let seen = new Seen();
+    let seen = new Seen(tagName);
     before(async function () {
       this.timeout(60_000);
       seen = await use(element);

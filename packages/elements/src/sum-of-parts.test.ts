@@ -55,12 +55,13 @@ async function inComparison(data: Dataset, indicator: string, area: string): Pro
     ></cairn-benchmark-comparison>`,
   );
   const own = root.querySelector('tr.own');
+  const heads = [...root.querySelectorAll('[part=table] thead th')].map(spoken);
   const row = [...root.querySelectorAll('[part=table] tbody tr')].find(
     (candidate) =>
       spoken(candidate.querySelector('th')) === spoken(own?.querySelector('.name')).split(',')[0],
   );
   return {
-    value: spoken(row?.children[2]),
+    value: spoken(row?.children[heads.findIndex((head) => head.startsWith('Value'))]),
     status: spoken(own?.querySelector('[part=status]')),
     period: spoken(root.querySelector('[part=heading]')),
   };
