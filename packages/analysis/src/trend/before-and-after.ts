@@ -30,6 +30,9 @@ export interface BeforeAndAfter {
 /** Above this, neighbours are so alike that the series says little more than two points would. */
 const MOST_ALIKE = 0.9;
 
+/** With fewer degrees of freedom than these the interval says nothing but that it is wide. */
+const FEWEST_FREEDOM = 3;
+
 /** Lag-one autocorrelation of the values about the mean of their own side; a pair with a missing value is left out. */
 function autocorrelation(values: readonly (number | null)[], sides: readonly SegmentMean[]): number {
   const rests = values.map((value, at) => {
@@ -123,7 +126,7 @@ export function beforeAndAfter(
   // So many like values tell as much as one that is unlike them.
   const worth = (1 + held) / (1 - held);
   const error = Math.sqrt(variance * worth);
-  const reach = studentTQuantile(1 - (1 - confidence) / 2, Math.max(1, freedom / worth)) * error;
+  const reach = studentTQuantile(1 - (1 - confidence) / 2, Math.max(FEWEST_FREEDOM, freedom / worth)) * error;
   const [lower, upper] = [finiteOrNull(difference - reach), finiteOrNull(difference + reach)];
   if (lower === null || upper === null) return without('noVariation');
   const outcome = judged(lower, upper, polarity);
