@@ -7,6 +7,7 @@ import { defineDiff } from './commands/diff.js';
 import { defineDoctor } from './commands/doctor.js';
 import { defineDue } from './commands/due.js';
 import { defineEmbed } from './commands/embed.js';
+import { defineExport } from './commands/export.js';
 import { defineInit } from './commands/init.js';
 import { defineKeys } from './commands/keys.js';
 import { defineMerge } from './commands/merge.js';
@@ -26,6 +27,7 @@ const VERBS: readonly DefineCommand[] = [
   defineSignOff,
   defineAudit,
   defineMerge,
+  defineExport,
   defineKeys,
   defineSign,
   defineEmbed,

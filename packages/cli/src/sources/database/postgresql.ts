@@ -1,4 +1,4 @@
-import type { ClientConfig, QueryConfig } from 'pg';
+import type { QueryConfig } from 'pg';
 import type { Answer } from '../answer.js';
 import { clientPackage } from './client.js';
 
