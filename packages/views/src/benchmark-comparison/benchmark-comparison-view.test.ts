@@ -117,6 +117,17 @@ describe('the view of a benchmark comparison', () => {
     expect(without.sentence).to.equal('a is not ranked: no data.');
   });
 
+  it('says that counts say little about how well an area does, and finds no good practice in them', () => {
+    const indicators = [anIndicator({ valueType: 'count', unit: { label: 'falls', decimals: 0 } })];
+    const view = viewIn(compare({ a: 900, b: 20 }, { area: 'a', practice: true }, { indicators }));
+    expect(view.sentence).to.contain('These are counts: they are larger where an area is larger');
+    expect([
+      view.practice?.areas,
+      view.practice?.intro.includes('larger where an area is larger'),
+    ]).to.deep.equal([[], true]);
+    expect(viewIn(compare({ a: 9, b: 2 }, { area: 'a' })).sentence).not.to.contain('counts');
+  });
+
   it('ranks no words, and does not take them for a reason', () => {
     const series = [{ ...aSeries({ area: 'a', periods: ['2024-Q1'] }), values: ['Moorland Party'] }];
     const indicators = [

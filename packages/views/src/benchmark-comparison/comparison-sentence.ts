@@ -26,7 +26,9 @@ export function sentenceOf(parts: SentenceParts, words: Words): string {
   if (own.length === 0) return comparison.count(words.count(ranked), words.period(period));
   const each = own.map((area) => areaSentence(area, parts, words));
   const field = movement && changedField(entries, movement, words);
-  return [...each, ...(field ? [field] : [])].join(' ');
+  const counts =
+    ranked > 0 && entries[0]?.fact.indicator.valueType === 'count' ? [comparison.countsOnly] : [];
+  return [...each, ...(field ? [field] : []), ...counts].join(' ');
 }
 
 function areaSentence(area: Area, { entries, movement, chosen }: SentenceParts, words: Words): string {

@@ -48,6 +48,8 @@ export function practiceOf(
   const none = (intro: string): PracticeView => ({ ...shell, intro, areas: [], documents: [] });
   const mine = own.observation?.value ?? null;
   if (indicator.polarity !== 'higher' && indicator.polarity !== 'lower') return none(practice.noDirection);
+  // Of two counts the smaller may only be that of the smaller area.
+  if (indicator.valueType === 'count') return none(words.messages.comparison.countsOnly);
   if (mine === null) return none(practice.noFigure(name));
 
   const others = entries.filter(({ fact, rank }) => fact !== own && rank !== null);

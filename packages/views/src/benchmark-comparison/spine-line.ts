@@ -30,18 +30,19 @@ export type Standing = 'bestQuarter' | 'middle' | 'worstQuarter' | 'highest' | '
 /** A place of 0 to 1 in per cent. */
 export const tidy = (place: number): number => Math.round(place * 10_000) / 100;
 
-/** @param judged whether a direction of the measure is better */
+/** @param judged whether a direction of the measure is better
+ * @param quarters whether the areas are enough to have quarters */
 export function lineOf(
   fact: Fact,
   period: Period,
   spine: Spine | null,
-  judged: boolean,
+  { judged, quarters }: { readonly judged: boolean; readonly quarters: boolean },
   words: Words,
 ): SpineLine {
   const { observation, indicator, area } = fact;
   const value = valueView(indicator, observation, words);
   const place = spine?.position(observation?.value ?? 'missing') ?? null;
-  const standing = place === null || !spine ? null : standingOf(place, spine, judged);
+  const standing = place === null || !spine || !quarters ? null : standingOf(place, spine, judged);
   const { standings } = words.messages.benchmark.spine;
   const change = changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words);
   return {

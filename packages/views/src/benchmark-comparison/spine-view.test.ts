@@ -54,6 +54,20 @@ describe('measures on spines', () => {
     expect(line?.status.word).to.equal('No target');
   });
 
+  it('calls no count best or worst, and nothing a quarter among three areas', () => {
+    const counts = dataset({
+      indicators: [anIndicator({ valueType: 'count' }), ...INDICATORS.slice(1)],
+    });
+    const [falls] = spineOf({ area: idOf(0) }, counts).rows;
+    expect(falls?.lines[0]?.position).to.equal('in the lowest quarter of areas');
+    expect(falls?.lines[0]?.x).to.equal(0);
+    const groups = [
+      { id: 'g', name: 'G', kind: 'custom' as const, members: [1, 2, 3].map((at) => idOf(at - 1)) },
+    ];
+    const [few] = spineOf({ area: idOf(0), group: 'g' }, dataset({ groups })).rows;
+    expect([few?.lines[0]?.standing, few?.lines[0]?.position]).to.deep.equal([null, '']);
+  });
+
   it('calls nothing best or worst where no direction is better', () => {
     const hours = spineOf({ area: idOf(4) }).rows[2];
     expect(hours?.lines[0]?.position).to.equal('in the highest quarter of areas');

@@ -62,6 +62,9 @@ export interface SpineDrawing {
 /** Two areas side by side are as many as a row has lines for. */
 const MOST_AREAS = 2;
 
+/** Fewer areas than these have no quarters. */
+const FEWEST = 4;
+
 export function spineComparisonView(
   dataset: Dataset,
   query: SpineQuery,
@@ -140,10 +143,12 @@ function rowOf(
   if (!spread || spread.count < 2) return undefined;
   const asked = query.comparator && dataset.comparator(query.comparator, indicator, period);
   const centre = asked ? asked.value : spread.median;
-  const { spine, reason } = spineOfAreas(figures, centre ?? 'missing', indicator.polarity);
+  // A count is larger where an area is larger: among areas neither side of it is better.
+  const polarity = indicator.valueType === 'count' ? 'none' : indicator.polarity;
+  const { spine, reason } = spineOfAreas(figures, centre ?? 'missing', polarity);
   const value = (number: number) => words.briefValue(number, indicator.unit);
-  const judged = indicator.polarity === 'higher' || indicator.polarity === 'lower';
-  const mirrored = indicator.polarity === 'lower';
+  const judged = polarity === 'higher' || polarity === 'lower';
+  const mirrored = polarity === 'lower';
   const unit = words.unit(indicator.unit);
   return {
     indicator: indicator.id,
@@ -156,7 +161,7 @@ function rowOf(
     best: value(mirrored ? spread.minimum : spread.maximum),
     lines: own.flatMap((area) => {
       const fact = factOf(area);
-      return fact ? lineOf(fact, period, spine, judged, words) : [];
+      return fact ? lineOf(fact, period, spine, { judged, quarters: spread.count >= FEWEST }, words) : [];
     }),
   };
 }

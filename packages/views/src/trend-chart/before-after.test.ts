@@ -44,6 +44,22 @@ describe('a trend chart before and after', () => {
     );
   });
 
+  it('puts no full stop within a sentence where the annotation ends with one', () => {
+    const [first] = DOCUMENT.annotations ?? [];
+    const document = {
+      annotations: [
+        {
+          ...first,
+          indicator: 'falls',
+          period: '2025-01',
+          kind: 'intervention' as const,
+          text: 'Team begins.',
+        },
+      ],
+    };
+    expect(chart([stepped()], given({ document })).sentence).to.match(/^Team begins, January 2025\. /);
+  });
+
   it('says that the figures were going there already', () => {
     const falling = STEP.map((value, at) => value - at / 5);
     expect(chart([stepped(falling)], given()).sentence).to.contain('The figures were already falling before');

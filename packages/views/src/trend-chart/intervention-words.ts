@@ -16,7 +16,9 @@ export function interventionSentences(
   const { chartViews, joinClauses, change } = words.messages;
   const { before, after, difference, lower, upper, trendBefore, outcome, reason } = result;
   const said = [
-    text === null ? chartViews.from(words.period(period)) : chartViews.begins(text, words.period(period)),
+    text === null
+      ? chartViews.from(words.period(period))
+      : chartViews.begins(text.replace(/\.$/u, ''), words.period(period)),
   ];
   const level = (mean: number | null) => (mean === null ? null : words.value(mean, indicator.unit).text);
   const [first, second] = [level(before.mean), level(after.mean)];

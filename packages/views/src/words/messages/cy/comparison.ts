@@ -9,6 +9,8 @@ export const comparison: ComparisonMessages = {
   comparedWith: (area, value) =>
     `${area}: ${value}. Caiff yr ardaloedd eraill eu cymharu â’r ffigur hwn, felly nid oes safle iddo.`,
   inWords: (area, value) => `${area}: ${value}. Ni roddir safle i’r hyn a ddywedir mewn geiriau.`,
+  countsOnly:
+    'Cyfrifon yw’r rhain: maent yn fwy lle mae ardal yn fwy, felly nid yw safle’n dweud llawer am ba mor dda y mae’n gwneud.',
   notShown: (area) => `Nid yw ${area} ymhlith yr ardaloedd a gymherir.`,
   count: (ranked, period) => `Ardaloedd sydd â ffigur ar gyfer ${period}: ${ranked}.`,
   orders: {

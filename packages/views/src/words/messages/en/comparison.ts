@@ -9,6 +9,8 @@ export const comparison: ComparisonMessages = {
   comparedWith: (area, value) =>
     `${area} is what the other areas are compared with (${value}), so it is not ranked.`,
   inWords: (area, value) => `${area}: ${value}. What is told in words is not ranked.`,
+  countsOnly:
+    'These are counts: they are larger where an area is larger, so a place says little about how well it does.',
   notShown: (area) => `${area} is not among the areas compared.`,
   count: (ranked, period) => `${ranked} areas have a figure for ${period}.`,
   orders: {

@@ -10,6 +10,8 @@ export const comparison: ComparisonMessages = {
   comparedWith: (area, value) =>
     `${area}: ${value}. Tha na sgìrean eile gan coimeas ris an fhigear seo, agus mar sin chan eil rang aige.`,
   inWords: (area, value) => `${area}: ${value}. Cha tèid rang a thoirt do na thathar ag innse ann am faclan.`,
+  countsOnly:
+    '’S e àireamhan a tha annta seo: tha iad nas motha far a bheil sgìre nas motha, agus mar sin chan eil rang ag innse mòran mu cho math ’s a tha i a’ dèanamh.',
   notShown: (area) => `Chan eil ${area} am measg nan sgìrean a tha gan coimeas.`,
   count: (ranked, period) => `Sgìrean aig a bheil figear ${during(period)}: ${ranked}.`,
   orders: {

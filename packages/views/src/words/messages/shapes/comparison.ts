@@ -10,6 +10,8 @@ export interface ComparisonMessages {
   readonly comparedWith: (area: string, value: string) => string;
   /** Of a figure that is told in words. */
   readonly inWords: (area: string, value: string) => string;
+  /** That counts say how large an area is before they say how well it does. */
+  readonly countsOnly: string;
   readonly notShown: (area: string) => string;
   readonly count: (ranked: string, period: string) => string;
   readonly orders: Readonly<Record<'best' | 'highest' | 'name' | 'document', string>>;
