@@ -1,3 +1,4 @@
+import { TIDY, type Dialect } from './dialect.js';
 import type { Row } from './row.js';
 
 const COLUMNS = [
@@ -19,22 +20,24 @@ const COLUMNS = [
   'note:cy',
 ] as const;
 
-/** Rows as a tidy table, one observation a line, with the columns that any of them needs. */
-export function toCsv(rows: readonly Row[]): string {
-  const table = rows.map(cells);
+/** Rows as a table, one observation a line, with the columns that any of them needs, as a system writes them. */
+export function toCsv(rows: readonly Row[], dialect: Dialect = TIDY): string {
+  const { headers, delimiter } = dialect;
+  const table = rows.map((row) => cells(row, dialect));
   const used = COLUMNS.filter((column) => table.some((line) => line[column] !== ''));
-  return [used, ...table.map((line) => used.map((column) => quoted(line[column])))]
-    .map((line) => `${line.join(',')}\n`)
+  const head = used.map((column) => headers[column] ?? column);
+  return [head, ...table.map((line) => used.map((column) => line[column]))]
+    .map((line) => `${line.map((text) => quoted(text, delimiter)).join(delimiter)}\n`)
     .join('');
 }
 
-function cells(row: Row): Readonly<Record<(typeof COLUMNS)[number], string>> {
+function cells(row: Row, dialect: Dialect): Readonly<Record<(typeof COLUMNS)[number], string>> {
   const number = (value: number | string | null | undefined) =>
-    value === null || value === undefined ? '' : String(value);
+    typeof value === 'number' ? dialect.number(value) : (value ?? '');
   return {
     indicator: row.indicator,
-    area: row.area,
-    period: row.period,
+    area: dialect.area(row.area),
+    period: dialect.period(row.period),
     careGroup: row.dimensions?.['careGroup'] ?? '',
     delayReason: row.dimensions?.['delayReason'] ?? '',
     value: number(row.value),
@@ -51,4 +54,6 @@ function cells(row: Row): Readonly<Record<(typeof COLUMNS)[number], string>> {
   };
 }
 
-const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+function quoted(text: string, delimiter: string): string {
+  return text.includes(delimiter) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

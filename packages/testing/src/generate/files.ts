@@ -1,5 +1,7 @@
 import type { Indicator } from '@cairn/schema';
+import type { ProjectSource } from '@cairn/schema/project';
 import { toCsv } from './csv.js';
+import { DIALECTS, type Dialect } from './dialect.js';
 import { generate } from './generate.js';
 import { sources } from './indicators/shared.js';
 import type { Row } from './row.js';
@@ -35,11 +37,16 @@ export function demoFiles(): DemoFiles {
     project: {
       ...definitions,
       loadedBy: words('Partnership performance team', 'Tîm perfformiad y bartneriaeth'),
-      sources: listed.map(([file, { title }]) => ({ file, title })),
+      sources: listed.map(([file, { title }]) => ({ file, title, ...saidOf(DIALECTS[file]) })),
       out: '../data/two-rivers.json',
     },
-    sources: new Map(listed.map(([file, list]) => [file, toCsv(list.rows)])),
+    sources: new Map(listed.map(([file, list]) => [file, toCsv(list.rows, DIALECTS[file])])),
   };
+}
+
+/** What the project file says of a system’s way of writing. */
+function saidOf(dialect: Dialect | undefined): Partial<ProjectSource> {
+  return dialect ? { columns: dialect.headers, ...dialect.source } : {};
 }
 
 /** Where a measure's rows are kept; facts without a return of their own share a file. */
