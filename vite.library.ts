@@ -10,6 +10,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly source: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -21,7 +22,7 @@ interface Manifest {
  */
 export function libraryConfig(folder: string, bundled: readonly string[] = []): UserConfig {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const dependencies = Object.keys(manifest.dependencies ?? {});
+  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const entries = entryNames(folder, manifest).filter((name) => !bundled.includes(name));
   return {
     root: folder,

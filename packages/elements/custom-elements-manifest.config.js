@@ -25,6 +25,7 @@ export default {
     'src/**/*.styles.ts',
     // Pieces of elements, which nobody outside this package sees.
     'src/{data,parts}/**',
+    'src/typings/**',
     'src/testing-example.ts',
   ],
   outdir: '.',

@@ -26,6 +26,20 @@ const generated = [
   },
   {
     files: [
+      'packages/elements/src/typings/elements.ts',
+      'packages/elements/vscode.html-custom-data.json',
+      'packages/elements/web-types.json',
+      'packages/react/src/index.ts',
+      ...readdirSync(join(root, 'packages/react/src/components')).map(
+        (name) => `packages/react/src/components/${name}`,
+      ),
+    ],
+    remedy: 'npm run manifest',
+    folder: manifestFolder,
+    command: `node --import tsx scripts/write-typings.ts "${draft}"`,
+  },
+  {
+    files: [
       'packages/elements/src/core/token-values.styles.ts',
       'packages/views/src/pictures/palette.ts',
       ...readdirSync(join(manifestFolder, 'themes')).map((name) => `packages/elements/themes/${name}`),

@@ -68,6 +68,11 @@ const tests: readonly Stage[] = [
       command: 'node --import tsx packages/testing/tools/test-release.ts',
       tell: /^\d+ pages, \d+ faults/,
     },
+    {
+      name: 'frameworks',
+      command: 'node --import tsx packages/testing/tools/test-frameworks.ts',
+      tell: /^\d+ checks, \d+ faults/,
+    },
     { name: 'looks of every example', command: 'npm run test:looks', tell: /^\d+ drawings, \d+ faults/ },
     { name: 'stories in a browser', command: 'npm run test:stories', tell: /^\d+ passed, \d+ failed/ },
   ],

@@ -1,0 +1,16 @@
+export { CairnBenchmarkComparison } from './components/benchmark-comparison.js';
+export { CairnData } from './components/cairn-data.js';
+export { CairnContext } from './components/context.js';
+export { CairnDataQuality } from './components/data-quality.js';
+export { CairnExceptionList } from './components/exception-list.js';
+export { CairnIndicatorProfile } from './components/indicator-profile.js';
+export { CairnPortfolio } from './components/portfolio.js';
+export { CairnRagTile } from './components/rag-tile.js';
+export { CairnRelationshipChart } from './components/relationship-chart.js';
+export { CairnReport } from './components/report.js';
+export { CairnScorecardGrid } from './components/scorecard-grid.js';
+export { CairnStory } from './components/story.js';
+export { CairnStrategyMap } from './components/strategy-map.js';
+export { CairnTrendChart } from './components/trend-chart.js';
+export { CairnTrendSparkline } from './components/trend-sparkline.js';
+export type { CairnProps, Component } from './component.js';
