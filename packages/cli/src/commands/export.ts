@@ -5,6 +5,7 @@ import { Option } from 'commander';
 import { csvOf } from '../export/csv.js';
 import { dataPackage } from '../export/data-package.js';
 import { figuresOf } from '../export/figures.js';
+import { sdmxJson } from '../export/sdmx-json.js';
 import { xlsxOf } from '../export/xlsx.js';
 import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
@@ -15,7 +16,7 @@ import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
 
-const FORMATS = ['csv', 'xlsx', 'datapackage'] as const;
+const FORMATS = ['csv', 'xlsx', 'datapackage', 'sdmx-json'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface ExportCommandOptions {
@@ -44,7 +45,7 @@ export const defineExport: DefineCommand = (program, context, ended) => {
     });
 };
 
-/** `cairn export`: a document's figures as CSV, XLSX or a Data Package. Ends with 1 when the document cannot be read. */
+/** `cairn export`: a document's figures as CSV, XLSX, a Data Package or SDMX-JSON. Ends with 1 when the document cannot be read. */
 async function runExport(
   path: string,
   { format, out, audience }: ExportCommandOptions,
@@ -58,7 +59,7 @@ async function runExport(
     return 1;
   }
   const document = audience === undefined ? whole : forAudience(whole, audience);
-  const files = await filesOf(document, format, resolve(out));
+  const files = await filesOf(document, format, resolve(out), context.now());
   if (files.some(([file]) => file === resolve(source)))
     throw new CommandError(`${out} is the document itself; write the export elsewhere.`);
   for (const [file, content] of files) await writeAtomically(file, content);
@@ -73,6 +74,7 @@ async function filesOf(
   document: PerformanceDocument,
   format: Format,
   out: string,
+  now: string,
 ): Promise<readonly Written[]> {
   switch (format) {
     case 'csv':
@@ -81,6 +83,8 @@ async function filesOf(
       return [[out, await xlsxOf(figuresOf(document))]];
     case 'datapackage':
       return [...dataPackage(document)].map(([name, text]) => [join(out, name), text]);
+    case 'sdmx-json':
+      return [[out, sdmxJson(document, now)]];
     default:
       return format satisfies never;
   }

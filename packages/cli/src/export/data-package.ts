@@ -13,7 +13,7 @@ const INDICATORS = 'data/indicators.csv';
  */
 export function dataPackage(document: PerformanceDocument): ReadonlyMap<string, string> {
   const { id, title, description, areas, indicators, published } = document;
-  const say = (text: LocalisedText | undefined) => inOne(text, document.language);
+  const say = (text: LocalisedText | undefined) => textIn(text, document.language);
   const figures = figuresOf(document);
   const keys = ['indicator', 'area', 'period', ...namesOf(figures.columns, 'dimension')];
   const lists: Readonly<Record<string, Figures>> = {
@@ -116,7 +116,8 @@ function projectOf(document: PerformanceDocument): object {
   };
 }
 
-function inOne(text: LocalisedText | undefined, language: string): string {
+/** A text in one language: the document's, or else the first there is. */
+export function textIn(text: LocalisedText | undefined, language: string): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   return text[language] ?? text[language.split('-')[0] ?? ''] ?? Object.values(text)[0] ?? '';
 }

@@ -33,6 +33,29 @@ const SERIES = [
   },
 ];
 
+interface SdmxDimension {
+  readonly id: string;
+  readonly values: readonly { readonly id?: string; readonly value?: string }[];
+}
+
+interface SdmxMessage {
+  readonly data: {
+    readonly structures: readonly {
+      readonly dimensions: {
+        readonly series: readonly SdmxDimension[];
+        readonly observation: readonly SdmxDimension[];
+      };
+      readonly measures: { readonly observation: readonly { readonly id: string }[] };
+      readonly attributes: { readonly observation: readonly { readonly id: string }[] };
+    }[];
+    readonly dataSets: readonly {
+      readonly series: Readonly<
+        Record<string, { readonly observations: Readonly<Record<string, readonly unknown[]>> }>
+      >;
+    }[];
+  };
+}
+
 const document = (series: readonly object[] = SERIES): PerformanceDocument => {
   const { sources: _none, ...definitions } = JSON.parse(projectFile({ dimensions: DIMENSIONS })) as Record<
     string,
@@ -100,6 +123,42 @@ describe('cairn export', () => {
       'data/figures.csv',
       'data/areas.csv',
       'data/indicators.csv',
+    ]);
+  });
+
+  it('writes an SDMX-JSON message, in which every observation is found by its codes', async () => {
+    const folder = await exported('sdmx-json', 'figures.sdmx.json');
+    const { data } = JSON.parse(await readFile(join(folder, 'figures.sdmx.json'), 'utf8')) as SdmxMessage;
+    const [structure] = data.structures;
+    const [dataSet] = data.dataSets;
+    const codeOf = ({ values }: SdmxDimension, at: string) =>
+      values[Number(at)]?.id ?? values[Number(at)]?.value;
+    const { series: keys = [], observation: [period] = [] } = structure?.dimensions ?? {};
+    const read = Object.entries(dataSet?.series ?? {}).flatMap(([key, { observations }]) =>
+      Object.entries(observations).map(([at, cells]) => [
+        ...key.split(':').map((code, place) => keys[place] && codeOf(keys[place], code)),
+        period && codeOf(period, at),
+        ...cells,
+      ]),
+    );
+    expect(keys.map(({ id }) => id)).to.deep.equal(['indicator', 'area', 'careGroup']);
+    expect(structure?.measures.observation.map(({ id }) => id)).to.deep.equal([
+      'OBS_VALUE',
+      'lower',
+      'upper',
+      'lower998',
+    ]);
+    expect(structure?.attributes.observation.map(({ id }) => id)).to.deep.equal([
+      'OBS_STATUS',
+      'note',
+      'note_cy',
+      'note_gd',
+    ]);
+    expect(read.map((cells) => cells.slice(0, 9))).to.deep.equal([
+      ['falls', 'north', '_Z', '2026-Q1', -0.1, -1, 1, -2, 'PR'],
+      ['falls', 'north', '_Z', '2026-Q2', null, null, null, null, 'Q'],
+      ['falls', 'north', '_Z', '2026-Q3', 12345678.9, 12345678, 12345679, null, null],
+      ['falls', 'south', 'older', '2026-Q1', null, null, null, null, 'M'],
     ]);
   });
 
