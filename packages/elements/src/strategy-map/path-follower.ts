@@ -1,5 +1,6 @@
 import type { MapPath, PathQuery, ReachDirection, StrategyMapView, Words } from '@cairn/views';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { stepButton } from './step-button.js';
 
 const DIRECTIONS: readonly ReachDirection[] = ['causes', 'both', 'effects'];
 
@@ -56,16 +57,8 @@ export class PathFollower {
               ${map.directions[direction]}
             </button>`,
         )}
-        <button
-          type="button"
-          ?disabled=${path.depth <= 1}
-          @click=${change({ depth: Math.max(1, path.depth - 1) })}
-        >
-          ${map.nearer}
-        </button>
-        <button type="button" ?disabled=${!path.further} @click=${change({ depth: path.depth + 1 })}>
-          ${map.further}
-        </button>
+        ${stepButton(map.nearer, path.depth <= 1, change({ depth: path.depth - 1 }))}
+        ${stepButton(map.further, !path.further, change({ depth: path.depth + 1 }))}
         <button type="button" @click=${end}>${map.wholeMap}</button>
       </div>
     </div>`;

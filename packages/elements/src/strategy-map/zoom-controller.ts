@@ -1,5 +1,6 @@
 import type { Words } from '@cairn/views';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { stepButton } from './step-button.js';
 
 /** Sizes of the map in per cent; each has a class in `zoom.styles.ts`. */
 export const SIZES = [40, 50, 67, 80, 100, 125, 150, 200] as const;
@@ -38,11 +39,9 @@ export class ZoomController implements ReactiveController {
       this.#to(this.#size + by);
     };
     return html`<div class="controls zoom" part="zoom" role="group" aria-label=${map.zoom}>
-      <button type="button" ?disabled=${this.#size === 0} @click=${step(-1)}>${map.zoomOut}</button>
+      ${stepButton(map.zoomOut, this.#size === 0, step(-1))}
       <span role="status">${map.zoomed(String(SIZES[this.#size] ?? 100))}</span>
-      <button type="button" ?disabled=${this.#size === SIZES.length - 1} @click=${step(1)}>
-        ${map.zoomIn}
-      </button>
+      ${stepButton(map.zoomIn, this.#size === SIZES.length - 1, step(1))}
       <button type="button" @click=${this.#fit}>${map.zoomFit}</button>
     </div>`;
   }

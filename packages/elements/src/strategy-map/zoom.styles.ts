@@ -29,7 +29,7 @@ export const zoomStyles: CSSResult = css`
     border-color: var(--_ink);
     color: var(--_ground);
   }
-  .controls button:disabled {
+  .controls button[aria-disabled='true'] {
     color: var(--_muted);
     border-color: var(--_line);
     cursor: default;
@@ -77,7 +77,7 @@ export const zoomStyles: CSSResult = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .controls button:disabled {
+    .controls button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
     }
