@@ -63,6 +63,8 @@ const growth = (task: (length: number) => void) =>
 
 describe('the time a document takes', function () {
   this.timeout(60_000);
+  // A machine that is busy elsewhere may spoil one measurement; what grows too fast does so every time.
+  this.retries(3);
 
   for (const [kind, text] of Object.entries(LONG)) {
     it(`grows no faster than its texts, where they are ${kind}`, () => {
@@ -78,6 +80,6 @@ describe('the time a document takes', function () {
   }
 
   it('is told from one that grows faster', () => {
-    expect(growth((length) => /x+y/u.test('x'.repeat(length)))).to.be.above(3 * TIMES);
+    expect(growth((length) => /x+y/u.test('x'.repeat(length / 4)))).to.be.above(3 * TIMES);
   });
 });
