@@ -34,6 +34,7 @@ const mayImport = {
       'commander',
       'csv-parse',
       'ical-generator',
+      'nodemailer',
       'jsdom',
       'jose',
       'yauzl',
