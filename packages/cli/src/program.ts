@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { defineAlerts } from './commands/alerts.js';
 import { defineAudit } from './commands/audit.js';
 import { defineBuild } from './commands/build.js';
 import { defineCheck } from './commands/check.js';
@@ -14,6 +15,7 @@ import { defineMerge } from './commands/merge.js';
 import { definePreview } from './commands/preview.js';
 import { defineSign } from './commands/sign.js';
 import { defineReport } from './commands/report.js';
+import { defineRun } from './commands/run.js';
 import { defineSignOff } from './commands/sign-off.js';
 import { CommandError } from './issues/command-error.js';
 
@@ -24,6 +26,8 @@ const VERBS: readonly DefineCommand[] = [
   defineCheck,
   defineDiff,
   defineDue,
+  defineAlerts,
+  defineRun,
   defineSignOff,
   defineAudit,
   defineMerge,

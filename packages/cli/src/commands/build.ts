@@ -26,6 +26,7 @@ interface BuildCommandOptions {
   readonly reason?: string | undefined;
   readonly audience?: Audience | undefined;
   readonly at?: string | undefined;
+  readonly ifClean?: boolean | undefined;
   readonly limit: number;
 }
 
@@ -43,6 +44,7 @@ export const defineBuild: DefineCommand = (program, context, ended) => {
     .addOption(
       new Option('--audience <circle>', 'leave out what these readers may not see').choices(AUDIENCES),
     )
+    .option('--if-clean', 'write nothing when there are errors in the data')
     .option('--json', 'write the outcome as JSON')
     .option('--limit <count>', 'how many issues of a kind to list', count, 5)
     .action(async (folder: string, options: BuildCommandOptions) => {
@@ -51,7 +53,7 @@ export const defineBuild: DefineCommand = (program, context, ended) => {
 };
 
 /** `cairn build`: makes the document of a project and writes it. */
-async function runBuild(
+export async function runBuild(
   folder: string,
   options: BuildCommandOptions,
   context: CommandContext,
@@ -76,7 +78,10 @@ async function runBuild(
       (former.text = await previousText(outputPath(folder, options.out, loaded, options.audience))),
   });
   const { document, loaded, log } = result;
-  const written = document && loaded && outputPath(folder, options.out, loaded, options.audience);
+  const isHeld = options.ifClean === true && log.count('error') > 0;
+  const written = isHeld
+    ? null
+    : document && loaded && outputPath(folder, options.out, loaded, options.audience);
   let bytes = 0;
   if (document && loaded && written !== null) {
     refuseOverwriting(written, folder, options.sources, loaded);

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly paint: Paint;
   /** The current moment, `2026-10-31T09:00:00Z`. */
   readonly now: () => string;
+  /** Where secrets are; the variables of the process where absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**

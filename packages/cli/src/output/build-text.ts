@@ -33,7 +33,8 @@ export function buildText(
       ),
     );
   } else {
-    parts.push(paint('red', 'No document was written: the definitions cannot be used as they are.'));
+    const why = document ? 'the errors come first' : 'the definitions cannot be used as they are';
+    parts.push(paint('red', `No document was written: ${why}.`));
   }
   return parts.join('\n');
 }

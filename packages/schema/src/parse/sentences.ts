@@ -56,6 +56,7 @@ export const PATTERNS: Readonly<Record<string, readonly [sentence: string, remed
     'must be the name of an environment variable',
     'Write its name, such as "CAIRN_DATABASE", never what it holds.',
   ],
+  mailAddress: ['must be an e-mail address', 'Write it as "ann@example.org", without a name.'],
   jsonPointer: ['must be a JSON Pointer', 'Write it as "/data/rows".'],
   areaPlace: ['must hold {area}, which stands for the id of the area', 'Write it as "neighbours-{area}".'],
 };

@@ -4,6 +4,7 @@ export type {
   PlausibleRange,
   Project,
   ProjectGroupsSource,
+  ProjectAlerts,
   ProjectMarkers,
   ProjectSource,
   SourceColumn,

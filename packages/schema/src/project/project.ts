@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { LocalisedText } from '../types.js';
-import type { GroupsSource, Markers, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
+import type { AlertDelivery, GroupsSource, Markers, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
 
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
@@ -11,6 +11,7 @@ type Immutable<T> = T extends readonly (infer Item)[]
 export type ProjectSource = Immutable<z.input<typeof Source>>;
 export type ProjectGroupsSource = Immutable<z.input<typeof GroupsSource>>;
 export type ProjectMarkers = Immutable<z.input<typeof Markers>>;
+export type ProjectAlerts = Immutable<z.input<typeof AlertDelivery>>;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
 export type SourcePeriodForm = (typeof PERIOD_FORMS)[number];
 
@@ -30,6 +31,7 @@ export interface Project {
   readonly out?: string;
   readonly loadedBy?: LocalisedText;
   readonly markers?: ProjectMarkers;
+  readonly alerts?: ProjectAlerts;
   /** Values that an indicator can have, by its id. */
   readonly plausible?: Readonly<Record<string, PlausibleRange>>;
 }

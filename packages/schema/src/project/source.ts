@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { Duration, Id, LocalisedText } from '../document/primitives.js';
+import { Duration, Id, LanguageTag, LocalisedText } from '../document/primitives.js';
 
 /*
  * The shape of a project file: how a producer's own files become a performance document. It is the document without its series,
@@ -55,8 +55,8 @@ export const PERIOD_FORMS = [
 /** What a source is read from; each source has exactly one of these fields. */
 export const SOURCE_ORIGINS = ['file', 'url', 'query', 'connector'] as const;
 
-/** The kinds of files that are read; by the ending of the name where a source does not say. */
-export const FILE_FORMATS = ['csv', 'xlsx', 'ods', 'json'] as const;
+/** The kinds of files that are read; by the ending of the name where a source does not say. SDMX-JSON has none of its own. */
+export const FILE_FORMATS = ['csv', 'xlsx', 'ods', 'json', 'sdmx-json'] as const;
 
 /** Where a query runs. `files`: in the command itself, over the files of the sources' folder. */
 export const DATABASES = ['files', 'postgresql', 'clickhouse', 'trino'] as const;
@@ -132,12 +132,49 @@ export const GroupsSource = z.object({
   name: LocalisedText,
 });
 
+const MailAddress = z
+  .string()
+  .check(z.regex(/^[^\s@<>,;"\p{Cc}]+@[^\s@<>,;"\p{Cc}]+$/u, { error: 'mailAddress' }));
+
+/** Where warnings go. What is secret is in environment variables, never in the file. */
+export const AlertDelivery = z.object({
+  /** What was told to whom; `alerts-state.json` where absent. */
+  state: z.optional(FileName),
+  /** The language of messages; the document's own where absent. */
+  language: z.optional(LanguageTag),
+  /** An Atom feed. */
+  feed: z.optional(FileName),
+  mail: z.optional(
+    z.object({
+      from: MailAddress,
+      /** The variable with the address of the mail server, `smtps://user:password@host:465`. */
+      serverFrom: Variable,
+      /** Addresses by the names that measures give of those who answer for them. */
+      to: z.optional(z.record(z.string(), z.union([MailAddress, z.array(MailAddress)]))),
+      /** Who is told everything. */
+      all: z.optional(z.array(MailAddress)),
+    }),
+  ),
+  webhooks: z.optional(
+    z.array(
+      z.object({
+        id: Id,
+        /** The variable with the address that is called. */
+        addressFrom: Variable,
+        /** `json` where absent; `teams` is an Adaptive Card, as Microsoft Teams takes it. */
+        form: z.optional(z.enum(['json', 'teams'])),
+      }),
+    ),
+  ),
+});
+
 /** Fields of the project file that are not the document's. */
 export const PROJECT_FIELDS = {
   areasFrom: z.optional(FileName),
   out: z.optional(FileName),
   loadedBy: z.optional(LocalisedText),
   markers: z.optional(Markers),
+  alerts: z.optional(AlertDelivery),
   /** Values that an indicator can have. A value outside is rejected: a score of 0 that nobody can score is a missing one in disguise. */
   plausible: z.optional(
     z.record(Id, z.object({ minimum: z.optional(z.number()), maximum: z.optional(z.number()) })),
