@@ -1,5 +1,5 @@
 export type { SparklineFrame, SparklineGeometry } from './geometry/sparkline.js';
-export { alertsView, type AlertLine, type AlertsView } from './alerts/alerts-view.js';
+export { alertsView, type AlertGroup, type AlertLine, type AlertsView } from './alerts/alerts-view.js';
 export {
   benchmarkComparisonView,
   type BenchmarkComparisonView,
