@@ -19,7 +19,7 @@ const mayImport = {
   dataset: { imports: ['@cairn/schema', '@cairn/analysis'] },
   views: { imports: ['@cairn/dataset', '@cairn/analysis', 'd3-array', 'd3-shape'], types: ['@cairn/schema'] },
   elements: {
-    imports: ['@cairn/views', '@cairn/dataset', 'lit', '@lit/context'],
+    imports: ['@cairn/views', '@cairn/dataset', 'lit', '@lit/context', 'fflate'],
     types: ['@cairn/schema', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
   react: { imports: ['@cairn/elements', 'react'] },
@@ -36,6 +36,7 @@ const mayImport = {
       'ical-generator',
       'nodemailer',
       'jsdom',
+      'puppeteer-core',
       'jose',
       'yauzl',
       'saxes',

@@ -1,5 +1,5 @@
-import { dirname } from 'node:path';
-import { Dataset } from '@cairn/dataset';
+import { dirname, join } from 'node:path';
+import { Dataset, forAudience } from '@cairn/dataset';
 import type { PerformanceDocument } from '@cairn/schema';
 import { LANGUAGES, reportView, type ReportView, Words } from '@cairn/views';
 import { Option } from 'commander';
@@ -53,9 +53,11 @@ async function runReport(
   if (hasErrors) context.error(issuesText(log.groups, 5, context.paint));
   if (!document) return 1;
   const request = requestOf(document, report, options, dirname(file));
-  const out = options.out ?? `${report}-${request.choice.language}.${options.format}`;
-  for (const { name, content } of await writersOf[options.format](request)) {
-    const target = name === '' ? out : `${out}/${name}`;
+  const name = `${report}-${request.choice.language}`;
+  // A file for each section: a folder.
+  const out = options.out ?? (options.format === 'csv' ? name : `${name}.${options.format}`);
+  for (const { name: part, content } of await writersOf[options.format](request)) {
+    const target = part === '' ? out : join(out, part);
     await writeAtomically(target, content);
     context.out(target);
   }
@@ -63,11 +65,14 @@ async function runReport(
 }
 
 function requestOf(
-  document: PerformanceDocument,
+  whole: PerformanceDocument,
   report: string,
   { lang, area, period }: ReportCommandOptions,
   folder: string,
 ): ReportRequest {
+  const readers = whole.reports.find(({ id }) => id === report)?.audience;
+  // A paper leaves the house: it holds nothing that those it is for may not see.
+  const document = readers === undefined ? whole : forAudience(whole, readers);
   const dataset = new Dataset(document);
   const language = lang ?? languageAmong(document.language);
   const words = new Words(language, document.language, (id) => dataset.directory.comparator(id)?.name);

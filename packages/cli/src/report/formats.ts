@@ -20,7 +20,7 @@ export interface ReportFile {
   readonly content: string | Uint8Array;
 }
 
-export const FORMATS = ['html'] as const;
+export const FORMATS = ['html', 'pdf', 'xlsx', 'csv'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
 /** How each format is made; what it is made with is loaded only for it. */
@@ -30,5 +30,17 @@ export const writersOf: Readonly<
   html: async (request) => {
     const { htmlReport } = await import('./html-report.js');
     return [{ name: '', content: await htmlReport(request) }];
+  },
+  pdf: async (request) => {
+    const { pdfReport } = await import('./pdf-report.js');
+    return [{ name: '', content: await pdfReport(request) }];
+  },
+  xlsx: async (request) => {
+    const { xlsxFile } = await import('./sheet-files.js');
+    return [{ name: '', content: await xlsxFile(request) }];
+  },
+  csv: async (request) => {
+    const { csvFiles } = await import('./sheet-files.js');
+    return csvFiles(request);
   },
 };

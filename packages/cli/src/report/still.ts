@@ -10,7 +10,16 @@ export const STILL = 'cairn-still';
 /** What only does something. */
 const CONTROLS = [
   ...['.button', '.segments', '.field', '.fields', '.controls', '.back', '.download', '.share'],
-  ...['.sort .arrow', '.hint', 'button.move', 'select', 'input', 'textarea', '[part=retry]'],
+  ...[
+    '.sort .arrow',
+    '.expand .marker',
+    '.hint',
+    'button.move',
+    'select',
+    'input',
+    'textarea',
+    '[part=retry]',
+  ],
 ].join(',');
 
 /** Groups of controls, once nothing is left in them. */

@@ -1,0 +1,80 @@
+import { access, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { folderWith, ran } from '../project-folder.test-support.js';
+import { findBrowser } from '../report/find-browser.js';
+import { DOCUMENT } from '../report/report.test-support.js';
+
+const withDocument = (changes: object = {}) =>
+  folderWith({ 'x.json': JSON.stringify({ ...DOCUMENT, ...changes }) });
+
+describe('cairn report', function () {
+  // The widgets' whole library is run for each.
+  this.timeout(60_000);
+
+  it('writes a page where it is told, in the language that is asked for', async () => {
+    const folder = await withDocument();
+    const out = join(folder, 'packs', 'board.html');
+    const ended = await ran('report', join(folder, 'x.json'), 'board', '--lang', 'cy', '--out', out);
+    expect(ended).to.deep.include({ code: 0, error: '', out });
+    expect(await readFile(out, 'utf8')).to.contain('<html lang="cy" dir="ltr">');
+  });
+
+  it('writes a folder of CSV files', async () => {
+    const folder = await withDocument();
+    const out = join(folder, 'board');
+    const ended = await ran('report', join(folder, 'x.json'), 'board', '--format', 'csv', '--out', out);
+    expect(ended.code).to.equal(0);
+    expect((await readdir(out)).map((name) => join(out, name))).to.deep.equal(ended.out.split('\n'));
+  });
+
+  it('leaves out what those whom the report is for may not see', async () => {
+    const folder = await withDocument({
+      indicators: DOCUMENT.indicators.map((one) => ({ ...one, audience: 'restricted' })),
+      reports: DOCUMENT.reports?.map((one) => ({ ...one, audience: 'public' })),
+    });
+    const out = join(folder, 'board');
+    const ended = await ran('report', join(folder, 'x.json'), 'board', '--format', 'csv', '--out', out);
+    expect(ended).to.deep.include({ code: 0, out: '' });
+  });
+
+  it('ends with 2 and names the reports there are when there is none of that name', async () => {
+    const ended = await ran('report', join(await withDocument(), 'x.json'), 'boord');
+    expect(ended.code).to.equal(2);
+    expect(ended.error).to.contain('The document has no report "boord". It has board.');
+  });
+
+  it('ends with 2 when the format is none that it writes, or the area none of the document', async () => {
+    const path = join(await withDocument(), 'x.json');
+    expect((await ran('report', path, 'board', '--format', 'odt')).code).to.equal(2);
+    expect(await ran('report', path, 'board', '--area', 'nowhere')).to.include({ code: 2, out: '' });
+  });
+
+  it('ends with 1 and says what is wrong when part of the document cannot be used', async () => {
+    const folder = await withDocument({ targets: [{ indicator: 'nothing' }] });
+    const out = join(folder, 'board');
+    const ended = await ran('report', join(folder, 'x.json'), 'board', '--format', 'csv', '--out', out);
+    expect(ended.code).to.equal(1);
+    expect(ended.error).to.contain('/targets/0');
+    await access(out);
+  });
+
+  it('prints a PDF with tags and an outline, or says how to get a browser that can', async () => {
+    const folder = await withDocument();
+    const out = join(folder, 'board.pdf');
+    const browser = await findBrowser(process.env, process.platform).catch(() => null);
+    const ended = await ran('report', join(folder, 'x.json'), 'board', '--format', 'pdf', '--out', out);
+    if (browser === null) {
+      expect(ended).to.include({ code: 2 });
+      expect(ended.error).to.contain('CHROME_PATH');
+      return;
+    }
+    expect(ended).to.include({ code: 0, error: '' });
+    const pdf = await readFile(out, 'latin1');
+    expect(pdf.slice(0, 5)).to.equal('%PDF-');
+    expect(pdf)
+      .to.match(/\/StructTreeRoot/u)
+      .and.match(/\/Outlines/u)
+      .and.match(/\/Lang/u);
+  });
+});
