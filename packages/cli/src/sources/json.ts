@@ -21,14 +21,7 @@ const MOST_HEADERS = 2000;
  * @throws TableFault when it is not JSON, or there is no such list in it
  */
 export async function openJson(path: string, { rowsAt = '', decimal = '.' }: JsonOptions): Promise<Table> {
-  if ((await stat(path)).size > MOST_BYTES) {
-    throw new TableFault(
-      'json-too-large',
-      'The JSON file is larger than 200 megabytes.',
-      'Give the rows as CSV, which may be of any length, or take what you need out of it with "query".',
-    );
-  }
-  const list = listAt(parsed(await readFile(path)), rowsAt);
+  const list = listAt(await readJsonFile(path), rowsAt);
   const columns = new Map<string, number>();
   const rows = list.map((item, at): TableRow => {
     const cells: string[] = [];
@@ -47,6 +40,22 @@ export async function openJson(path: string, { rowsAt = '', decimal = '.' }: Jso
     close: () => Promise.resolve(),
     notices: [],
   };
+}
+
+/**
+ * What a JSON file holds.
+ *
+ * @throws TableFault when it is not JSON or too large
+ */
+export async function readJsonFile(path: string): Promise<unknown> {
+  if ((await stat(path)).size > MOST_BYTES) {
+    throw new TableFault(
+      'json-too-large',
+      'The JSON file is larger than 200 megabytes.',
+      'Give the rows as CSV, which may be of any length, or take what you need out of it with "query".',
+    );
+  }
+  return parsed(await readFile(path));
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -3,6 +3,7 @@ import { CommandError, hasCode } from '../issues/command-error.js';
 import type { BuildIssue } from '../issues/issue.js';
 import { type CsvOptions, openCsv } from './csv.js';
 import { type JsonOptions, openJson } from './json.js';
+import { openSdmxJson } from './sdmx-json.js';
 import type { SheetOptions } from './spreadsheet/grid.js';
 import { openOds } from './spreadsheet/ods.js';
 import { openXlsx } from './spreadsheet/xlsx.js';
@@ -38,6 +39,8 @@ function openFormat(path: string, format: FileFormat, options: FileOptions): Pro
       return openOds(path, options);
     case 'json':
       return openJson(path, options);
+    case 'sdmx-json':
+      return openSdmxJson(path, options);
     default:
       return format satisfies never;
   }
