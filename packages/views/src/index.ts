@@ -74,10 +74,7 @@ export {
 } from './relationship-chart/relationship-chart-view.js';
 export type { RelationshipForm, RelationshipQuery } from './relationship-chart/relationship-query.js';
 export type { RelationshipReading } from './relationship-chart/relationship-words.js';
-export {
-  benchmarkComparisonPicture,
-  benchmarkComparisonSvg,
-} from './pictures/benchmark-comparison-svg.js';
+export { benchmarkComparisonPicture, benchmarkComparisonSvg } from './pictures/benchmark-comparison-svg.js';
 export type { Theme } from './pictures/palette.js';
 export type { PathShape, Picture, PictureOptions, Shape, TextShape } from './pictures/picture.js';
 export { relationshipChartPicture, relationshipChartSvg } from './pictures/relationship-chart-svg.js';
@@ -85,6 +82,7 @@ export { sparklinePicture, sparklineSvg } from './pictures/sparkline-svg.js';
 export { strategyMapPicture, strategyMapSvg } from './pictures/strategy-map-svg.js';
 export { FONTS, pictureSvg } from './pictures/svg.js';
 export { trendChartPicture, trendChartSvg } from './pictures/trend-chart-svg.js';
+export { xmlText } from './pictures/xml-text.js';
 export { movedMeasure, withMeasure, withoutMeasure } from './portfolio/choice.js';
 export {
   portfolioView,
@@ -132,6 +130,7 @@ export type { Inline } from './shared/rich-text-inlines.js';
 export { richTextOf, type Block, type RichText } from './shared/rich-text.js';
 export type { FactQuery } from './shared/request.js';
 export type { SignView } from './shared/spc-signs-view.js';
+export { csvText, withoutFormula } from './shared/csv-text.js';
 export type { StatusCount } from './shared/status-counts.js';
 export {
   nextTableSort,
@@ -141,6 +140,7 @@ export {
 } from './shared/sortable-table.js';
 export type { StatusTone, StatusView } from './shared/status-view.js';
 export type { CellView, ColumnView, RowView, TableView } from './shared/table-view.js';
+export { typedTable, type TypedTable } from './shared/typed-table.js';
 export type { MarkView, ValueView } from './shared/value-view.js';
 export type { StoryMeasure } from './story/story-measures.js';
 export {

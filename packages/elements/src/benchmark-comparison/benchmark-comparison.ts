@@ -19,6 +19,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { areaPlot } from './area-plot.js';
 import { styles } from './benchmark-comparison.styles.js';
@@ -155,6 +156,17 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
     super.willUpdate(changed);
     if (changed.has('group') || changed.has('comparator')) this.chosen = {};
     if (changed.has('indicator') || changed.has('form') || changed.has('period')) this.#reading.forget();
+  }
+
+  protected override exportOf(view: View): ExportSource {
+    const { heading, table } = view;
+    if (view.form === 'spine') return { heading, unit: '', tables: [table], picture: null };
+    return {
+      heading,
+      unit: view.unit,
+      tables: [table],
+      picture: (pictures) => (options) => pictures.benchmarkComparisonPicture(view, options),
+    };
   }
 
   protected override draw(view: View, words: Words): TemplateResult {

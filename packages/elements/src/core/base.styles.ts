@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { exportStyles } from '../parts/export.styles.js';
 import { controls } from './controls.styles.js';
 
 /** What every element shares: the page's own font, headings, sentences, controls, data tables, disclosures, states, focus, print. */
 export const base = css`
   ${controls}
+  ${exportStyles}
   :host {
     display: block;
     box-sizing: border-box;

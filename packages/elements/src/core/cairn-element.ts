@@ -4,6 +4,8 @@ import { Words, type Absent, type Statement, type ViewResult } from '@cairn/view
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SourceController } from '../data/source-controller.js';
+import { ExportMenu } from '../parts/export-menu.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { emit } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { PageElement } from './page-element.js';
@@ -25,9 +27,13 @@ export abstract class CairnElement<View> extends PageElement {
   /** Level of the heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** Lets the reader copy, print or download the figures and the drawing, where the widget has any. */
+  @property({ type: Boolean }) exportable = false;
+
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
   readonly #selection = new SelectionController(this);
+  readonly #export = new ExportMenu(this);
   #told: Fault | undefined;
   #retried = false;
 
@@ -36,6 +42,11 @@ export abstract class CairnElement<View> extends PageElement {
 
   /** Draws the view-model. */
   protected abstract draw(view: View, words: Words): TemplateResult;
+
+  /** What a reader can take away; null where there is nothing. */
+  protected exportOf(_view: View): ExportSource | null {
+    return null;
+  }
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
@@ -59,7 +70,10 @@ export abstract class CairnElement<View> extends PageElement {
         const leftOut = partOf(state.issues, words);
         if ('absent' in result) return this.#absent(result.absent, leftOut);
         this.#told = undefined;
-        const drawn = this.draw(result.view, words);
+        const source = this.exportable ? this.exportOf(result.view) : null;
+        const drawn = source
+          ? html`${this.draw(result.view, words)}${this.#export.render(source, words)}`
+          : this.draw(result.view, words);
         return this.overviews && leftOut !== nothing ? html`${drawn}${leftOut}` : drawn;
       }
       default:

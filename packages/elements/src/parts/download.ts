@@ -7,7 +7,12 @@ export interface Download {
 
 /** Hands a file to the reader's browser to keep. */
 export function download({ name, mediaType, text }: Download): void {
-  const address = URL.createObjectURL(new Blob([text()], { type: mediaType }));
+  save(name, new Blob([text()], { type: mediaType }));
+}
+
+/** Hands a file that is made already to the reader's browser to keep. */
+export function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

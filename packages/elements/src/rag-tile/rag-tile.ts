@@ -9,6 +9,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { changeStyles } from '../parts/change-label.js';
 import { definitionStyles } from '../parts/definition.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { linkAddress } from '../parts/safe-link.js';
 import { sparklineStyles } from '../parts/sparkline.js';
 import { spcSignStyles } from '../parts/spc-sign.js';
@@ -71,6 +72,13 @@ export class CairnRagTile extends CairnElement<RagTileView> {
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<RagTileView> {
     return ragTileView(dataset, this.selection, words);
+  }
+
+  protected override exportOf({ heading, areaName, sparkline, drawsTrend }: RagTileView): ExportSource {
+    const picture: ExportSource['picture'] = (pictures) => (options) =>
+      pictures.sparklinePicture(sparkline, options);
+    const { unit, table } = sparkline;
+    return { heading: `${heading} ${areaName}`, unit, tables: [table], picture: drawsTrend ? picture : null };
   }
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {

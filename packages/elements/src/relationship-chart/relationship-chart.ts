@@ -17,6 +17,7 @@ import { listIn } from '../core/list-in.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { readingAfter } from '../parts/reading-keys.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { panelsPicture } from './panels-drawing.js';
@@ -142,6 +143,16 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
       'form',
     ] as const;
     if (asked.some((name) => changed.has(name))) this.reached = null;
+  }
+
+  protected override exportOf(view: DefinedRelationship): ExportSource {
+    const { heading, table } = view;
+    return {
+      heading,
+      unit: '',
+      tables: [table],
+      picture: (pictures) => (options) => pictures.relationshipChartPicture(view, options),
+    };
   }
 
   protected override draw(view: DefinedRelationship, words: Words): TemplateResult {

@@ -15,6 +15,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { columns } from './columns.styles.js';
 import { linkKey, linkMarkers } from './link-signs.js';
 import { mapLanes } from './map-drawing.js';
@@ -92,6 +93,16 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       this.#known = { asked, result: strategyMapView(dataset, { map, area, period }, words) };
     }
     return this.#known.result;
+  }
+
+  protected override exportOf(view: StrategyMapView): ExportSource {
+    const { heading, nodeTable, linkTable } = view;
+    return {
+      heading,
+      unit: '',
+      tables: [nodeTable, linkTable],
+      picture: (pictures) => (options) => pictures.strategyMapPicture(view, options),
+    };
   }
 
   protected override draw(view: StrategyMapView, words: Words): TemplateResult {

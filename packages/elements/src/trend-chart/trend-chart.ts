@@ -18,6 +18,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { spcSigns, spcSignStyles } from '../parts/spc-sign.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { chartControls } from './chart-controls.js';
@@ -150,6 +151,13 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     if (!asked.some((name) => changed.has(name))) return;
     this.#reader.reset();
     this.#window.reset();
+  }
+
+  protected override exportOf(view: TrendChartView): ExportSource {
+    const { heading, unit, table, drawing, strip } = view;
+    const picture: ExportSource['picture'] = (pictures) => (options) =>
+      pictures.trendChartPicture(view, options);
+    return { heading, unit, tables: [table], picture: drawing || strip ? picture : null };
   }
 
   protected override draw(view: TrendChartView, words: Words): TemplateResult {

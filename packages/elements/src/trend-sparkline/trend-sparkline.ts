@@ -7,6 +7,7 @@ import { CairnElement } from '../core/cairn-element.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { sparkline, sparklineStyles } from '../parts/sparkline.js';
 import { styles } from './trend-sparkline.styles.js';
 
@@ -44,6 +45,16 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<TrendSparklineView> {
     return trendSparklineView(dataset, this.selection, words);
+  }
+
+  protected override exportOf(view: TrendSparklineView): ExportSource {
+    const { heading, unit, table } = view;
+    return {
+      heading,
+      unit,
+      tables: [table],
+      picture: (pictures) => (options) => pictures.sparklinePicture(view, options),
+    };
   }
 
   protected override draw(view: TrendSparklineView, words: Words): TemplateResult {

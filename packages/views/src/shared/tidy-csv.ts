@@ -2,6 +2,7 @@ import type { Dataset, Mark, Observation } from '@cairn/dataset';
 import type { AbsenceCode } from '@cairn/analysis';
 import type { Series } from '@cairn/schema';
 import type { Words } from '../words/words.js';
+import { csvText, type CsvCell } from './csv-text.js';
 
 /** Which figures: of one indicator or all, in one area or all. */
 export interface TidyQuery {
@@ -22,9 +23,6 @@ const COLUMNS = [
   'note',
 ] as const;
 
-/** Excel takes a file without it for one in the machine's old code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * The figures of a document in the tidy form that `cairn build` reads: one observation a row, one column a dimension, ids as in the
  * document, as RFC 4180 CSV. A figure that is suppressed is not in it, whatever the document holds.
@@ -36,18 +34,15 @@ export function tidyCsv(dataset: Dataset, { indicator, area }: TidyQuery, words:
   );
   const dimensions = [...new Set(series.flatMap((one) => Object.keys(one.dimensions ?? {})))];
   const rows = series.flatMap((one) => rowsOf(dataset, one, dimensions, words));
-  const lines = [[...COLUMNS, ...dimensions], ...rows].map((cells) => cells.map(cellText).join(','));
-  return BYTE_ORDER_MARK + lines.join('\r\n') + '\r\n';
+  return csvText([[...COLUMNS, ...dimensions], ...rows]);
 }
-
-type Cell = string | number | null;
 
 function rowsOf(
   dataset: Dataset,
   { indicator, area, dimensions }: Series,
   columns: readonly string[],
   words: Words,
-): readonly (readonly Cell[])[] {
+): readonly (readonly CsvCell[])[] {
   const timeline = dataset.timeline(indicator, area, dimensions);
   if (!timeline) return [];
   const categories = columns.map((dimension) => dimensions?.[dimension] ?? null);
@@ -95,15 +90,4 @@ function statusLetters({ absence, marks }: Observation): string {
   const letters =
     (absence === null ? '' : ABSENCE_LETTERS[absence]) + marks.map((mark) => MARK_LETTERS[mark]).join('');
   return letters === '' ? 'A' : letters;
-}
-
-/** What a spreadsheet would take for a formula, with an apostrophe before it; a number stays a number, below nought too. */
-const FORMULA = /^[=+\-@\t\r]/;
-const QUOTED = /[",\r\n]/;
-
-function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

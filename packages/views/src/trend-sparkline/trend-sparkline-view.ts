@@ -15,6 +15,8 @@ export interface TrendSparklineView {
   readonly geometry: SparklineGeometry;
   /** The last figure is provisional or otherwise not final: its point is drawn hollow. */
   readonly lastIsProvisional: boolean;
+  /** The unit of the figures; empty where they have none. */
+  readonly unit: string;
   /** The last figure, to stand beside the line. */
   readonly lastText: string;
   readonly firstPeriod: string;
@@ -54,6 +56,7 @@ export function sparklineOf(dataset: Dataset, fact: Fact, words: Words): TrendSp
     geometry: sparklineGeometry(values, target, FRAME),
     lastIsProvisional:
       slots.at(-1)?.observation?.marks.some((mark) => mark !== 'revised' && mark !== 'break') ?? false,
+    unit: words.unit(indicator.unit),
     lastText: valueView(indicator, fact.observation, words).text,
     firstPeriod: slots[0] ? words.period(slots[0].period, 'short') : '',
     lastPeriod: period ? words.period(period, 'short') : '',

@@ -9,6 +9,7 @@ import type { TileMessages } from './shapes/tile.js';
 import type { SparklineMessages } from './shapes/sparkline.js';
 import type { AlertsMessages } from './shapes/alerts.js';
 import type { ExceptionsMessages } from './shapes/exceptions.js';
+import type { ExportsMessages } from './shapes/exports.js';
 import type { GridMessages } from './shapes/grid.js';
 import type { BenchmarkMessages } from './shapes/benchmark.js';
 import type { ComparisonMessages } from './shapes/comparison.js';
@@ -35,6 +36,7 @@ export interface Messages extends CommonMessages {
   readonly sparkline: SparklineMessages;
   readonly exceptions: ExceptionsMessages;
   readonly alerts: AlertsMessages;
+  readonly exports: ExportsMessages;
   readonly grid: GridMessages;
   readonly comparison: ComparisonMessages;
   readonly benchmark: BenchmarkMessages;

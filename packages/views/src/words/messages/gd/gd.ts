@@ -9,6 +9,7 @@ import { common } from './common.js';
 import { comparison } from './comparison.js';
 import { definition } from './definition.js';
 import { exceptions } from './exceptions.js';
+import { exports } from './exports.js';
 import { grid } from './grid.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
@@ -37,6 +38,7 @@ export const gd: Messages = {
   sparkline,
   exceptions,
   alerts,
+  exports,
   grid,
   comparison,
   benchmark,
