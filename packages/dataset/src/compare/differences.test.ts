@@ -66,6 +66,12 @@ describe('the differences between two editions', () => {
     ]);
   });
 
+  it('do not quote a suppressed figure that a producer has left in the file', () => {
+    const found = compare(figures([1, 2]), figures([1, 771], [null, 'Q']));
+    expect(JSON.stringify(found)).to.not.contain('771');
+    expect(found.figures.map(({ after }) => after)).to.deep.equal([{ value: null, status: 'Q' }]);
+  });
+
   it('take no notice of how a period is written', () => {
     const monthly = (periods: readonly string[]) => ({
       reportingYearStart: '--01-01',

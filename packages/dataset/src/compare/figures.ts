@@ -1,5 +1,6 @@
 import { comparePeriods, type Period } from '@cairn/analysis';
 import type { PerformanceDocument, Series } from '@cairn/schema';
+import { observationAt } from '../observation.js';
 import { PeriodReader } from '../period-reader.js';
 import { SeriesIndex, seriesKey, type Breakdown } from '../series-index.js';
 
@@ -75,7 +76,8 @@ function figuresOf(document: PerformanceDocument): ReadonlyMap<string, WholeSeri
       series.periods.forEach((text, at) => {
         const period = reader.read(text, yearStart);
         if (!period) return;
-        const value = series.values[at] ?? null;
+        // A status that says there is no value wins over one that is there by mistake, as everywhere.
+        const value = observationAt(series, at, period).absence === null ? (series.values[at] ?? null) : null;
         // "A" says what no letter says; the order of letters means nothing.
         const status = [...(series.status?.[at] ?? '')].filter((letter) => letter !== 'A').sort();
         figures.set(`${String(period.start)} ${String(period.end)}`, {
