@@ -59,8 +59,7 @@ export const paperStyles = css`
     .many .said.target {
       padding-inline-end: calc(3 * var(--_space));
     }
-    .many .said.change,
-    .many .said.benchmark {
+    .many .said.change {
       white-space: nowrap;
     }
     .many .sort,
@@ -103,6 +102,13 @@ export const paperStyles = css`
     .many .counts {
       flex-basis: 1rem;
       grid-template-columns: repeat(auto-fill, minmax(1rem, 1fr));
+    }
+    /* A column that takes the room it needs, needs that of its longest word. */
+    .many.of-measures :is(.sort, .choose, .word, .note) {
+      overflow-wrap: normal;
+    }
+    .many.of-measures .trend {
+      min-width: 4.5rem;
     }
     .many .count .status-icon {
       width: 0.5rem;
