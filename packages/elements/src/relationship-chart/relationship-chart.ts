@@ -41,6 +41,7 @@ import { styles } from './relationship-chart.styles.js';
  * @csspart definition - The definition of one of the measures.
  * @csspart figures - The disclosure with the data table.
  * @csspart table - The data table.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.

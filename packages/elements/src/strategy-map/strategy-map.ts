@@ -50,6 +50,7 @@ import { zoomStyles } from './zoom.styles.js';
  * @csspart status-icon - The status sign alone.
  * @csspart figures - The disclosure with the map in words.
  * @csspart table - The tables of nodes and of links.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.

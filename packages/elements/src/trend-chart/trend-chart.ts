@@ -58,6 +58,7 @@ const ROWS_AT_ONCE = 12;
  * @csspart figures - The disclosure with the data table.
  * @csspart table - The data table.
  * @csspart definition - What the measure is and how it is judged.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.

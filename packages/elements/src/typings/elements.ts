@@ -22,6 +22,7 @@ export interface CairnElements {
       selectable: 'selectable';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-select' | 'cairn-error';
@@ -53,7 +54,13 @@ export interface CairnElements {
   };
   'cairn-data-quality': {
     element: Cairn.CairnDataQuality;
-    attributes: { indicator: 'indicator'; area: 'area'; src: 'src'; 'heading-level': 'headingLevel' };
+    attributes: {
+      indicator: 'indicator';
+      area: 'area';
+      src: 'src';
+      'heading-level': 'headingLevel';
+      exportable: 'exportable';
+    };
     properties: 'data';
     events: 'cairn-error';
   };
@@ -73,13 +80,20 @@ export interface CairnElements {
       selectable: 'selectable';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-select' | 'cairn-error';
   };
   'cairn-indicator-profile': {
     element: Cairn.CairnIndicatorProfile;
-    attributes: { indicator: 'indicator'; area: 'area'; src: 'src'; 'heading-level': 'headingLevel' };
+    attributes: {
+      indicator: 'indicator';
+      area: 'area';
+      src: 'src';
+      'heading-level': 'headingLevel';
+      exportable: 'exportable';
+    };
     properties: 'data';
     events: 'cairn-error';
   };
@@ -96,6 +110,7 @@ export interface CairnElements {
       'address-name': 'addressName';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-portfolio-change' | 'cairn-error';
@@ -111,6 +126,7 @@ export interface CairnElements {
       selectable: 'selectable';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-select' | 'cairn-error';
@@ -131,6 +147,7 @@ export interface CairnElements {
       form: 'form';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-error';
@@ -143,6 +160,7 @@ export interface CairnElements {
       period: 'period';
       'heading-level': 'headingLevel';
       src: 'src';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-error';
@@ -172,6 +190,7 @@ export interface CairnElements {
       search: 'search';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-select' | 'cairn-error';
@@ -184,13 +203,21 @@ export interface CairnElements {
       area: 'area';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-error';
   };
   'cairn-strategy-map': {
     element: Cairn.CairnStrategyMap;
-    attributes: { map: 'map'; area: 'area'; period: 'period'; src: 'src'; 'heading-level': 'headingLevel' };
+    attributes: {
+      map: 'map';
+      area: 'area';
+      period: 'period';
+      src: 'src';
+      'heading-level': 'headingLevel';
+      exportable: 'exportable';
+    };
     properties: 'data';
     events: 'cairn-select' | 'cairn-error';
   };
@@ -209,6 +236,7 @@ export interface CairnElements {
       breakdown: 'breakdown';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-error';
@@ -222,6 +250,7 @@ export interface CairnElements {
       'heading-hidden': 'headingHidden';
       src: 'src';
       'heading-level': 'headingLevel';
+      exportable: 'exportable';
     };
     properties: 'data';
     events: 'cairn-error';
