@@ -15,6 +15,7 @@ import { defineMerge } from './commands/merge.js';
 import { definePreview } from './commands/preview.js';
 import { defineSign } from './commands/sign.js';
 import { defineReport } from './commands/report.js';
+import { defineReturn } from './commands/return.js';
 import { defineRun } from './commands/run.js';
 import { defineSignOff } from './commands/sign-off.js';
 import { CommandError } from './issues/command-error.js';
@@ -28,6 +29,7 @@ const VERBS: readonly DefineCommand[] = [
   defineDue,
   defineAlerts,
   defineRun,
+  defineReturn,
   defineSignOff,
   defineAudit,
   defineMerge,

@@ -13,7 +13,7 @@ export interface AlertState {
 }
 
 const FORMAT = 'cairn-alerts/1';
-export const NOTHING_TOLD: AlertState = { channels: {}, feed: [] };
+const NOTHING_TOLD: AlertState = { channels: {}, feed: [] };
 
 /**
  * @throws CommandError when the file is not one that this command has written: to take it for empty would tell everything again

@@ -18,7 +18,7 @@ export interface Persistence {
   readonly pauses: readonly number[];
 }
 
-export const PERSISTENT: Persistence = { timeout: 10_000, pauses: [1000, 4000] };
+const PERSISTENT: Persistence = { timeout: 10_000, pauses: [1000, 4000] };
 
 /** Calls a web address; where the server is busy or broken, a few times. */
 export async function callWebhook(

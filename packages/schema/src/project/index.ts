@@ -6,6 +6,7 @@ export type {
   ProjectGroupsSource,
   ProjectAlerts,
   ProjectMarkers,
+  ProjectReturn,
   ProjectSource,
   SourceColumn,
   SourcePeriodForm,

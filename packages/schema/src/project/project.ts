@@ -1,6 +1,14 @@
 import type * as z from 'zod/mini';
 import type { LocalisedText } from '../types.js';
-import type { AlertDelivery, GroupsSource, Markers, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
+import type {
+  AlertDelivery,
+  GroupsSource,
+  Markers,
+  Return,
+  PERIOD_FORMS,
+  Source,
+  SOURCE_COLUMNS,
+} from './source.js';
 
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
@@ -12,6 +20,7 @@ export type ProjectSource = Immutable<z.input<typeof Source>>;
 export type ProjectGroupsSource = Immutable<z.input<typeof GroupsSource>>;
 export type ProjectMarkers = Immutable<z.input<typeof Markers>>;
 export type ProjectAlerts = Immutable<z.input<typeof AlertDelivery>>;
+export type ProjectReturn = Immutable<z.input<typeof Return>>;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
 export type SourcePeriodForm = (typeof PERIOD_FORMS)[number];
 
@@ -32,6 +41,7 @@ export interface Project {
   readonly loadedBy?: LocalisedText;
   readonly markers?: ProjectMarkers;
   readonly alerts?: ProjectAlerts;
+  readonly returns?: readonly ProjectReturn[];
   /** Values that an indicator can have, by its id. */
   readonly plausible?: Readonly<Record<string, PlausibleRange>>;
 }

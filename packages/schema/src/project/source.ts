@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { Duration, Id, LanguageTag, LocalisedText } from '../document/primitives.js';
+import { Duration, Id, LanguageTag, LocalisedText, PeriodText } from '../document/primitives.js';
 
 /*
  * The shape of a project file: how a producer's own files become a performance document. It is the document without its series,
@@ -168,6 +168,58 @@ export const AlertDelivery = z.object({
   ),
 });
 
+/** What a column of a return may hold. */
+const RETURN_COLUMNS = [
+  'indicator',
+  'area',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'constant',
+] as const;
+
+const Code = z.string().check(z.minLength(1));
+
+/** A file in the form that a parent body asks for. */
+export const Return = z.object({
+  id: Id,
+  /** `returns/<id>.csv` where absent. */
+  file: z.optional(FileName),
+  delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
+  /** The period it is about; the latest of each measure where absent. */
+  period: z.optional(PeriodText),
+  /** The measures in their order, each with its code there. */
+  indicators: z.record(Id, Code),
+  /** The areas in their order, each with its code there. */
+  areas: z.record(Id, Code),
+  /** Codes of periods, by the document's own; as the document writes them where absent. */
+  periods: z.optional(z.record(PeriodText, Code)),
+  columns: z
+    .array(
+      z.object({
+        header: Header,
+        from: z.enum(RETURN_COLUMNS),
+        /** Of a constant. */
+        text: z.optional(z.string()),
+        /** Digits after the point; those of the measure where absent. */
+        decimals: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
+      }),
+    )
+    .check(z.minLength(1)),
+  /** What is written where there is no figure, by why there is none. What is not named is an error. */
+  absent: z.optional(
+    z.object({
+      suppressed: z.optional(z.string()),
+      missing: z.optional(z.string()),
+      notCollected: z.optional(z.string()),
+      notApplicable: z.optional(z.string()),
+    }),
+  ),
+});
+
 /** Fields of the project file that are not the document's. */
 export const PROJECT_FIELDS = {
   areasFrom: z.optional(FileName),
@@ -175,6 +227,7 @@ export const PROJECT_FIELDS = {
   loadedBy: z.optional(LocalisedText),
   markers: z.optional(Markers),
   alerts: z.optional(AlertDelivery),
+  returns: z.optional(z.array(Return)),
   /** Values that an indicator can have. A value outside is rejected: a score of 0 that nobody can score is a missing one in disguise. */
   plausible: z.optional(
     z.record(Id, z.object({ minimum: z.optional(z.number()), maximum: z.optional(z.number()) })),
