@@ -33,6 +33,7 @@ const mayImport = {
       'node:',
       'commander',
       'csv-parse',
+      'docx',
       'ical-generator',
       'nodemailer',
       'jsdom',

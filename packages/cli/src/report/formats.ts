@@ -20,7 +20,7 @@ export interface ReportFile {
   readonly content: string | Uint8Array;
 }
 
-export const FORMATS = ['html', 'pdf', 'xlsx', 'csv'] as const;
+export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
 /** How each format is made; what it is made with is loaded only for it. */
@@ -34,6 +34,10 @@ export const writersOf: Readonly<
   pdf: async (request) => {
     const { pdfReport } = await import('./pdf-report.js');
     return [{ name: '', content: await pdfReport(request) }];
+  },
+  docx: async (request) => {
+    const { docxReport } = await import('./docx-report.js');
+    return [{ name: '', content: await docxReport(request) }];
   },
   xlsx: async (request) => {
     const { xlsxFile } = await import('./sheet-files.js');

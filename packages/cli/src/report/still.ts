@@ -14,6 +14,7 @@ const CONTROLS = [
     '.sort .arrow',
     '.expand .marker',
     '.hint',
+    '#hint.visually-hidden',
     'button.move',
     'select',
     'input',
