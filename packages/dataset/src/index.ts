@@ -7,6 +7,7 @@ export type {
   RaisedAlert,
   ToldAlert,
 } from './alerts/alert.js';
+export { editionNews } from './alerts/edition.js';
 export { alertsIn } from './alerts/evaluate.js';
 export { alertNews } from './alerts/news.js';
 export { forAudience } from './audience/for-audience.js';

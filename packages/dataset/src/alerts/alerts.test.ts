@@ -89,8 +89,7 @@ describe('the warnings of a document', () => {
 
   it('are of the measures, roles and areas that the rule names, and go to who answers for them', () => {
     const bad = measured([12], { role: 'target', responsible: { owner: 'Ann' } });
-    const count = (rule: Partial<AlertRule>) =>
-      alertsIn(datasetOf({ ...STATUS, ...rule }, bad), DAY).length;
+    const count = (rule: Partial<AlertRule>) => alertsIn(datasetOf({ ...STATUS, ...rule }, bad), DAY).length;
     expect(count({ indicators: ['falls'], areas: ['northton'], roles: ['target'] })).to.equal(1);
     expect([count({ roles: ['context'] }), count({ indicators: [] }), count({ areas: [] })]).to.deep.equal([
       0, 0, 0,

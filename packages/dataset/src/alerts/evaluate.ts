@@ -15,12 +15,17 @@ const MISSED = 2;
 /**
  * Everything that a document's own rules warn of, told before or not, in the order of its rules.
  *
+ * @param rules other rules in place of the document's own
  * @param day the day to ask for, `2026-11-22`; what was due before is late
  * @throws RangeError when it is no day
  */
-export function alertsIn(dataset: Dataset, day: string): readonly Alert[] {
+export function alertsIn(
+  dataset: Dataset,
+  day: string,
+  rules: readonly AlertRule[] = dataset.document.alertRules,
+): readonly Alert[] {
   const due = dueList(dataset, day);
-  return dataset.document.alertRules.flatMap((rule) => {
+  return rules.flatMap((rule) => {
     const scope = scopeOf(dataset, rule);
     return mattersOf(dataset, rule, scope, due, day).map((found): Alert => ({ rule, ...found }));
   });

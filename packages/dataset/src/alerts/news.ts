@@ -1,4 +1,5 @@
 import { outcomeGroup } from '@cairn/analysis';
+import type { AlertRule } from '@cairn/schema';
 import type { Dataset } from '../dataset.js';
 import { outcomeOf } from '../exceptions/runs.js';
 import type { Fact } from '../facts/fact.js';
@@ -10,11 +11,13 @@ import { eachOnce } from './scope.js';
  *
  * @param told what was told before; null where nothing ever was. Then corrections are history, not news
  * @param now every warning of now
+ * @param rules those that the warnings come from, where they are not the document's own
  */
 export function alertNews(
   dataset: Dataset,
   told: readonly ToldAlert[] | null,
   now: readonly Alert[],
+  rules: readonly AlertRule[] = dataset.document.alertRules,
 ): AlertNews {
   const before = new Map(told?.map((one) => [one.id, one]));
   const still = new Set(now.map((alert) => alert.told.id));
@@ -25,14 +28,14 @@ export function alertNews(
       if (told === null && alert.told.kind === 'revision') return [];
       return [{ ...alert, was: former?.mark ?? null }];
     }),
-    ended: (told ?? []).flatMap((one) => (still.has(one.id) ? [] : endOf(dataset, one))),
+    ended: (told ?? []).flatMap((one) => (still.has(one.id) ? [] : endOf(dataset, one, rules))),
   };
 }
 
 /** A correction stays made; what no rule watches any more is forgotten without a word. */
-function endOf(dataset: Dataset, told: ToldAlert): readonly EndedAlert[] {
+function endOf(dataset: Dataset, told: ToldAlert, rules: readonly AlertRule[]): readonly EndedAlert[] {
   const { rule, kind, subject, area } = told;
-  if (kind === 'revision' || !dataset.document.alertRules.some(({ id }) => id === rule)) return [];
+  if (kind === 'revision' || !rules.some(({ id }) => id === rule)) return [];
   const fact = area === '' ? null : (dataset.fact({ indicator: subject, area }) ?? null);
   const { responsible } = dataset.directory.indicator(subject) ?? {};
   const people =

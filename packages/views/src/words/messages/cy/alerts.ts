@@ -22,5 +22,13 @@ export const alerts: AlertsMessages = {
     signOff: 'Mae’r llwyth wedi’i gymeradwyo.',
   },
   unknown: (instead) => `Ni ellir dweud a yw hyn wedi dod i ben: ${lowerFirst(instead)}.`,
+  edition: {
+    heading: 'Beth sydd wedi newid ers y rhifyn diwethaf',
+    nothing: 'Nid oes dim wedi newid ers y rhifyn diwethaf.',
+    attention: 'Angen sylw bellach',
+    over: 'Nid oes angen sylw mwyach',
+    revised: 'Ffigurau wedi’u cywiro',
+    late: 'Ffigurau hwyr',
+  },
   because: (title) => `Anfonwyd y neges hon atoch am eich bod ar restr y rhai i’w rhybuddio am “${title}”.`,
 };

@@ -21,6 +21,14 @@ export const alerts: AlertsMessages = {
     signOff: 'The load has been signed off.',
   },
   unknown: (instead) => `Whether this is over cannot be said: ${lowerFirst(instead)}.`,
+  edition: {
+    heading: 'What has changed since the last edition',
+    nothing: 'Nothing has changed since the last edition.',
+    attention: 'Needs attention now',
+    over: 'No longer needs attention',
+    revised: 'Corrected figures',
+    late: 'Late figures',
+  },
   because: (title) =>
     `You get this message because you are named in the list of those to be warned of “${title}”.`,
 };

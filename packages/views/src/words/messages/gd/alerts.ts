@@ -22,6 +22,14 @@ export const alerts: AlertsMessages = {
     signOff: 'Chaidh aonta a thoirt don luchd.',
   },
   unknown: (instead) => `Cha ghabh ràdh a bheil seo seachad: ${lowerFirst(instead)}.`,
+  edition: {
+    heading: 'Dè tha air atharrachadh bhon deasachadh mu dheireadh',
+    nothing: 'Chan eil dad air atharrachadh bhon deasachadh mu dheireadh.',
+    attention: 'Feumach air aire a-nis',
+    over: 'Gun fheum air aire tuilleadh',
+    revised: 'Figearan air an ceartachadh',
+    late: 'Figearan fadalach',
+  },
   because: (title) =>
     `Chaidh an teachdaireachd seo a chur thugaibh a chionn ’s gu bheil sibh air liosta na feadhna rin rabhadh mu “${title}”.`,
 };

@@ -19,6 +19,10 @@ export interface AlertsMessages {
   readonly over: Readonly<Record<Exclude<AlertKind, 'status' | 'revision'>, string>>;
   /** It can no longer be said, with what there is instead of a figure. */
   readonly unknown: (instead: string) => string;
+  /** What has changed since the edition before. */
+  readonly edition: Readonly<
+    Record<'heading' | 'nothing' | 'attention' | 'over' | 'revised' | 'late', string>
+  >;
   /** Why somebody gets this message. */
   readonly because: (title: string) => string;
 }
