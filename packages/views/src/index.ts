@@ -1,4 +1,5 @@
 export type { SparklineFrame, SparklineGeometry } from './geometry/sparkline.js';
+export { editionView, type EditionView } from './edition/edition-view.js';
 export { alertsView, type AlertGroup, type AlertLine, type AlertsView } from './alerts/alerts-view.js';
 export {
   benchmarkComparisonView,
