@@ -16,7 +16,7 @@ const NEVER = new Set(['script', 'style', 'link', 'iframe', 'object', 'embed', '
  *
  * @param stylesOf the style sheet of a shadow root
  */
-export function markupOf(node: Node, stylesOf: (root: ShadowRoot) => string): string {
+function markupOf(node: Node, stylesOf: (root: ShadowRoot) => string): string {
   switch (node.nodeType) {
     case node.TEXT_NODE:
       return escaped(node.textContent ?? '');
