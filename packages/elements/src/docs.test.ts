@@ -50,6 +50,7 @@ async function use(documented: Documented): Promise<Seen> {
     const element = (await show(example)).querySelector<LitElement>(tagName);
     if (!element) throw new Error(`${tagName} is not in its example “${example.title}”`);
     await press(element, seen);
+    if (namesOf(members).includes('exportable')) await lookWith({ exportable: true }, element, seen);
     if (namesOf(members).includes('keep')) await chooseWithoutStorage(element, seen);
   }
   const room = await fixture<HTMLElement>(html`<div></div>`);
@@ -95,14 +96,19 @@ async function press(element: LitElement, seen: Seen): Promise<void> {
   seen.look(element);
 }
 
+async function lookWith(properties: object, element: LitElement, seen: Seen): Promise<void> {
+  Object.assign(element, properties);
+  await element.updateComplete;
+  seen.look(element);
+}
+
 /** Chooses something in a browser that lets the page keep nothing. */
 async function chooseWithoutStorage(element: LitElement, seen: Seen): Promise<void> {
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = () => {
     throw new DOMException('blocked', 'SecurityError');
   };
-  Object.assign(element, { keep: true });
-  await element.updateComplete;
+  await lookWith({ keep: true }, element, seen);
   for (const button of element.renderRoot.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
     button.click();
   await element.updateComplete;
