@@ -1,7 +1,7 @@
 import type { LoadFailureCode } from './load-state.js';
 
 /** How often a server is asked before a reader is told that it failed. */
-export const MOST_REQUESTS = 3;
+const MOST_REQUESTS = 3;
 
 const FIRST_WAIT = 1_000;
 /** A reader is not left waiting longer than this for a server that asks for patience. */

@@ -5,7 +5,7 @@ const MOST_SIGNS = 4_096;
 const KEY_BYTES = 32;
 
 /** Where the signature of a document is: beside it, under its name with `.jws` added. */
-export function signatureAddress(url: string): string {
+function signatureAddress(url: string): string {
   const address = new URL(url);
   address.pathname += '.jws';
   return address.href;

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { inOneStep, later } from './later.js';
 
 /** A paragraph of the document, in the language it is in. */
-export function prose({ text, lang }: Prose): TemplateResult {
+function prose({ text, lang }: Prose): TemplateResult {
   return html`<p lang=${lang ?? nothing}>${text}</p>`;
 }
 

@@ -3,7 +3,7 @@ import type { PerformanceDocumentInput, Series } from '@cairn/schema';
 import { aSeries, anArea, anIndicator, minimalDocument, months, quarters } from '@cairn/testing';
 
 /** Names of the areas, the reader's own first; the fifth has no figure for delays, the sixth a suppressed one. */
-export const AREAS = [
+const AREAS = [
   'Northton',
   'Southton',
   'Eastport',

@@ -12,7 +12,7 @@ export function comparisonOf(
   return viewIn(benchmarkComparisonView(dataset, { ...NOTHING, ...query }, words));
 }
 
-export const NOTHING: ComparisonQuery = {
+const NOTHING: ComparisonQuery = {
   indicator: 'falls',
   area: undefined,
   period: undefined,

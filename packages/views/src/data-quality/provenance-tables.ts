@@ -68,7 +68,7 @@ export function batchesTable(batches: readonly Batch[], subject: QualitySubject)
 }
 
 /** Published figures that were corrected, the latest correction first. */
-export function revisionsOf({ dataset, indicator, area }: QualitySubject): readonly Revision[] {
+function revisionsOf({ dataset, indicator, area }: QualitySubject): readonly Revision[] {
   return dataset.document.revisions
     .filter(
       ({ series }) =>

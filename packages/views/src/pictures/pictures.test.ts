@@ -18,6 +18,9 @@ import { sparklineSvg } from './sparkline-svg.js';
 import { strategyMapSvg } from './strategy-map-svg.js';
 import { trendChartSvg } from './trend-chart-svg.js';
 
+/** What most elements ask for when nothing is said. */
+const ASKED = { period: undefined, group: undefined, comparator: undefined, sort: 'value' } as const;
+
 interface Read {
   readonly texts: readonly string[];
   readonly elements: ReadonlySet<string>;
@@ -102,7 +105,7 @@ function picturesOf(dataset: Dataset, options: PictureOptions): readonly string[
     ...draw(trendSparklineView(dataset, one, english), sparklineSvg),
     ...([undefined, 'bars', 'funnel', 'distribution'] as const).flatMap((form) =>
       draw(
-        benchmarkComparisonView(dataset, { ...one, ...(form ? { form } : {}) }, english),
+        benchmarkComparisonView(dataset, { ...ASKED, ...one, ...(form ? { form } : {}) }, english),
         benchmarkComparisonSvg,
       ),
     ),
@@ -111,7 +114,18 @@ function picturesOf(dataset: Dataset, options: PictureOptions): readonly string[
       draw(
         relationshipChartView(
           dataset,
-          { x: 'i', y: 'j', area: 'a', areas: [], indicators: [], form },
+          {
+            ...ASKED,
+            relationship: undefined,
+            size: undefined,
+            from: undefined,
+            x: 'i',
+            y: 'j',
+            area: 'a',
+            areas: [],
+            indicators: [],
+            form,
+          },
           english,
         ),
         relationshipChartSvg,

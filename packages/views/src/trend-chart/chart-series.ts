@@ -36,7 +36,7 @@ export interface Strands {
 /** More lines than this cannot be told apart. */
 const MOST = 5;
 /** The look of the whole among its categories. */
-export const WHOLE = 5;
+const WHOLE = 5;
 
 /** Finds the series of a chart: one area, several, or the categories of one area with the whole before them. */
 export function strandsOf(

@@ -19,7 +19,7 @@ const NOTHING: TrendChartQuery = {
 export interface Given {
   readonly indicator?: Partial<Indicator>;
   readonly document?: Partial<PerformanceDocumentInput>;
-  readonly query?: Partial<TrendChartQuery>;
+  readonly query?: Partial<TrendChartQuery> | undefined;
   readonly words?: Words;
 }
 

@@ -95,7 +95,13 @@ describe('a query of a server', () => {
       { name: 'area', type: 'varchar' },
       { name: 'value', type: 'double' },
     ];
-    const parts: Readonly<Record<string, { readonly nextUri?: string }>> = {
+    interface Part {
+      readonly id: string;
+      readonly columns?: typeof columns;
+      readonly data?: readonly (readonly (string | number | null)[])[];
+      readonly nextUri?: string;
+    }
+    const parts: Readonly<Record<string, Part>> = {
       '/v1/statement': { id: '1', nextUri: '/a' },
       '/a': { id: '1', columns, data: [['north', 0.1]], nextUri: '/b' },
       '/b': { id: '1', columns, data: [['south', null]] },
