@@ -45,6 +45,8 @@ class Seen {
 async function use(documented: Documented): Promise<Seen> {
   const { tagName, members, cssParts, events } = documented;
   const seen = new Seen(tagName);
+  // A download would make the browser ask where to put the file, and wait.
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { value: () => undefined, configurable: true });
   for (const name of EVENTS) document.addEventListener(name, seen.hear);
   for (const example of await examplesOf(documented)) {
     const element = (await show(example)).querySelector<LitElement>(tagName);
@@ -72,6 +74,7 @@ async function use(documented: Documented): Promise<Seen> {
     await waitUntil(() => seen.events.has('cairn-load'), `${tagName} tells that it has a document`);
   }
   for (const name of EVENTS) document.removeEventListener(name, seen.hear);
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   return seen;
 }
 
