@@ -18,6 +18,9 @@ export interface SegmentLabel {
 /** Space between the label and the line between the sides, in rem. */
 const SPACE = 0.5;
 
+/** How much wider the labels are than the axis's, being bold. */
+const BOLD = 1.12;
+
 /** The averages before and after. */
 export function segmentLabels(
   { words, indicator, intervention }: ChartSource,
@@ -34,7 +37,9 @@ export function segmentLabels(
     const share = (kind === 'before' ? x : 100 - x) / 100;
     const tiers = TIERS.filter((tier) => {
       const { length, beyond } = roomIn(tier, gutter);
-      return textWidth(text) + SPACE <= share * length + beyond[kind === 'before' ? 0 : 1];
+      // Before the plot stand the values of the axis.
+      const room = share * length + (kind === 'before' ? 0 : beyond[1]);
+      return BOLD * textWidth(text) + SPACE <= room;
     });
     return [{ kind, x, text, tiers: tierNames(tiers), always: tiers.length === TIERS.length }];
   });
