@@ -73,6 +73,7 @@ async function bundle(entry: string): Promise<string> {
       target: 'es2022',
       minify: false,
       lib: { entry: join(import.meta.dirname, 'frameworks', `${entry}.ts`), formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;

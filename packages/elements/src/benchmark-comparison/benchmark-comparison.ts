@@ -172,13 +172,13 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
 
   protected override draw(view: View, words: Words): TemplateResult {
     const { table } = words.messages;
-    return html`<section aria-labelledby="heading">
+    return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" part="sentence">${view.sentence}</p>
       ${choiceControls(view.choices, this.#choose)}
       ${view.form === 'spine' ? this.#spine(view, words) : this.#areas(view, words)}
       ${view.form === 'spine' ? nothing : definition(view.definition)} ${figures(view.table, table.show)}
-    </section>`;
+    </article>`;
   }
 
   #spine(view: SpineComparisonView, words: Words): TemplateResult {

@@ -9,8 +9,8 @@ export function practiceSection(
   words: Words,
 ): TemplateResult {
   const { practice } = words.messages.benchmark;
-  return html`<section class="practice" part="practice" aria-labelledby="practice">
-    <div class="sub-heading" id="practice" role="heading" aria-level=${level}>${heading}</div>
+  return html`<section class="practice" part="practice">
+    <div class="sub-heading" role="heading" aria-level=${level}>${heading}</div>
     <p class="intro">${intro}</p>
     ${
       areas.length === 0

@@ -98,7 +98,7 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
 
   protected override draw(view: PortfolioView, words: Words): TemplateResult {
     const { portfolio } = words.messages;
-    return html`<section aria-labelledby="heading">
+    return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       ${view.measures.length === 0 ? nothing : html`<p class="sentence" part="sentence">${view.sentence}</p>`}
       ${view.unknown === null ? nothing : html`<p class="note">${view.unknown}</p>`}
@@ -126,7 +126,7 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
       ${this.isOpen ? choicePanel(view, this.isKept, this.#actions(view, words), words) : nothing}
       <p class="visually-hidden" role="status">${this.told}</p>
       ${this.#figures(view, words)}
-    </section>`;
+    </article>`;
   }
 
   #figures(view: PortfolioView, words: Words): TemplateResult {

@@ -6,7 +6,7 @@ export const styles = css`
     --_state-height: 24rem;
     container: chart / inline-size;
   }
-  section {
+  article {
     overflow-wrap: anywhere;
   }
   .axis-title {

@@ -159,7 +159,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   protected override draw(view: DefinedRelationship, words: Words): TemplateResult {
     const at = Math.min(this.pointed ?? this.reached ?? view.start, view.readings.length - 1);
     const reading = view.readings[at];
-    return html`<section aria-labelledby="heading">
+    return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" part="sentence">${view.sentence}</p>
       ${view.plot ? this.#points(view, view.plot, at) : nothing}
@@ -168,7 +168,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
       ${reading ? readingLine(reading) : nothing} ${relationshipKey(view.key)}
       <div class="caution" part="caution">${view.cautions.map((caution) => html`<p>${caution}</p>`)}</div>
       ${view.definitions.map(definition)} ${figures(view.table, words.messages.table.show)}
-    </section>`;
+    </article>`;
   }
 
   #points(view: DefinedRelationship, plot: PointPlotView, at: number): TemplateResult {

@@ -201,7 +201,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     const choices = this.#choices;
     const [level, commentary] = [Math.min(6, this.level + 1), this.commentary];
     const [choose, close] = [this.#choose, this.#close];
-    return html`<section aria-labelledby="heading">
+    return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" id="sentence">${view.sentence}</p>
       ${controls(view, choices, words)}
@@ -215,7 +215,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       </div>
       <p class="hint" id="hint">${words.messages.grid.hint}</p>
       ${keyOf(key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
-    </section>`;
+    </article>`;
   }
 
   /** What stays drawn wherever the frame is scrolled: the cell that the Tab key reaches, and the one that is open. */

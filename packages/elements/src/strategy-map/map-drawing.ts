@@ -57,7 +57,7 @@ function questionMark(
 
 function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): TemplateResult {
   const name = `lane-${at}`;
-  return html`<section class="lane" part="lane" aria-labelledby=${name}>
+  return html`<div class="lane" part="lane" role="group" aria-labelledby=${name}>
     <header class="lane-head">
       <div
         class="lane-name"
@@ -80,7 +80,7 @@ function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): 
         ${lane.nodes.map((node, place) => nodeOf(node, `${name}-${place}`, look))}
       </ul>
     </div>
-  </section>`;
+  </div>`;
 }
 
 function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): TemplateResult {

@@ -92,8 +92,8 @@ export function mapQuestions(
 ): TemplateResult | typeof nothing {
   if (questions.length === 0) return nothing;
   const { map } = messages;
-  return html`<section class="questions" part="questions" aria-labelledby="questions">
-    <div class="panel-heading" id="questions" role="heading" aria-level=${Math.min(6, headingLevel + 1)}>
+  return html`<section class="questions" part="questions">
+    <div class="panel-heading" role="heading" aria-level=${Math.min(6, headingLevel + 1)}>
       ${map.questions}
     </div>
     <p class="muted">${map.questionsAbout}</p>

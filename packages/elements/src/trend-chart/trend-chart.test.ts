@@ -10,7 +10,7 @@ describe('cairn-trend-chart', () => {
     expect(tidy(find('[part=sentence]'))).to.equal(
       '10.9% in Q4 2025/26. Better than the target of 11.5% by 0.6 points. Down 0.7 points since Q3 2025/26, better.',
     );
-    expect(root.querySelector('section')?.getAttribute('aria-labelledby')).to.equal(
+    expect(root.querySelector('article')?.getAttribute('aria-labelledby')).to.equal(
       find('[part=heading]').id,
     );
   });

@@ -166,7 +166,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     const { drawing, strip } = view;
     const drawn = drawing ?? strip;
     this.#window.drawn(view.pan);
-    return html`<section aria-labelledby="heading">
+    return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" part="sentence">${view.sentence}</p>
       ${spcSigns(view.signs)}
@@ -179,7 +179,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
               ${view.table.rows.length > ROWS_AT_ONCE ? figures(view.table, table.show) : dataTable(view.table)}
               ${definition(view.definition)}`
       }
-    </section>`;
+    </article>`;
   }
 
   #chart(view: TrendChartView, drawn: DrawingView | StripView, words: Words): TemplateResult {
