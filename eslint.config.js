@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import * as regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
@@ -183,6 +184,16 @@ export default defineConfig(
     },
   },
   ...importRules(),
+  {
+    // Texts come from other people: no pattern may take much longer than the text is long.
+    files: ['packages/{schema,analysis,dataset,views,elements,react,cli}/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.test-support.ts', '**/*.examples.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     files: ['packages/elements/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noFocusOrSkip, ...embeddingRules] },

@@ -36,11 +36,10 @@ export function readCell(written: string, markers: ReadonlyMap<string, string>):
   if (text === '') return { kind: 'empty' };
   const instead = INSTEAD_OF_A_VALUE.get(text.toLowerCase());
   if (instead !== undefined) return { kind: 'marker', status: instead };
-  const after = /^(.*?)\s*(\[[a-z]\])$/i.exec(text);
-  const status = AFTER_A_VALUE.get(after?.[2]?.toLowerCase() ?? '');
-  if (after?.[1] !== undefined && after[1] !== '' && status !== undefined) {
-    return { kind: 'text', text: after[1], status };
-  }
+  const after = /\[[a-z]\]$/i.exec(text)?.[0] ?? '';
+  const value = text.slice(0, text.length - after.length).trimEnd();
+  const status = AFTER_A_VALUE.get(after.toLowerCase());
+  if (value !== '' && status !== undefined) return { kind: 'text', text: value, status };
   return { kind: 'text', text, status: '' };
 }
 

@@ -3,7 +3,7 @@ import type { ProjectSource } from '@cairn/schema/project';
 
 /** What a source is called in messages and counts: its file, its address without what may be secret, or its place in the project. */
 export function sourceName(source: ProjectSource, at: number): string {
-  if (source.url !== undefined) return source.url.replace(/[?#].*$/s, '');
+  if (source.url !== undefined) return source.url.split(/[?#]/, 1).join('');
   if (source.query !== undefined) return `query of source ${String(at + 1)}`;
   return source.file ?? source.connector ?? '';
 }

@@ -18,7 +18,8 @@ export function watchPolicy(): void {
 /** Whether the page's policy has kept this address from being asked. */
 export async function isBlocked(url: string): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  const { href, origin } = new URL(url);
+  const address = new URL(url);
+  address.hash = '';
   // Of an address that a redirection leads to, only the origin is told.
-  return blocked.has(href.replace(/#.*$/u, '')) || blocked.has(origin);
+  return blocked.has(address.href) || blocked.has(address.origin);
 }

@@ -158,6 +158,6 @@ function fileName({ heading }: ExportSource, ending: string): string {
     .normalize('NFC')
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return `${name === '' ? 'cairn' : name}.${ending}`;
 }

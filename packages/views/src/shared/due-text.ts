@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js';
 export function dueText(updateDue: string, words: Words): string {
   if (dayAfter(0, updateDue) === null) return updateDue;
   const { lengths, dueAfter } = words.messages.definition;
-  const parts = [...updateDue.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => {
+  const parts = [...updateDue.matchAll(/(\d{1,4})([YMWD])/g)].map(([, count, unit]) => {
     const forms =
       unit === 'Y' ? lengths.year : unit === 'M' ? lengths.month : unit === 'W' ? lengths.week : lengths.day;
     return words.plural(Number(count), forms);

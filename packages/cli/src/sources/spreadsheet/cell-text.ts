@@ -62,7 +62,7 @@ function timeText(value: number): string {
 export function styleOfFormat(code: string): NumberStyle {
   const signs = code
     .replaceAll(/"[^"]*"|\\.|[_*]./g, '')
-    .replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '')
+    .replaceAll(/\[(?![hms]+\])[^[\]]*\]/gi, '')
     .toLowerCase();
   if (/general/.test(signs)) return 'number';
   if (/[yd]|mmm/.test(signs) || (/m/.test(signs) && !/[hs]/.test(signs))) return 'date';

@@ -117,7 +117,7 @@ function wholeNumber(text: string | undefined): number | null {
 }
 
 function rowOf(reference: string): number | null {
-  return wholeNumber(/\d+$/.exec(reference)?.[0]);
+  return wholeNumber(/(?<!\d)\d{1,7}$/.exec(reference)?.[0]);
 }
 
 /** `A1` is in column 0, `AB7` in column 27. */
