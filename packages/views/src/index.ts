@@ -37,6 +37,7 @@ export {
   type ExceptionGroup,
   type ExceptionListView,
 } from './exception-list/exception-list-view.js';
+export { exceptionListTable } from './exception-list/exception-list-table.js';
 export type { ExceptionListQuery } from './exception-list/exception-query.js';
 export type { ActionView, ExceptionRow } from './exception-list/exception-row.js';
 export { labelPlace, tickAnchor } from './geometry/label-place.js';
@@ -105,6 +106,7 @@ export type {
 } from './report/section-content.js';
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
 export type { GridColumn } from './scorecard-grid/grid-columns.js';
+export { gridTable } from './scorecard-grid/grid-export.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';
 export type { GridFilter, GridFilterChoice } from './scorecard-grid/grid-filters.js';
 export { gridKey, type GridKey } from './scorecard-grid/grid-key.js';

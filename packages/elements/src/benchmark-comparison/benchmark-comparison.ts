@@ -19,7 +19,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
-import type { ExportSource } from '../parts/export-source.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { areaPlot } from './area-plot.js';
 import { styles } from './benchmark-comparison.styles.js';
@@ -161,11 +161,10 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
 
   protected override exportOf(view: View): ExportSource {
     const { heading, table } = view;
-    if (view.form === 'spine') return { heading, unit: '', tables: [table], picture: null };
+    if (view.form === 'spine') return { heading, tables: () => [withoutUnit(table)], picture: null };
     return {
       heading,
-      unit: view.unit,
-      tables: [table],
+      tables: () => [{ table, unit: view.unit }],
       picture: (pictures) => (options) => pictures.benchmarkComparisonPicture(view, options),
     };
   }

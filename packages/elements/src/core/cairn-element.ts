@@ -13,6 +13,9 @@ import { SelectionController } from './selection-controller.js';
 import { selectionOf, type Selection } from './selection.js';
 import { wordsFor } from './words-for.js';
 
+/** What a reader can take away of a widget as it is drawn, for what holds widgets; null where there is nothing. */
+export let takenFrom: (widget: CairnElement<unknown>) => ExportSource | null;
+
 /**
  * What every widget has in common: where its data come from, which language it speaks, and what it shows while there is nothing to
  * show. A widget says which view-model it wants and how to draw it, nothing else.
@@ -30,10 +33,19 @@ export abstract class CairnElement<View> extends PageElement {
   /** Lets the reader copy, print or download the figures and the drawing, where the widget has any. */
   @property({ type: Boolean }) exportable = false;
 
+  static {
+    takenFrom = (widget) => {
+      const { state } = widget.#source;
+      if (widget.#drawn === undefined || state.phase !== 'ready') return null;
+      return widget.exportOf(widget.#drawn, wordsFor(state.dataset, widget.#language.tag));
+    };
+  }
+
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
   readonly #selection = new SelectionController(this);
   readonly #export = new ExportMenu(this);
+  #drawn: View | undefined;
   #told: Fault | undefined;
   #retried = false;
 
@@ -44,13 +56,14 @@ export abstract class CairnElement<View> extends PageElement {
   protected abstract draw(view: View, words: Words): TemplateResult;
 
   /** What a reader can take away; null where there is nothing. */
-  protected exportOf(_view: View): ExportSource | null {
+  protected exportOf(_view: View, _words: Words): ExportSource | null {
     return null;
   }
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
     const tag = this.#language.tag;
+    this.#drawn = undefined;
     if (this.#language.isComing) return this.#loading(new Words(tag, tag));
     if (this.#retried) void this.updateComplete.then(this.#keepFocus);
     if (state.phase !== 'loading') this.#retried = false;
@@ -70,10 +83,11 @@ export abstract class CairnElement<View> extends PageElement {
         const leftOut = partOf(state.issues, words);
         if ('absent' in result) return this.#absent(result.absent, leftOut);
         this.#told = undefined;
-        const source = this.exportable ? this.exportOf(result.view) : null;
-        const drawn = source
-          ? html`${this.draw(result.view, words)}${this.#export.render(source, words)}`
-          : this.draw(result.view, words);
+        this.#drawn = result.view;
+        const source = this.exportable ? this.exportOf(result.view, words) : null;
+        const menu = source ? this.#export.render(source, words) : nothing;
+        const own = this.draw(result.view, words);
+        const drawn = this.exportsFirst ? html`${menu}${own}` : html`${own}${menu}`;
         return this.overviews && leftOut !== nothing ? html`${drawn}${leftOut}` : drawn;
       }
       default:
@@ -94,6 +108,11 @@ export abstract class CairnElement<View> extends PageElement {
 
   /** Whether the widget shows many things at once, so that one missing among them would not be noticed. */
   protected get overviews(): boolean {
+    return false;
+  }
+
+  /** Whether the menu of what can be taken away stands above the widget, which is too long to look for it beneath. */
+  protected get exportsFirst(): boolean {
     return false;
   }
 

@@ -13,6 +13,7 @@ import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { tokens } from '../core/tokens.styles.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { sortableTable, sortableTableStyles } from '../parts/sortable-table.js';
 import { styles } from './data-quality.styles.js';
 
@@ -28,6 +29,7 @@ import { styles } from './data-quality.styles.js';
  * @csspart section - A table with its heading.
  * @csspart table - A table.
  * @csspart sort - The button in the head of a column.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -49,6 +51,10 @@ export class CairnDataQuality extends CairnElement<DataQualityView> {
     const { sort, issues } = this;
     const { indicator, area } = this.selection;
     return dataQualityView(dataset, { indicator, area, sort, issues }, words);
+  }
+
+  protected override exportOf({ heading, sections }: DataQualityView): ExportSource {
+    return { heading, tables: () => sections.map(({ table }) => withoutUnit(table)), picture: null };
   }
 
   protected override draw({ heading, sentence, sections }: DataQualityView): TemplateResult {

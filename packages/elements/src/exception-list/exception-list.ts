@@ -1,5 +1,6 @@
 import type { Dataset } from '@cairn/dataset';
 import {
+  exceptionListTable,
   exceptionListView,
   type ExceptionListView,
   type ExceptionRow,
@@ -15,6 +16,7 @@ import { emit } from '../core/events.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { changeStyles } from '../parts/change-label.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { exceptionTable } from './exception-table.js';
 import { styles } from './exception-list.styles.js';
 
@@ -33,6 +35,7 @@ import { styles } from './exception-list.styles.js';
  * @csspart row - A measure.
  * @csspart status - Status sign and word.
  * @csspart status-icon - The status sign alone.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -86,6 +89,12 @@ export class CairnExceptionList extends CairnElement<ExceptionListView> {
       { area, areas, indicators, framework, perspective, owner, measureRole, status, missed, period },
       words,
     );
+  }
+
+  protected override exportOf(view: ExceptionListView, words: Words): ExportSource | null {
+    if (view.nothing) return null;
+    const tables = () => [withoutUnit(exceptionListTable(view, words))];
+    return { heading: view.heading, tables, picture: null };
   }
 
   protected override draw(view: ExceptionListView, words: Words): TemplateResult {

@@ -27,7 +27,8 @@ export class ExportMenu implements ReactiveController {
   render(source: ExportSource, words: Words): TemplateResult {
     const { exports: said } = words.messages;
     const pictures: readonly Kind[] = source.picture ? ['svg', 'png'] : [];
-    const kinds: readonly Kind[] = ['copy', 'csv', 'xlsx', ...pictures, 'print'];
+    const tables: readonly Kind[] = source.tables ? ['copy', 'csv', 'xlsx'] : [];
+    const kinds: readonly Kind[] = [...tables, ...pictures, 'print'];
     return html`<div class="export" part="export" @keydown=${this.#keydown} @focusout=${this.#focusout}>
       <button
         class="button"

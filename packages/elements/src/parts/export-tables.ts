@@ -4,14 +4,17 @@ import type { ExportSource } from './export-source.js';
 
 /* The figures of a widget as files, fetched when a reader wants one. */
 
-const typedTables = ({ tables, unit }: ExportSource) => tables.map((table) => typedTable(table, unit));
+const typedTables = ({ tables }: ExportSource) =>
+  (tables?.() ?? []).map(({ table, unit }) => typedTable(table, unit));
 
 type Rows = readonly (readonly (string | number)[])[];
 const rowsOf = ({ columns, rows }: TypedTable): Rows => [columns, ...rows];
 
-/** Several tables stand under each other, an empty line between. */
+/** Several tables stand under each other, each under its caption, an empty line between. */
 function allRows(source: ExportSource): Rows {
-  return typedTables(source).flatMap((table, at) => [...(at === 0 ? [] : [[]]), ...rowsOf(table)]);
+  const tables = typedTables(source);
+  if (tables.length === 1) return tables.flatMap(rowsOf);
+  return tables.flatMap((table, at) => [...(at === 0 ? [] : [[]]), [table.caption], ...rowsOf(table)]);
 }
 
 export function tablesCsv(source: ExportSource): Blob {

@@ -4,6 +4,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CairnTrendChart } from '../trend-chart/trend-chart.js';
+import { button, fileOf, items, openMenu, told } from './export.test-support.js';
 import '../benchmark-comparison/define.js';
 import '../trend-chart/define.js';
 
@@ -31,46 +32,6 @@ async function chart(): Promise<CairnTrendChart> {
   );
   await element.updateComplete;
   return element;
-}
-
-const button = (element: CairnTrendChart) => element.renderRoot.querySelector<HTMLElement>('#export')!;
-const items = (element: CairnTrendChart) => [
-  ...element.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]'),
-];
-const told = (element: CairnTrendChart) =>
-  element.renderRoot.querySelector('.export-told')?.textContent ?? '';
-
-async function openMenu(element: CairnTrendChart): Promise<void> {
-  button(element).click();
-  await waitUntil(() => items(element).length > 0);
-}
-
-/** Chooses what has a name, and gives the file that is handed out. */
-async function fileOf(element: CairnTrendChart, name: string): Promise<{ name: string; file: Blob }> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  const given: { name: string; file: Blob }[] = [];
-  let last: Blob | undefined;
-  URL.createObjectURL = (file: Blob) => {
-    last = file;
-    return createObjectURL.call(URL, file);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    if (last) given.push({ name: this.download, file: last });
-  };
-  try {
-    await openMenu(element);
-    items(element)
-      .find((item) => item.textContent.includes(name))
-      ?.click();
-    await waitUntil(() => told(element) !== '', `"${name}" is done`, { timeout: 5000 });
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  expect(told(element)).to.equal('The file is ready.');
-  expect(given).to.have.length(1);
-  return given[0]!;
 }
 
 const tableOf = (element: CairnTrendChart) =>

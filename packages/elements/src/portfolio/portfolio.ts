@@ -16,8 +16,10 @@ import { emit } from '../core/events.js';
 import { listIn } from '../core/list-in.js';
 import { tokens } from '../core/tokens.styles.js';
 import { addressPlace } from '../data/address-state.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { choicePanel } from './choice-panel.js';
 import { ChoiceStore } from './choice-store.js';
+import { portfolioExport } from './portfolio-export.js';
 import { styles } from './portfolio.styles.js';
 import { ShareLink } from './share-link.js';
 
@@ -38,6 +40,7 @@ import { ShareLink } from './share-link.js';
  * @csspart not-kept - Said where the browser keeps nothing.
  * @csspart tiles - The figures as tiles.
  * @csspart nothing-chosen - What is shown while nothing is chosen.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -94,6 +97,10 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
     };
     const { area, period } = this.selection;
     return portfolioView(dataset, { chosen: this.#current(dataset), area, period }, words);
+  }
+
+  protected override exportOf(view: PortfolioView, words: Words): ExportSource | null {
+    return this.#dataset ? portfolioExport(this.#dataset, view, this.period, words) : null;
   }
 
   protected override draw(view: PortfolioView, words: Words): TemplateResult {

@@ -79,7 +79,11 @@ export class CairnRagTile extends CairnElement<RagTileView> {
     const picture: ExportSource['picture'] = (pictures) => (options) =>
       pictures.sparklinePicture(sparkline, options);
     const { unit, table } = sparkline;
-    return { heading: `${heading} ${areaName}`, unit, tables: [table], picture: drawsTrend ? picture : null };
+    return {
+      heading: `${heading} ${areaName}`,
+      tables: () => [{ table, unit }],
+      picture: drawsTrend ? picture : null,
+    };
   }
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {

@@ -17,7 +17,7 @@ import { listIn } from '../core/list-in.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
-import type { ExportSource } from '../parts/export-source.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { readingAfter } from '../parts/reading-keys.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { panelsPicture } from './panels-drawing.js';
@@ -150,8 +150,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
     const { heading, table } = view;
     return {
       heading,
-      unit: '',
-      tables: [table],
+      tables: () => [withoutUnit(table)],
       picture: (pictures) => (options) => pictures.relationshipChartPicture(view, options),
     };
   }

@@ -3,6 +3,7 @@ import {
   reportView,
   type Prose,
   type ReportView,
+  type SectionContent,
   type SectionView,
   type ViewResult,
   type Words,
@@ -11,10 +12,11 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
-import { CairnElement } from '../core/cairn-element.js';
+import { CairnElement, takenFrom } from '../core/cairn-element.js';
 import { selectionContext } from '../core/selection.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
+import type { ExportSource } from '../parts/export-source.js';
 import { richText, richTextStyles } from '../parts/rich-text.js';
 import { contentsOf, type Entry } from './contents.js';
 import { styles } from './report.styles.js';
@@ -22,6 +24,16 @@ import { sectionContent } from './section-drawing.js';
 
 /** A list of contents helps from so many sections on. */
 const SECTIONS_WITH_CONTENTS = 3;
+
+/** Sections that bring no table. */
+const OF_WORDS: ReadonlySet<SectionContent['kind']> = new Set<SectionContent['kind']>([
+  'heading',
+  'text',
+  'stories',
+  'definitions',
+  'nothing',
+  'later',
+]);
 
 /**
  * A report that the document defines: cover, contents and sections, drawn with the other elements, for the screen and for paper.
@@ -35,6 +47,7 @@ const SECTIONS_WITH_CONTENTS = 3;
  * @csspart contents - The list of sections.
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
+ * @csspart export - The menu of what can be taken away: every table of the report.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -79,6 +92,20 @@ export class CairnReport extends CairnElement<ReportView> {
     for (const widget of this.renderRoot.querySelectorAll<LitElement>('*'))
       if ('updateComplete' in widget) await widget.updateComplete;
     return done;
+  }
+
+  protected override get exportsFirst(): boolean {
+    return true;
+  }
+
+  /** Every table of its widgets, as they are drawn. */
+  protected override exportOf({ title, sections }: ReportView): ExportSource {
+    const tables = () =>
+      [...this.renderRoot.querySelectorAll('*')].flatMap((widget) =>
+        widget instanceof CairnElement ? (takenFrom(widget)?.tables?.() ?? []) : [],
+      );
+    const hasFigures = sections.some(({ content }) => !OF_WORDS.has(content.kind));
+    return { heading: title.title.text, tables: hasFigures ? tables : null, picture: null };
   }
 
   protected override draw(view: ReportView, words: Words): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Dataset } from '@cairn/dataset';
 import {
   gridKey,
+  gridTable,
   scorecardGridView,
   type GridAspect,
   type GridCell,
@@ -22,6 +23,7 @@ import { endOf } from '../core/selection.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { richTextStyles } from '../parts/rich-text.js';
 import { RovingCells } from '../parts/roving-cells.js';
 import { ScrollToEnd } from '../parts/scroll-to-end.js';
@@ -69,6 +71,7 @@ const CELL_SIZE = { height: 4, width: 7 };
  * @csspart definition - What a measure is, in what a chosen cell says.
  * @csspart close - The button that closes it.
  * @csspart key - What the signs and letters mean.
+ * @csspart export - The menu of what can be taken away.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -193,6 +196,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     const result = scorecardGridView(dataset, { ...asked, toggled }, words);
     this.#made = { dataset, words, asked: key, result };
     return result;
+  }
+
+  protected override exportOf(view: ScorecardGridView, words: Words): ExportSource {
+    return { heading: view.heading, tables: () => [withoutUnit(gridTable(view, words))], picture: null };
   }
 
   protected override draw(view: ScorecardGridView, words: Words): TemplateResult {

@@ -9,6 +9,7 @@ import { tokens } from '../core/tokens.styles.js';
 import { compactFigureStyles } from '../parts/compact-figure.js';
 import { figures } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { richTextStyles } from '../parts/rich-text.js';
 import { oneStory, titleId } from './story-templates.js';
 import { styles } from './story.styles.js';
@@ -30,6 +31,7 @@ import { styles } from './story.styles.js';
  * @csspart definition - The disclosure with what a measure is.
  * @csspart figures - The disclosure with the table of the figures.
  * @csspart table - The table of the figures.
+ * @csspart export - The menu of what can be taken away; only where figures stand beside the story.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -62,6 +64,11 @@ export class CairnStory extends CairnElement<StoryView> {
 
   protected override get overviews(): boolean {
     return this.story === undefined;
+  }
+
+  protected override exportOf({ heading, stories, table }: StoryView): ExportSource | null {
+    const name = heading ?? stories[0]?.title.text ?? '';
+    return table && { heading: name, tables: () => [withoutUnit(table)], picture: null };
   }
 
   protected override draw({ heading, sentence, stories, table }: StoryView, words: Words): TemplateResult {

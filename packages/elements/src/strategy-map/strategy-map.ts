@@ -15,7 +15,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
-import type { ExportSource } from '../parts/export-source.js';
+import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { columns } from './columns.styles.js';
 import { linkKey, linkMarkers } from './link-signs.js';
 import { mapLanes } from './map-drawing.js';
@@ -100,8 +100,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
     const { heading, nodeTable, linkTable } = view;
     return {
       heading,
-      unit: '',
-      tables: [nodeTable, linkTable],
+      tables: () => [nodeTable, linkTable].map(withoutUnit),
       picture: (pictures) => (options) => pictures.strategyMapPicture(view, options),
     };
   }

@@ -158,7 +158,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     const { heading, unit, table, drawing, strip } = view;
     const picture: ExportSource['picture'] = (pictures) => (options) =>
       pictures.trendChartPicture(view, options);
-    return { heading, unit, tables: [table], picture: drawing || strip ? picture : null };
+    return { heading, tables: () => [{ table, unit }], picture: drawing || strip ? picture : null };
   }
 
   protected override draw(view: TrendChartView, words: Words): TemplateResult {

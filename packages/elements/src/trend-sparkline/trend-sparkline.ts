@@ -52,8 +52,7 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
     const { heading, unit, table } = view;
     return {
       heading,
-      unit,
-      tables: [table],
+      tables: () => [{ table, unit }],
       picture: (pictures) => (options) => pictures.sparklinePicture(view, options),
     };
   }

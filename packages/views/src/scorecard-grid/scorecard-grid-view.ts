@@ -27,6 +27,10 @@ export interface GridLineHead {
   readonly lang: string | null;
   /** "days, Sep 2026": what holds for the whole row unless a cell says otherwise. */
   readonly note: string;
+  /** The unit of its figures; empty of a group. */
+  readonly unit: string;
+  /** The period of its figures unless a cell says otherwise; empty of a group, and where the columns say it. */
+  readonly period: string;
   /** The names of what it is part of, for those who do not see where it stands; empty for a measure or a group. */
   readonly within: string;
   /** Whether what lies beneath is shown; null where there is nothing. */
@@ -115,11 +119,13 @@ export class ScorecardGridView {
     if (line.kind === 'measure') return this.#measureHead(line);
     const { name, lang } = line;
     if (line.kind !== 'part') {
-      return { name, lang, note: '', within: '', open: line.kind === 'all' ? null : this.#isOpen(line) };
+      const open = line.kind === 'all' ? null : this.#isOpen(line);
+      return { name, lang, note: '', unit: '', period: '', within: '', open };
     }
     const whole = this.head(line.whole);
+    const { unit, period } = whole;
     const within = [whole.within, whole.name].filter((part) => part !== '').join(', ');
-    return { name, lang, note: line.note, within, open: this.#openness(line) };
+    return { name, lang, note: line.note, unit, period, within, open: this.#openness(line) };
   }
 
   cell(line: GridLine, column: GridColumn): GridCell {
@@ -179,11 +185,14 @@ export class ScorecardGridView {
     const words = this.#words;
     const { indicator } = line;
     const usual = this.#cells.usualPeriod(line);
-    const note = [words.unit(indicator.unit), usual ? words.period(usual, 'short') : ''];
+    const unit = words.unit(indicator.unit);
+    const period = usual ? words.period(usual, 'short') : '';
     return {
       name: words.name(indicator),
       lang: words.languageOf(indicator.shortName ?? indicator.name),
-      note: note.filter((part) => part !== '').join(', '),
+      note: [unit, period].filter((part) => part !== '').join(', '),
+      unit,
+      period,
       within: '',
       open: this.#openness(line),
     };
