@@ -1,4 +1,4 @@
-import { access, readFile, readdir } from 'node:fs/promises';
+import { access, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { folderWith, ran } from '../project-folder.test-support.js';
@@ -26,6 +26,56 @@ describe('cairn report', function () {
     const ended = await ran('report', join(folder, 'x.json'), 'board', '--format', 'csv', '--out', out);
     expect(ended.code).to.equal(0);
     expect((await readdir(out)).map((name) => join(out, name))).to.deep.equal(ended.out.split('\n'));
+  });
+
+  it('writes every report in each format and language that is asked for into one folder', async () => {
+    const reports = [...(DOCUMENT.reports ?? [])].flatMap((one) => [one, { ...one, id: 'account' }]);
+    const folder = await withDocument({ reports });
+    const out = join(folder, 'packs');
+    const words = ['--all', '--format', 'html,xlsx', '--lang', 'en,gd', '--out', out];
+    const ended = await ran('report', join(folder, 'x.json'), ...words);
+    const names = ['board', 'account'].flatMap((id) =>
+      ['en', 'gd'].flatMap((language) => ['html', 'xlsx'].map((ending) => `${id}-${language}.${ending}`)),
+    );
+    expect(ended).to.include({ code: 0, error: '', out: names.map((name) => join(out, name)).join('\n') });
+    expect((await readdir(out)).sort()).to.deep.equal([...names].sort());
+  });
+
+  it('begins with what has changed since the edition before', async () => {
+    const folder = await withDocument();
+    const [series] = DOCUMENT.series;
+    const judged = {
+      indicators: DOCUMENT.indicators.map((one) => ({ ...one, assessment: { method: 'target' } })),
+      targets: [{ indicator: 'falls', kind: 'local', periods: ['2024-Q4', '2025-Q1'], values: [11, 11] }],
+    };
+    const before = { ...DOCUMENT, ...judged, series: [{ ...series, periods: ['2024-Q4'], values: [10.5] }] };
+    await writeFile(join(folder, 'before.json'), JSON.stringify(before));
+    await writeFile(join(folder, 'after.json'), JSON.stringify({ ...DOCUMENT, ...judged }));
+    const out = join(folder, 'board.html');
+    const words = ['board', '--against', join(folder, 'before.json'), '--out', out];
+    expect(await ran('report', join(folder, 'after.json'), ...words)).to.include({ code: 0, error: '' });
+    const page = (await readFile(out, 'utf8')).replaceAll(/<style>.*?<\/style>/gsu, '');
+    const texts = page.replaceAll(/<[^>]*>/gu, '|').replaceAll(/[\s|]*\|[\s|]*/gu, '|');
+    expect(texts).to.contain('|What has changed since the last edition|Needs attention now|Falls, Northton|');
+  });
+
+  it('asks for the name of a report, or for all of them', async () => {
+    const path = join(await withDocument(), 'x.json');
+    const ended = await ran('report', path);
+    expect([
+      ended.code,
+      ended.error.includes('Name a report, or say --all. The document has board.'),
+    ]).to.deep.equal([2, true]);
+    expect((await ran('report', path, 'board', '--all')).code).to.equal(2);
+  });
+
+  it('ends with 2, and leaves nothing, where it cannot write', async () => {
+    const folder = await withDocument();
+    const path = join(folder, 'x.json');
+    const ended = await ran('report', path, 'board', '--format', 'csv', '--out', join(path, 'figures'));
+    expect([ended.code, ended.out]).to.deep.equal([2, '']);
+    expect(ended.error).to.contain('what should be a folder on the way to it is a file');
+    expect(await readdir(folder)).to.deep.equal(['x.json']);
   });
 
   it('leaves out what those whom the report is for may not see', async () => {

@@ -27,7 +27,7 @@ export async function writeAtomically(path: string, text: string | Uint8Array): 
 }
 
 /** The rename itself reaches the disk with the folder. Windows cannot open folders, and needs no such step. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder);
   try {

@@ -27,8 +27,9 @@ const LEVELS = [
   HeadingLevel.HEADING_5,
 ] as const;
 
-/** Drawn for the eye alone, or said elsewhere in the same document. */
-const LEFT_OUT = 'svg, [aria-hidden="true"], details.definition, summary, .plot, .reading, .map, caption';
+/** Drawn for the eye alone, or said elsewhere in the same document; Word makes its own contents, of the headings. */
+const LEFT_OUT =
+  '.contents, svg, [aria-hidden="true"], details.definition, summary, .plot, .reading, .map, caption';
 
 /** What begins a line of its own. */
 const BLOCKS =

@@ -19,6 +19,8 @@ export interface ReportChoice {
   readonly language: string;
   readonly area?: string | undefined;
   readonly period?: string | undefined;
+  /** The edition before, to say what has changed since. */
+  readonly previous?: PerformanceDocument | undefined;
 }
 
 /** Where the page is said to be: links that the document gives from its own place begin with it. Nothing is asked for there. */
@@ -27,7 +29,7 @@ export const PLACE = 'https://report.invalid/';
 /** Draws a report with the widgets themselves: the built bundle in a DOM without a browser. No script of a document ever runs in it. */
 export async function drawReport(
   document: PerformanceDocument,
-  { report, language, area, period }: ReportChoice,
+  { report, language, area, period, previous }: ReportChoice,
 ): Promise<DrawnReport> {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', {
     runScripts: 'outside-only',
@@ -40,11 +42,13 @@ export async function drawReport(
   page.documentElement.lang = language;
   const data = page.createElement('cairn-data') as LitElement;
   // Objects of another realm would not be plain objects to the schema.
-  Object.assign(data, { document: window.JSON.parse(JSON.stringify(document)) as unknown });
+  const within = (given: PerformanceDocument) => window.JSON.parse(JSON.stringify(given)) as unknown;
+  Object.assign(data, { document: within(document) });
   const element = page.createElement('cairn-report') as LitElement;
   const attributes = { report, area, period, 'heading-level': '1' };
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(name, value);
+  if (previous) Object.assign(element, { previous: within(previous) });
   data.append(element);
   page.body.append(data);
   await drawn(data);

@@ -1,8 +1,7 @@
-import { Dataset } from '@cairn/dataset';
 import { parse } from '@cairn/schema';
 import { aSeries, anArea, anIndicator, withSeries } from '@cairn/testing';
-import { reportView, Words } from '@cairn/views';
 import type { ReportRequest } from './formats.js';
+import { type OpenRequest, reportRequest } from './report-request.js';
 
 export const HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)>';
 
@@ -40,14 +39,17 @@ export const DOCUMENT = withSeries(
   },
 );
 
-/** What the fixture's report is written from, in a language. */
+/** What the fixture's report is written from, in a language. Its window is closed when the tests have run. */
 export function requestIn(language: string): ReportRequest {
   const { document } = parse(DOCUMENT);
   if (!document) throw new Error('no document');
-  const dataset = new Dataset(document);
-  const words = new Words(language, document.language);
-  const choice = { report: 'board', language };
-  const result = reportView(dataset, choice, words);
-  if (!('view' in result)) throw new Error('no report');
-  return { document, dataset, words, choice, view: result.view, folder: '/' };
+  const request = reportRequest({ document, report: 'board', language, folder: '/' });
+  opened.push(request);
+  return request;
 }
+
+const opened: OpenRequest[] = [];
+
+after(async () => {
+  for (const request of opened) await request.close();
+});

@@ -76,6 +76,26 @@ export const EarlierPeriod: Example = {
   render: () => report(dataset({ period: '2024-Q4' })),
 };
 
+/** The figures as they stood when the report came out last. */
+function lastEdition(): PerformanceDocumentInput {
+  const { document } = dataset();
+  return {
+    ...document,
+    published: '2025-11-14',
+    series: document.series.map((series) => ({
+      ...series,
+      periods: series.periods.slice(0, -1),
+      values: series.values.slice(0, -1),
+    })),
+  };
+}
+
+export const SinceTheLastEdition: Example = {
+  title: 'What has changed since the last edition',
+  render: () =>
+    html`<cairn-report report="board" .data=${dataset()} .previous=${lastEdition()}></cairn-report>`,
+};
+
 export const OneSection: Example = {
   title: 'A single section, without contents',
   render: () => report(dataset({ sections: [{ kind: 'tiles', form: 'full' }] })),

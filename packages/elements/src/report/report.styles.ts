@@ -152,6 +152,24 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_space));
   }
 
+  .changes + .changes {
+    margin-block-start: calc(5 * var(--_space));
+  }
+  .changes ul {
+    margin: calc(2 * var(--_space)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .changes li {
+    max-width: 70ch;
+    padding-block: calc(2 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .changes p {
+    margin: 0;
+  }
+
   @container (max-width: 30rem) {
     .cover > .heading {
       font-size: calc((var(--_size-4) + var(--_size-5)) / 2);

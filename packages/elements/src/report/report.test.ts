@@ -114,6 +114,18 @@ describe('cairn-report', () => {
     );
   });
 
+  it('begins with what has changed since an edition that the page gives it', async () => {
+    const report = await reportOf(examples.SinceTheLastEdition);
+    const [changes] = sections(report);
+    expect(text(changes?.querySelector('[part=section-heading]'))).to.equal(
+      'What has changed since the last edition',
+    );
+    expect(text(changes)).to.contain('Falls at home, Northton');
+    report.previous = undefined;
+    await report.updateComplete;
+    expect(text(sections(report)[0])).to.match(/^Overview/);
+  });
+
   it('is about another area where the page asks for it', async () => {
     const { data } = await reportOf(examples.Usual);
     const report = await fixture<CairnReport>(

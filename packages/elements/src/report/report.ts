@@ -1,4 +1,5 @@
-import type { Dataset } from '@cairn/dataset';
+import { readDocument, type Dataset } from '@cairn/dataset';
+import type { PerformanceDocumentInput } from '@cairn/schema';
 import {
   reportView,
   type Prose,
@@ -9,7 +10,7 @@ import {
   type Words,
 } from '@cairn/views';
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement, takenFrom } from '../core/cairn-element.js';
@@ -65,10 +66,14 @@ export class CairnReport extends CairnElement<ReportView> {
   /** As at the end of which period, such as `2026-Q2`; that of the report when absent. */
   @property() period: string | undefined;
 
+  /** The edition before, as `JSON.parse` gives it: the report then begins with what has changed since. */
+  @property({ attribute: false }) previous: PerformanceDocumentInput | undefined;
+
   /** Level of the title in the page's outline, 1 to 4; sections and widgets stand beneath it. */
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
 
   #dataset: Dataset | undefined;
+  #before: Dataset | undefined;
 
   constructor() {
     super();
@@ -80,10 +85,17 @@ export class CairnReport extends CairnElement<ReportView> {
     return true;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('previous')) return;
+    const state = this.previous && readDocument(this.previous);
+    this.#before = state?.phase === 'ready' ? state.dataset : undefined;
+  }
+
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<ReportView> {
     this.#dataset = dataset;
     const { area, period } = this.selection;
-    return reportView(dataset, { report: this.report, area, period }, words);
+    return reportView(dataset, { report: this.report, area, period, previous: this.#before }, words);
   }
 
   /** Done when the widgets of the report are. */

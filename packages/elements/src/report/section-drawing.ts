@@ -77,6 +77,8 @@ export function sectionContent(
       )}`;
     case 'definitions':
       return definitions(content, frame);
+    case 'changes':
+      return changes(content, frame);
     default:
       return content satisfies never;
   }
@@ -195,6 +197,24 @@ function definitions({ definitions }: Content<'definitions'>, { level }: Section
           ${name.text}
         </div>
         ${definitionList(entries)}
+      </div>`,
+  )}`;
+}
+
+function changes({ groups }: Content<'changes'>, { level }: SectionFrame): TemplateResult {
+  return html`${groups.map(
+    ({ heading, lines }) =>
+      html`<div class="changes">
+        <div class="heading" role="heading" aria-level=${level}>${heading}</div>
+        <ul>
+          ${lines.map(
+            ({ title, sentences }) =>
+              html`<li>
+                <p><strong>${title}</strong></p>
+                ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+              </li>`,
+          )}
+        </ul>
       </div>`,
   )}`;
 }

@@ -162,7 +162,7 @@ export interface CairnElements {
       src: 'src';
       exportable: 'exportable';
     };
-    properties: 'data';
+    properties: 'previous' | 'data';
     events: 'cairn-error';
   };
   'cairn-scorecard-grid': {

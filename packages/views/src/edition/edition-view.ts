@@ -1,4 +1,4 @@
-import { editionNews, type Dataset } from '@cairn/dataset';
+import { editionNews, type AlertNews, type Dataset } from '@cairn/dataset';
 import { alertsView, type AlertGroup } from '../alerts/alerts-view.js';
 import type { Words } from '../words/words.js';
 
@@ -11,9 +11,15 @@ export interface EditionView {
   readonly groups: readonly AlertGroup[];
 }
 
-export function editionView(before: Dataset, after: Dataset, words: Words): EditionView {
+/** @param areas ids of the areas to speak of; of every area where absent */
+export function editionView(
+  before: Dataset,
+  after: Dataset,
+  words: Words,
+  areas?: ReadonlySet<string>,
+): EditionView {
   const { edition } = words.messages.alerts;
-  const news = editionNews(before, after);
+  const news = newsOf(editionNews(before, after), areas);
   const { raised, ended } = alertsView(after, news, words);
   const linesOf = (...kinds: readonly string[]) =>
     raised.lines.filter((_, at) => kinds.includes(news.raised[at]?.told.kind ?? ''));
@@ -24,4 +30,12 @@ export function editionView(before: Dataset, after: Dataset, words: Words): Edit
     { heading: edition.late, lines: linesOf('late') },
   ].filter(({ lines }) => lines.length > 0);
   return { heading: edition.heading, nothing: groups.length === 0 ? edition.nothing : '', groups };
+}
+
+/** What is of no single area, such as a load, is of all of them. */
+function newsOf(news: AlertNews, areas: ReadonlySet<string> | undefined): AlertNews {
+  if (!areas) return news;
+  const isOf = ({ told: { area } }: { readonly told: { readonly area: string } }) =>
+    area === '' || areas.has(area);
+  return { raised: news.raised.filter(isOf), ended: news.ended.filter(isOf) };
 }

@@ -23,6 +23,18 @@ export function reportPlaces(dataset: Dataset, report: PlaceChoice, area: string
   return { areas: named.length > 0 ? named : first, group: knownGroup(dataset, report.group) };
 }
 
+/** The areas that a report is about, with the members of its group where it names no areas; undefined for all of the document. */
+export function reportAreas(
+  dataset: Dataset,
+  report: PlaceChoice,
+  area: string | undefined,
+): ReadonlySet<string> | undefined {
+  const named = known(dataset, area === undefined ? report.areas : [area]);
+  const group = report.group === undefined ? undefined : dataset.directory.group(report.group);
+  const areas = named.length > 0 ? named : group ? dataset.directory.members(group) : [];
+  return areas.length === 0 ? undefined : new Set(areas.map(({ id }) => id));
+}
+
 /** What a section says, else its report. */
 export function sectionPlaces(dataset: Dataset, section: PlaceChoice, report: Places): Places {
   const named = known(dataset, section.areas);

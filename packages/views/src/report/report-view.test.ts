@@ -1,5 +1,5 @@
 import type { Report, PerformanceDocumentInput } from '@cairn/schema';
-import { aSeries, anArea, anIndicator, withSeries } from '@cairn/testing';
+import { aSeries, aTarget, anArea, anIndicator, withSeries } from '@cairn/testing';
 import { expect } from 'chai';
 import { datasetOf, english, viewIn, welsh } from '../view.test-support.js';
 import { reportView, type ReportQuery } from './report-view.js';
@@ -209,5 +209,40 @@ describe('a section', () => {
     expect(contentOf({ kind: 'tiles', areas: ['southton'], perspective: 'money' }).kind).to.equal('nothing');
     expect(contentOf({ kind: 'strategyMap' }).kind).to.equal('nothing');
     expect(contentOf({ kind: 'relationship' }).kind).to.equal('nothing');
+  });
+});
+
+describe('a report with the edition before it', () => {
+  const edition = (values: readonly number[], report: Partial<Report> = {}) => ({
+    ...documentOf(report, { targets: [aTarget({ periods: ['2024-Q4', '2025-Q1'], values: [5, 5] })] }),
+    series: ['northton', 'southton'].map((area) =>
+      aSeries({ area, periods: ['2024-Q4', '2025-Q1'].slice(0, values.length), values: [...values] }),
+    ),
+  });
+  const changes = (report: Partial<Report>, after: readonly number[]) => {
+    const previous = datasetOf(edition([4]));
+    const [first] = viewIn(reportView(datasetOf(edition(after, report)), { previous }, english)).sections;
+    return first;
+  };
+
+  it('begins with what has changed since, in its own areas', () => {
+    const section = changes({ areas: ['southton'] }, [4, 9]);
+    expect(section?.title.text).to.equal('What has changed since the last edition');
+    const { content } = section!;
+    const lines = content.kind === 'changes' ? content.groups.flatMap((group) => group.lines) : [];
+    expect(lines.map(({ title }) => title)).to.deep.equal([`${anIndicator().name as string}, Southton`]);
+  });
+
+  it('speaks of the members of its group where it names no areas', () => {
+    const { content } = changes({ areas: [], group: 'both' }, [4, 9])!;
+    const lines = content.kind === 'changes' ? content.groups.flatMap(({ lines }) => lines) : [];
+    expect(lines).to.have.length(2);
+  });
+
+  it('says so where nothing has changed', () => {
+    expect(changes({}, [4])?.content).to.deep.equal({
+      kind: 'nothing',
+      statement: 'Nothing has changed since the last edition.',
+    });
   });
 });

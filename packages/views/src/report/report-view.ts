@@ -1,10 +1,11 @@
 import type { AsOf, Dataset } from '@cairn/dataset';
 import type { Report } from '@cairn/schema';
+import { editionView } from '../edition/edition-view.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import { proseOf, ownWords, type Prose } from '../shared/prose.js';
 import { richTextOf, type RichText } from '../shared/rich-text.js';
 import type { Words } from '../words/words.js';
-import { reportPlaces, sectionPlaces, type PlaceChoice, type Places } from './report-places.js';
+import { reportAreas, reportPlaces, sectionPlaces, type PlaceChoice, type Places } from './report-places.js';
 import { titleBlock, type ReportTitle } from './report-title.js';
 import type { SectionContent } from './section-content.js';
 import { planOf, type Surroundings } from './section-plans.js';
@@ -17,6 +18,8 @@ export interface ReportQuery {
   readonly area?: string | undefined;
   /** Takes the place of the report's own period. */
   readonly period?: string | AsOf | undefined;
+  /** The edition before: what has changed since then is said first. */
+  readonly previous?: Dataset | undefined;
 }
 
 /**
@@ -63,7 +66,12 @@ export function reportView(dataset: Dataset, query: ReportQuery, words: Words): 
       id: report.id,
       title: titleBlock(dataset, report, places, period, words),
       cover: report.cover === undefined ? null : richTextOf(report.cover, words),
-      sections: sectionsOf(dataset, report, places, period, words),
+      sections: [
+        ...(query.previous
+          ? [changesSince(query.previous, dataset, reportAreas(dataset, report, query.area), words)]
+          : []),
+        ...sectionsOf(dataset, report, places, period, words),
+      ],
     },
   };
 }
@@ -112,12 +120,30 @@ function sectionsOf(
   });
 }
 
+/** What has changed since the edition before, in the areas of the report. */
+function changesSince(
+  before: Dataset,
+  after: Dataset,
+  areas: ReadonlySet<string> | undefined,
+  words: Words,
+): SectionView {
+  const { heading, nothing, groups } = editionView(before, after, words, areas);
+  return {
+    id: 'changes',
+    level: 1,
+    title: ownWords(heading),
+    introduction: null,
+    period: undefined,
+    content: groups.length === 0 ? { kind: 'nothing', statement: nothing } : { kind: 'changes', groups },
+  };
+}
+
 function titleOf(section: AnySection, content: SectionContent | undefined, words: Words): Prose {
   if (section.title !== undefined) return proseOf(section.title, words);
   const { titles, laterTitle } = words.messages.report;
   const kind = content?.kind;
   return ownWords(
-    kind === undefined || kind === 'later' || kind === 'nothing' || kind === 'heading'
+    kind === undefined || kind === 'later' || kind === 'nothing' || kind === 'heading' || kind === 'changes'
       ? laterTitle
       : titles[kind],
   );
