@@ -1,5 +1,7 @@
 import { hasCode } from './issues/command-error.js';
+import { stripVTControlCharacters } from 'node:util';
 import { paintFor } from './output/paint.js';
+import { progressOn } from './output/progress.js';
 import { run } from './program.js';
 
 /** The command `cairn`, with the words it was started with. Sets the exit code of the process. */
@@ -9,10 +11,20 @@ export async function main(): Promise<void> {
     if (!hasCode(error, 'EPIPE')) throw error;
     process.exit();
   });
+  const progress = progressOn(process.stderr, process.env);
+  // What is painted for a terminal stays plain where only the errors go into a file.
+  const plain = process.stderr.isTTY ? (text: string) => text : stripVTControlCharacters;
   try {
     process.exitCode = await run(process.argv.slice(2), {
-      out: (text) => process.stdout.write(text + '\n'),
-      error: (text) => process.stderr.write(text + '\n'),
+      out: (text) => {
+        progress.clear();
+        process.stdout.write(text + '\n');
+      },
+      error: (text) => {
+        progress.clear();
+        process.stderr.write(plain(text) + '\n');
+      },
+      progress,
       paint: paintFor(process.stdout, process.env),
       now: () => new Date().toISOString().replace(/\.\d+/, ''),
     });

@@ -3,7 +3,7 @@ import { access, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { parseText } from '@cairn/schema';
 import { expect } from 'chai';
-import { BIN, cairn, folderWith, projectFile } from './project-folder.test-support.js';
+import { BIN, cairn, folderWith, projectFile, ran } from './project-folder.test-support.js';
 
 const GOOD = 'indicator,area,period,value\nfalls,north,2025-Q1,12\n';
 const BAD = `${GOOD}falls,nort,2025-Q1,7\n`;
@@ -51,7 +51,7 @@ describe('cairn', function () {
       const outcome = JSON.parse(out) as Record<string, unknown>;
       expect(outcome).to.deep.include({ ok: false, counts: { error: 1, warning: 0, notice: 0 } });
       expect(outcome['sources']).to.deep.equal([
-        { file: 'sources/figures.csv', accepted: 1, rejected: 1, leftOut: 0 },
+        { file: 'sources/figures.csv', accepted: 1, rejected: 1, reasons: { 'unknown-area': 1 }, leftOut: 0 },
       ]);
       expect(outcome['issues']).to.have.nested.property('[0].row', 3);
       expect(outcome['batches']).to.have.nested.property('[0].loaded', '2026-10-31T09:00:00Z');
@@ -177,9 +177,9 @@ describe('cairn', function () {
 
     it('says what is wrong with a document that cannot be shown', async () => {
       const folder = await folderWith({ 'x.json': '{' });
-      const { code, out } = await cairn('preview', join(folder, 'x.json'), '--no-open');
+      const { code, error } = await ran('preview', join(folder, 'x.json'), '--no-open');
       expect(code).to.equal(1);
-      expect(out).to.contain('not-json');
+      expect(error).to.contain('not-json');
     });
   });
 

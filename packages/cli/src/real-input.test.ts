@@ -88,7 +88,13 @@ describe('real figures', () => {
       message: 'No area has the "ons" code "NA".',
     });
     expect(result.sources).to.deep.equal([
-      { file: 'lgbf_DelayedDischarges.csv', accepted: 330, rejected: 10, leftOut: 34 },
+      {
+        file: 'lgbf_DelayedDischarges.csv',
+        accepted: 330,
+        rejected: 10,
+        reasons: { 'unknown-area': 10 },
+        leftOut: 34,
+      },
     ]);
     const latest = document.series
       .slice(0, 2)

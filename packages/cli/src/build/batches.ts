@@ -23,9 +23,10 @@ export function batchesOf(
   const batches = sources.map(({ source, batch: id, counts, indicators }): Batch => {
     const before = known.get(id);
     const signature = signedOff.get(id);
-    const { accepted, rejected } = counts;
+    const { accepted, rejected, reasons } = counts;
+    const { rejections: _former, ...kept } = before ?? {};
     return {
-      ...before,
+      ...kept,
       id,
       source: source.title ?? counts.file,
       loaded: before?.loaded ?? now,
@@ -33,6 +34,7 @@ export function batchesOf(
       rows: accepted + rejected,
       accepted,
       rejected,
+      ...(rejected === 0 ? {} : { rejections: Object.fromEntries(Object.entries(reasons).sort()) }),
       ...(indicators.size === 0 ? {} : { indicators: [...indicators].sort() }),
       ...(signature === undefined ? {} : { signedOff: signature }),
     };

@@ -84,6 +84,16 @@ describe('buildProject', () => {
     expect(issues[0]?.message).to.contain('row 2');
     expect(result.document?.series.map(({ area }) => area)).to.deep.equal(['south']);
     expect(result.document?.batches?.[0]).to.include({ rows: 4, accepted: 1, rejected: 3 });
+    expect(result.document?.batches?.[0]?.rejections).to.deep.equal({ duplicate: 3 });
+  });
+
+  it('counts in the document for what its rows were rejected, each once', async () => {
+    const result = await buildWith(
+      `${GOOD}falls,east,2025-Q1,many\nfalls,west,2025-Q2,3\nfalls,south,2025-Q1,n/a\n`,
+    );
+    const [batch] = result.document?.batches ?? [];
+    expect(batch?.rejected).to.equal(3);
+    expect(batch?.rejections).to.deep.equal({ 'invalid-number': 1, 'unknown-area': 2 });
   });
 
   it('uses a repeated row once and says so', async () => {
@@ -166,7 +176,7 @@ describe('buildProject', () => {
     const result = await buildWith(`${GOOD}falls,east,2025-Q1,1\nfalls,north,2025-Q2,1\n`, { sources });
     expect(result.log.issues).to.deep.equal([]);
     expect(result.sources).to.deep.equal([
-      { file: 'sources/figures.csv', accepted: 1, rejected: 0, leftOut: 2 },
+      { file: 'sources/figures.csv', accepted: 1, rejected: 0, reasons: {}, leftOut: 2 },
     ]);
   });
 

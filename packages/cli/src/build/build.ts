@@ -4,6 +4,7 @@ import {
   parseText,
   type Audience,
   type LocalisedText,
+  type PerformanceDocument,
   type PerformanceDocumentInput,
 } from '@cairn/schema';
 import { type BuildIssue } from '../issues/issue.js';
@@ -11,7 +12,7 @@ import { IssueLog } from '../issues/log.js';
 import { type LoadedProject, loadProject } from '../project/load.js';
 import { assemble, inOrder } from './assemble.js';
 import { batchesOf, type BatchContext } from './batches.js';
-import { Collector } from './collect.js';
+import { type CollectedSeries, Collector } from './collect.js';
 import { derive } from './derive.js';
 import { revise } from './revise.js';
 import { suppress } from './suppress.js';
@@ -34,6 +35,10 @@ export interface BuildOptions {
   readonly reason?: LocalisedText | undefined;
   /** Who signed loads off, by their ids. */
   readonly signedOff?: BatchContext['signedOff'] | undefined;
+  /** Told what the build is at, every few thousand rows. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** How many issues of a kind are kept for each file; all are counted. */
+  readonly kept?: number | undefined;
   /** Reads the document that will be replaced, given the project; null when there is none. */
   readonly previous?: ((loaded: LoadedProject) => Promise<string | null>) | undefined;
 }
@@ -41,6 +46,8 @@ export interface BuildOptions {
 export interface BuildResult {
   /** Null when the definitions cannot be used. */
   readonly document: PerformanceDocumentInput | null;
+  /** The document that stood where the new one will be written; null where none did, or it cannot be read. */
+  readonly previous: PerformanceDocument | null;
   readonly loaded: LoadedProject | null;
   readonly sources: readonly SourceCounts[];
   readonly log: IssueLog;
@@ -48,48 +55,72 @@ export interface BuildResult {
 
 /** Builds the document of a project. Writes nothing. */
 export async function buildProject(options: BuildOptions): Promise<BuildResult> {
-  const log = new IssueLog();
+  const log = new IssueLog(options.kept);
   const report = (issue: BuildIssue) => {
     log.add(issue);
   };
   const sourcesFolder = options.sources ?? options.folder;
   const loaded = await loadProject(options.folder, sourcesFolder, report);
-  if (!loaded) return { document: null, loaded: null, sources: [], log };
+  if (!loaded) return { document: null, previous: null, loaded: null, sources: [], log };
   const { project, definitions } = loaded;
 
+  const { done, collected } = await readSources(options, sourcesFolder, loaded, report);
+  const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
+  const text = (await options.previous?.(loaded)) ?? null;
+  const previous = text === null ? null : parseText(text).document;
+  const { now, reason = CORRECTED, signedOff = new Map() } = options;
+  const batches = batchesOf(done, { previous, now, by, signedOff });
+  const made = assemble(definitions, figuresOf(collected, definitions, report), batches);
+  const whole = previous
+    ? inOrder({ ...revise(made, { previous, on: now.slice(0, 10), by, reason }) })
+    : withoutHidden(made);
+  const document = options.audience === undefined ? whole : narrowed(whole, options.audience);
+  reportNewIssues(document, log);
+  return { document, previous, loaded, sources: done.map((source) => source.counts), log };
+}
+
+async function readSources(
+  options: BuildOptions,
+  folder: string,
+  loaded: LoadedProject,
+  report: (issue: BuildIssue) => void,
+): Promise<{ readonly done: readonly LoadedSource[]; readonly collected: Collected }> {
   const collector = new Collector();
   const counts = new Map<number, SourceCounts>();
   const done: LoadedSource[] = [];
-  for (const placed of project.sources) {
+  for (const placed of loaded.project.sources) {
     const source = await loadSource(placed, {
       ...loaded,
-      folder: sourcesFolder,
+      folder,
       projectFolder: options.folder,
       now: options.now,
       environment: options.environment ?? process.env,
       collector,
       counts,
       report,
+      progress: options.progress,
     });
     if (source) done.push(source);
   }
-  // What is suppressed is so before anything is calculated from it; what is calculated is then looked at for itself.
+  return { done, collected: { series: collector.series } };
+}
+
+/** The series that were read; given away when they are used, so that a large set is not held twice. */
+interface Collected {
+  series: readonly CollectedSeries[];
+}
+
+/** The series of the document: what is suppressed is so before anything is calculated from it; what is calculated is then looked at for itself. */
+function figuresOf(
+  collected: Collected,
+  definitions: PerformanceDocument,
+  report: (issue: BuildIssue) => void,
+): readonly CollectedSeries[] {
   const given = definitions.indicators.filter(({ derived }) => derived === undefined);
   const calculated = definitions.indicators.filter(({ derived }) => derived !== undefined);
-  const safe = suppress(collector.series, given, definitions, report);
-  const series = suppress(derive(safe, definitions, report), calculated, definitions, report);
-  const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
-  const text = (await options.previous?.(loaded)) ?? null;
-  const previous = text === null ? null : parseText(text).document;
-  const { now, reason = CORRECTED, signedOff = new Map() } = options;
-  const batches = batchesOf(done, { previous, now, by, signedOff });
-  const made = assemble(definitions, series, batches);
-  const whole = previous
-    ? inOrder({ ...revise(made, { previous, on: now.slice(0, 10), by, reason }) })
-    : withoutHidden(made);
-  const document = options.audience === undefined ? whole : narrowed(whole, options.audience);
-  reportNewIssues(document, log);
-  return { document, loaded, sources: done.map((source) => source.counts), log };
+  const safe = suppress(collected.series, given, definitions, report);
+  collected.series = [];
+  return suppress(derive(safe, definitions, report), calculated, definitions, report);
 }
 
 /** All that is known of a correction for which nobody gave a reason. */

@@ -24,7 +24,6 @@ interface OpenSeries extends CollectedSeries {
 }
 
 const ADDED: Added = { kind: 'added' };
-const NOWHERE: Origin = { source: -1, file: '', row: 0 };
 
 /** Gathers observations from all sources into series, and finds out which say different things about the same place and time. */
 export class Collector {
@@ -33,7 +32,7 @@ export class Collector {
   /** @param combine the indicator, when the source's rows for one observation are to be added up */
   add(observation: Observation, combine?: Indicator): Added {
     const series = this.#seriesOf(observation);
-    const { period, origin = NOWHERE } = observation;
+    const { period } = observation;
     const conflict = series.conflicts.get(period);
     if (conflict) return { kind: 'conflict', other: conflict, taken: 0 };
     const present = series.observations.get(period);
@@ -41,8 +40,8 @@ export class Collector {
       series.observations.set(period, observation);
       return ADDED;
     }
-    const other = present.origin ?? NOWHERE;
-    if (combine && other.source === origin.source) {
+    const other = originOf(present);
+    if (combine && other.source === observation.source) {
       series.observations.set(period, addUp(present, observation, combine));
       return ADDED;
     }
@@ -67,6 +66,10 @@ export class Collector {
   }
 }
 
+function originOf({ source = -1, row = 0 }: Observation): Origin {
+  return { source, row };
+}
+
 /** One text for one series, whatever the order of its dimensions. */
 export function seriesKey(
   indicator: string,
@@ -74,6 +77,8 @@ export function seriesKey(
   dimensions: Readonly<Record<string, string>>,
 ): string {
   const sorted = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  // No id has a line break.
+  if (sorted.length === 0) return `${indicator}\n${area}`;
   return JSON.stringify([indicator, area, ...sorted]);
 }
 

@@ -5,6 +5,7 @@ import { type ColumnFault, expectedHeaders, resolveColumns } from '../mapping/co
 import { markersOf } from '../mapping/marker.js';
 import { rowReader } from '../mapping/row.js';
 import type { LoadedProject } from '../project/load.js';
+import { wholeNumber } from '../output/table-text.js';
 import { PROJECT_FILE } from '../project/project-file.js';
 import { sourceName } from '../sources/name.js';
 import { tableFaultIssue } from '../sources/open.js';
@@ -19,6 +20,8 @@ export interface SourceCounts {
   readonly file: string;
   accepted: number;
   rejected: number;
+  /** How many rows were rejected for what: the code of the first fault of each row. */
+  readonly reasons: Record<string, number>;
   /** Rows that the project asks not to read. */
   leftOut: number;
 }
@@ -35,9 +38,13 @@ export interface LoadedSource {
 export interface LoadContext extends LoadedProject, Omit<SourceContext, 'expected'> {
   readonly collector: Collector;
   readonly report: (issue: BuildIssue) => void;
+  readonly progress: ((text: string) => void) | undefined;
   /** Of every source read so far, by its position in the project. */
   readonly counts: Map<number, SourceCounts>;
 }
+
+/** How often a long source says how far it has come. */
+const ROWS_A_WORD = 5000;
 
 /** Reads one source into the collector. Null when it cannot be read at all, which is then reported. */
 export async function loadSource(
@@ -47,7 +54,7 @@ export async function loadSource(
   const { definitions, report } = context;
   const file = sourceName(source, at);
   const dimensions = definitions.dimensions.map(({ id }) => id);
-  const counts: SourceCounts = { file, accepted: 0, rejected: 0, leftOut: 0 };
+  const counts: SourceCounts = { file, accepted: 0, rejected: 0, reasons: {}, leftOut: 0 };
   context.counts.set(at, counts);
   const indicators = new Set<string>();
   let opened: OpenSource | undefined;
@@ -59,7 +66,7 @@ export async function loadSource(
     for (const fault of faults) report(columnIssue(fault, file, at));
     if (faults.length > 0) return null;
     const markers = markersOf(context.project.markers, source.markers);
-    const read = rowReader({
+    const readRow = rowReader({
       source,
       at,
       file,
@@ -69,15 +76,17 @@ export async function loadSource(
       markers,
       plausible: new Map(Object.entries(context.project.plausible ?? {})),
     });
+    let read = 0;
     for await (const row of rows) {
-      const result = read(row);
+      if (++read % ROWS_A_WORD === 0) context.progress?.(`${file}: ${wholeNumber(read)} rows`);
+      const result = readRow(row);
       if (result.kind === 'leftOut') {
         counts.leftOut++;
         continue;
       }
       for (const issue of result.issues) report(issue);
       if (result.kind !== 'observation') {
-        counts.rejected++;
+        reject(counts, result.issues.find(({ severity }) => severity === 'error')?.code ?? '');
         continue;
       }
       add(result.observation, source, counts, context);
@@ -106,11 +115,12 @@ function add(
 ): void {
   const { collector, definitions, report } = context;
   const indicator = source.combine && definitions.indicators.find(({ id }) => id === observation.indicator);
+  const here = { file: counts.file, row: observation.row ?? 0 };
   if (indicator && !canBeAdded(indicator)) {
-    counts.rejected++;
+    reject(counts, CANNOT_ADD.code);
     report({
       ...CANNOT_ADD,
-      ...place(observation),
+      ...here,
       message: `Figures of "${indicator.id}" cannot be added up: it is a ${indicator.valueType}.`,
     });
     return;
@@ -120,16 +130,22 @@ function add(
     counts.accepted++;
     return;
   }
-  counts.rejected++;
-  if (added.kind === 'conflict') takeBack(context.counts.get(added.other.source), added.taken);
-  report(duplicateIssue(observation, added));
+  const other = context.counts.get(added.other.source);
+  const there = `row ${String(added.other.row)}${other === counts ? '' : ` of ${other?.file ?? ''}`}`;
+  const issue = duplicateIssue(observation, added.kind, there);
+  // Rows that were accepted are rejected after all, because a later one contradicts them.
+  if (added.kind === 'conflict' && other) {
+    other.accepted -= added.taken;
+    reject(other, issue.code, added.taken);
+  }
+  reject(counts, issue.code);
+  report({ ...issue, ...here });
 }
 
-/** Rows that were accepted are rejected after all, because a later one contradicts them. */
-function takeBack(counts: SourceCounts | undefined, rows: number): void {
-  if (!counts) return;
-  counts.accepted -= rows;
+function reject(counts: SourceCounts, code: string, rows = 1): void {
+  if (rows === 0) return;
   counts.rejected += rows;
+  counts.reasons[code] = (counts.reasons[code] ?? 0) + rows;
 }
 
 const CANNOT_ADD = {
@@ -138,18 +154,14 @@ const CANNOT_ADD = {
   remedy: 'Remove "combine" from this source, and give one row for each figure.',
 } as const;
 
-function place({ origin }: Observation): { readonly file: string; readonly row: number } {
-  return { file: origin?.file ?? '', row: origin?.row ?? 0 };
-}
-
-function duplicateIssue(observation: Observation, added: Exclude<Added, { kind: 'added' }>): BuildIssue {
-  const { indicator, area, period } = observation;
-  const here = place(observation);
-  const there = `row ${String(added.other.row)}${added.other.file === here.file ? '' : ` of ${added.other.file}`}`;
+function duplicateIssue(
+  { indicator, area, period }: Observation,
+  kind: Exclude<Added['kind'], 'added'>,
+  there: string,
+): Omit<BuildIssue, 'file'> {
   const what = `${quote(indicator)} of ${quote(area)} in ${period}`;
-  if (added.kind === 'repeated') {
+  if (kind === 'repeated') {
     return {
-      ...here,
       code: 'repeated-row',
       severity: 'warning',
       message: `The row repeats ${there}: ${what}. It is used once.`,
@@ -157,7 +169,6 @@ function duplicateIssue(observation: Observation, added: Exclude<Added, { kind: 
     };
   }
   return {
-    ...here,
     code: 'duplicate',
     severity: 'error',
     message: `The row gives another figure than ${there} for ${what}. Neither is used.`,

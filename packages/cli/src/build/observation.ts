@@ -27,15 +27,16 @@ export interface Observation {
   readonly status: string;
   readonly note?: LocalisedText;
   /** Where it was read, the first row where several were added up; absent for a derived figure. */
-  readonly origin?: Origin;
+  readonly source?: number;
+  readonly row?: number;
   /** How many rows were added up; 1 where absent. */
   readonly rows?: number;
 }
 
+/** Where an observation was read. */
 export interface Origin {
   /** Position of the source in the project. */
   readonly source: number;
-  readonly file: string;
   readonly row: number;
 }
 

@@ -37,9 +37,14 @@ export function revise(document: PerformanceDocumentInput, context: ReviseContex
   // A load that a correction names stays, though its file has been replaced.
   const named = new Set(revisions.map(({ batch }) => batch));
   const former = previous.batches.filter(({ id }) => named.has(id) && !own.has(id));
+  const bySeries = new Map<string, Revision[]>();
+  for (const revision of revisions) {
+    const key = keyOf(revision.series);
+    bySeries.set(key, [...(bySeries.get(key) ?? []), revision]);
+  }
   return {
     ...document,
-    series: document.series.map((series) => marked(series, revisions)),
+    series: document.series.map((series) => marked(series, bySeries.get(keyOf(series)) ?? [])),
     revisions,
     batches: [...(document.batches ?? []), ...former],
   };
@@ -84,23 +89,19 @@ function newLoadOf(
 function distinct(revisions: readonly Revision[]): readonly Revision[] {
   const known = new Map(
     revisions.map((revision) => [
-      JSON.stringify([figureOf(revision), revision.from, revision.to, revision.on]),
+      JSON.stringify([keyOf(revision.series), revision.period, revision.from, revision.to, revision.on]),
       revision,
     ]),
   );
   return [...known.values()];
 }
 
-function figureOf({ series, period }: Pick<Revision, 'series' | 'period'>): string {
-  return `${seriesKey(series.indicator, series.area, series.dimensions ?? {})} ${period}`;
+function keyOf({ indicator, area, dimensions = {} }: Revision['series']): string {
+  return seriesKey(indicator, area, dimensions);
 }
 
-/** Adds the letter `R` to the figures that are what a correction made them. */
-function marked(series: Series, revisions: readonly Revision[]): Series {
-  const key = seriesKey(series.indicator, series.area, series.dimensions ?? {});
-  const own = revisions.filter(
-    ({ series: { indicator, area, dimensions } }) => seriesKey(indicator, area, dimensions ?? {}) === key,
-  );
+/** Adds the letter `R` to the figures that are what a correction of this series made them. */
+function marked(series: Series, own: readonly Revision[]): Series {
   if (own.length === 0) return series;
   const corrected = new Map(own.map(({ period, to }) => [period, to]));
   const status = series.periods.map((period, at) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, parse as parsePath, relative, resolve } from 'node:path';
-import { parseText, type Audience, type Batch } from '@cairn/schema';
+import type { Audience, Batch } from '@cairn/schema';
 import { Option } from 'commander';
 import type { AuditEntry } from '../audit/entry.js';
 import { recorded } from '../audit/log-file.js';
@@ -17,6 +17,9 @@ import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
 
 const AUDIENCES = ['public', 'partner', 'restricted'] as const satisfies readonly Audience[];
+
+/** A person reads a few places of each kind; a program gets them all, within what one answer can hold. */
+const KEPT_FOR_PROGRAMS = 100_000;
 
 interface BuildCommandOptions {
   readonly sources?: string | undefined;
@@ -65,7 +68,6 @@ export async function runBuild(
     throw new CommandError(`--at must be a moment such as 2026-10-31T09:00:00Z, but is "${options.at}".`);
   }
   const at = options.at ?? context.now();
-  const former: { text: string | null } = { text: null };
   const result = await buildProject({
     folder,
     sources: options.sources,
@@ -73,11 +75,12 @@ export async function runBuild(
     reason: options.reason,
     audience: options.audience,
     now: at,
+    progress: (text) => context.progress?.show(text),
+    kept: options.json ? KEPT_FOR_PROGRAMS : undefined,
     signedOff: signatures(await recorded(folder)),
-    previous: async (loaded) =>
-      (former.text = await previousText(outputPath(folder, options.out, loaded, options.audience))),
+    previous: (loaded) => previousText(outputPath(folder, options.out, loaded, options.audience)),
   });
-  const { document, loaded, log } = result;
+  const { document, previous, loaded, log } = result;
   const isHeld = options.ifClean === true && log.count('error') > 0;
   const written = isHeld
     ? null
@@ -90,7 +93,6 @@ export async function runBuild(
     await write(written, text);
     // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
     if (options.out === undefined) {
-      const previous = former.text === null ? null : parseText(former.text).document;
       const build = { folder, path: written, text, document, previous, errors: log.count('error') };
       await recordBuild(build, { at, by: options.by ?? said(loaded.project.loadedBy ?? 'cairn build') });
     }

@@ -49,9 +49,9 @@ async function runCheck(
 async function checkProject(
   folder: string,
   { sources }: CheckCommandOptions,
-  { now }: CommandContext,
+  { now, progress }: CommandContext,
 ): Promise<IssueLog> {
-  return (await buildProject({ folder, sources, now: now() })).log;
+  return (await buildProject({ folder, sources, now: now(), progress: (text) => progress?.show(text) })).log;
 }
 
 async function checkDocument(path: string, { sources }: CheckCommandOptions): Promise<IssueLog> {

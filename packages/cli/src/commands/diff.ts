@@ -1,10 +1,10 @@
 import { Dataset, differences } from '@cairn/dataset';
 import { IssueLog } from '../issues/log.js';
 import { differencesText } from '../output/differences-text.js';
-import { issuesText } from '../output/issues-text.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
 import { documentAt } from './document-file.js';
+import { unreadable } from './unreadable.js';
 
 interface DiffCommandOptions {
   readonly json?: boolean | undefined;
@@ -37,10 +37,7 @@ async function runDiff(
 ): Promise<ExitCode> {
   const log = new IssueLog();
   const [earlier, later] = [await documentAt(before, log, context), await documentAt(after, log, context)];
-  if (!earlier || !later) {
-    context.error(issuesText(log.groups, options.limit, context.paint));
-    return 1;
-  }
+  if (!earlier || !later) return unreadable(log, context, options);
   const found = differences(new Dataset(earlier), new Dataset(later));
   context.out(
     options.json ? JSON.stringify(found, null, 2) : differencesText(found, options.limit, context.paint),

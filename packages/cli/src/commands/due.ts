@@ -4,12 +4,12 @@ import { calendarOf } from '../due/calendar.js';
 import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
 import { dueText } from '../output/due-text.js';
-import { issuesText } from '../output/issues-text.js';
 import { said } from '../output/said.js';
 import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
 import { readDocumentFile } from './document-file.js';
+import { unreadable } from './unreadable.js';
 
 const FORMATS = ['text', 'json', 'ical'] as const;
 
@@ -17,6 +17,7 @@ interface DueCommandOptions {
   readonly on?: string | undefined;
   readonly ahead: number;
   readonly format: (typeof FORMATS)[number];
+  readonly json?: boolean | undefined;
 }
 
 /** The verb `due`. */
@@ -28,8 +29,9 @@ export const defineDue: DefineCommand = (program, context, ended) => {
     .option('--on <day>', 'the day to ask for, such as 2026-11-22 (default: today)')
     .option('--ahead <days>', 'also what falls due within so many days', count, 0)
     .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('text'))
-    .action(async (path: string, options: DueCommandOptions) => {
-      ended(await runDue(path, options, context));
+    .option('--json', 'the same as --format json')
+    .action(async (path: string, { json, ...options }: DueCommandOptions) => {
+      ended(await runDue(path, json ? { ...options, format: 'json' } : options, context));
     });
 };
 
@@ -43,17 +45,14 @@ async function runDue(
   const day = on ?? moment.slice(0, 10);
   const log = new IssueLog();
   const document = await readDocumentFile(await builtDocument(path), log);
-  if (!document) {
-    context.error(issuesText(log.groups, 5, context.paint));
-    return 1;
-  }
+  if (!document) return unreadable(log, context, { json: format === 'json' });
   const list = listOf(new Dataset(document), day, ahead);
   switch (format) {
     case 'text':
       context.out(dueText(list, context.paint));
       break;
     case 'json':
-      context.out(JSON.stringify(plain(list), null, 2));
+      context.out(JSON.stringify({ ok: !isLate(list), ...plain(list) }, null, 2));
       break;
     case 'ical':
       context.out(calendarOf(list, document.id, said(document.title), moment));
@@ -61,7 +60,11 @@ async function runDue(
     default:
       format satisfies never;
   }
-  return [...list.figures, ...list.signOffs].some(({ late }) => late) ? 1 : 0;
+  return isLate(list) ? 1 : 0;
+}
+
+function isLate({ figures, signOffs }: DueList): boolean {
+  return [...figures, ...signOffs].some(({ late }) => late);
 }
 
 function listOf(dataset: Dataset, day: string, ahead: number): DueList {

@@ -6,13 +6,13 @@ import { HOSTS, snippet, type EmbedHost } from '../embed/snippet.js';
 import { staticTable } from '../embed/static-table.js';
 import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
-import { issuesText } from '../output/issues-text.js';
 import type { Markup } from '../preview/escape.js';
 import { bundlePath } from '../preview/bundle-path.js';
 import { BUILD_THE_BUNDLE } from '../preview/page.js';
 import { builtDocument, exists } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
+import { unreadable } from './unreadable.js';
 
 interface EmbedCommandOptions {
   readonly src?: string | undefined;
@@ -24,6 +24,7 @@ interface EmbedCommandOptions {
   readonly integrity: boolean;
   readonly static?: string | undefined;
   readonly language?: string | undefined;
+  readonly json?: boolean | undefined;
 }
 
 const gather = (value: string, before: readonly string[]) => [...before, value];
@@ -46,6 +47,7 @@ export const defineEmbed: DefineCommand = (program, context, ended) => {
     )
     .option('--static <path>', 'a document whose figures readers see in a table where no script runs')
     .option('--language <tag>', 'language of that table (default: that of the document)')
+    .option('--json', 'write the snippet within JSON')
     .action(async (host: EmbedHost, options: EmbedCommandOptions) => {
       ended(await runEmbed(host, options, context));
     });
@@ -68,31 +70,30 @@ async function runEmbed(
   const fallback =
     options.static === undefined ? [] : await fallbackOf(options.static, attributes, options, context);
   if (fallback === 'unusable') return 1;
-  context.out(
-    snippet(host, {
-      source: src ?? '',
-      script: script ?? '',
-      integrity: options.integrity && !framed ? await bundleHash() : null,
-      page: page ?? null,
-      kind: element,
-      attributes,
-      fallback,
-      title,
-    }),
-  );
+  const markup = snippet(host, {
+    source: src ?? '',
+    script: script ?? '',
+    integrity: options.integrity && !framed ? await bundleHash() : null,
+    page: page ?? null,
+    kind: element,
+    attributes,
+    fallback,
+    title,
+  });
+  context.out(options.json ? JSON.stringify({ ok: true, host, markup }, null, 2) : markup);
   return 0;
 }
 
 async function fallbackOf(
   path: string,
   attributes: ReadonlyMap<string, string>,
-  { language }: EmbedCommandOptions,
-  { error, paint }: CommandContext,
+  { language, json }: EmbedCommandOptions,
+  context: CommandContext,
 ): Promise<readonly Markup[] | 'unusable'> {
   const log = new IssueLog();
   const document = await readDocumentFile(await builtDocument(path), log);
   if (!document) {
-    error(issuesText(log.groups, 5, paint));
+    unreadable(log, context, { json });
     return 'unusable';
   }
   const query = { indicator: attributes.get('indicator'), area: attributes.get('area') };

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { forAudience } from '@cairn/dataset';
 import type { Audience, PerformanceDocument } from '@cairn/schema';
 import { Option } from 'commander';
@@ -9,12 +9,12 @@ import { sdmxJson } from '../export/sdmx-json.js';
 import { xlsxOf } from '../export/xlsx.js';
 import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
-import { issuesText } from '../output/issues-text.js';
 import { counted } from '../output/table-text.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
+import { unreadable } from './unreadable.js';
 
 const FORMATS = ['csv', 'xlsx', 'datapackage', 'sdmx-json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -23,6 +23,7 @@ interface ExportCommandOptions {
   readonly format: Format;
   readonly out: string;
   readonly audience?: Audience | undefined;
+  readonly json?: boolean | undefined;
 }
 
 /** The verb `export`. */
@@ -40,6 +41,7 @@ export const defineExport: DefineCommand = (program, context, ended) => {
         'restricted',
       ]),
     )
+    .option('--json', 'write the outcome as JSON')
     .action(async (document: string, options: ExportCommandOptions) => {
       ended(await runExport(document, options, context));
     });
@@ -48,23 +50,28 @@ export const defineExport: DefineCommand = (program, context, ended) => {
 /** `cairn export`: a document's figures as CSV, XLSX, a Data Package or SDMX-JSON. Ends with 1 when the document cannot be read. */
 async function runExport(
   path: string,
-  { format, out, audience }: ExportCommandOptions,
+  { format, out, audience, json }: ExportCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const log = new IssueLog();
   const source = await builtDocument(path);
   const whole = await readDocumentFile(source, log);
-  if (!whole) {
-    context.error(issuesText(log.groups, 5, context.paint));
-    return 1;
-  }
+  if (!whole) return unreadable(log, context, { json });
   const document = audience === undefined ? whole : forAudience(whole, audience);
   const files = await filesOf(document, format, resolve(out), context.now());
   if (files.some(([file]) => file === resolve(source)))
     throw new CommandError(`${out} is the document itself; write the export elsewhere.`);
   for (const [file, content] of files) await writeAtomically(file, content);
   const figures = document.series.reduce((sum, { periods }) => sum + periods.length, 0);
-  context.out(context.paint('green', `${out}: ${counted(figures, 'figure')}.`));
+  context.out(
+    json
+      ? JSON.stringify(
+          { ok: true, format, files: files.map(([file]) => relative('.', file)), figures },
+          null,
+          2,
+        )
+      : context.paint('green', `${out}: ${counted(figures, 'figure')}.`),
+  );
   return 0;
 }
 

@@ -9,6 +9,7 @@ interface InitCommandOptions {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly language: string;
+  readonly json?: boolean | undefined;
 }
 
 /** The verb `init`. */
@@ -20,6 +21,7 @@ export const defineInit: DefineCommand = (program, context, ended) => {
     .option('--id <id>', "the document's id (default: the folder's name)")
     .option('--title <title>', "the document's title (default: the same)")
     .option('--language <tag>', 'the language of its texts', 'en-GB')
+    .option('--json', 'write which files were made as JSON')
     .action(async (folder: string, options: InitCommandOptions) => {
       ended(await runInit(folder, options, context));
     });
@@ -28,7 +30,7 @@ export const defineInit: DefineCommand = (program, context, ended) => {
 /** `cairn init`: writes the files of a new project; never into a folder that holds anything. */
 async function runInit(
   folder: string,
-  { id, title, language }: InitCommandOptions,
+  { id, title, language, json }: InitCommandOptions,
   { out }: CommandContext,
 ): Promise<ExitCode> {
   const present = await contents(folder);
@@ -37,6 +39,10 @@ async function runInit(
   const name = basename(resolve(folder));
   const files = projectFiles({ id: id ?? name, title: title ?? name, language });
   for (const [file, text] of files) await writeAtomically(join(folder, file), text);
+  if (json) {
+    out(JSON.stringify({ ok: true, folder, files: [...files.keys()] }, null, 2));
+    return 0;
+  }
   out(
     [
       `A project with example figures is in ${folder}: ${[...files.keys()].join(', ')}.`,

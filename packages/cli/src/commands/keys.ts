@@ -8,15 +8,20 @@ export const defineKeys: DefineCommand = (program, context, ended) => {
     .command('keys')
     .description('make a key to sign documents with, and say its public part')
     .argument('<file>', 'where to keep the key; nobody else may have it')
-    .action(async (file: string) => {
-      ended(await runKeys(file, context));
+    .option('--json', 'write the public part as JSON')
+    .action(async (file: string, { json }: { readonly json?: boolean | undefined }) => {
+      ended(await runKeys(file, json, context));
     });
 };
 
 /** `cairn keys`: writes a new private key and prints what pages need to check its signatures. */
-async function runKeys(path: string, { out }: CommandContext): Promise<ExitCode> {
+async function runKeys(path: string, json: boolean | undefined, { out }: CommandContext): Promise<ExitCode> {
   const key = await newKey();
   await writeKey(path, key);
+  if (json) {
+    out(JSON.stringify({ ok: true, key: path, publicKey: key.x ?? '' }, null, 2));
+    return 0;
+  }
   out(
     [
       `The key is in ${path}. Keep it where you keep passwords, never beside what you publish.`,

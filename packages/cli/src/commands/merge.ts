@@ -10,6 +10,7 @@ import { writeAtomically } from '../output/write-atomically.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
 import { readDocumentFile } from './document-file.js';
+import { unreadable } from './unreadable.js';
 
 interface MergeCommandOptions {
   readonly out: string;
@@ -48,10 +49,7 @@ async function runMerge(
   const documents: PerformanceDocument[] = [];
   for (const path of paths) {
     const document = await readDocumentFile(path, log);
-    if (!document) {
-      context.error(issuesText(log.groups, options.limit, context.paint));
-      return 1;
-    }
+    if (!document) return unreadable(log, context, options);
     documents.push(document);
   }
   const merged = mergeDocuments(documents, { id: options.id, title: options.title });

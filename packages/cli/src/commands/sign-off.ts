@@ -5,11 +5,13 @@ import { counted } from '../output/table-text.js';
 import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
+import { unreadable } from './unreadable.js';
 
 interface SignOffCommandOptions {
   readonly by: string;
   readonly on?: string | undefined;
   readonly all?: boolean | undefined;
+  readonly json?: boolean | undefined;
 }
 
 /** The verb `sign-off`. */
@@ -22,6 +24,7 @@ export const defineSignOff: DefineCommand = (program, context, ended) => {
     .requiredOption('--by <name>', 'who signs')
     .option('--on <day>', 'the day, such as 2026-11-22 (default: today)')
     .option('--all', 'sign off every load of the built document that is not signed off')
+    .option('--json', 'write what was signed as JSON')
     .action(async (folder: string, loads: readonly string[], options: SignOffCommandOptions) => {
       ended(await runSignOff(folder, loads, options, context));
     });
@@ -31,7 +34,7 @@ export const defineSignOff: DefineCommand = (program, context, ended) => {
 async function runSignOff(
   folder: string,
   loads: readonly string[],
-  { by, on, all }: SignOffCommandOptions,
+  { by, on, all, json }: SignOffCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const at = context.now();
@@ -40,8 +43,10 @@ async function runSignOff(
     throw new CommandError(`--on must be a day such as 2026-11-22, but is "${day}".`);
   if ((all ?? false) === loads.length > 0)
     throw new CommandError('Name the loads to sign off, or give --all.');
-  const document = await readDocumentFile(await builtDocument(folder), new IssueLog());
-  const known = document?.batches ?? [];
+  const log = new IssueLog();
+  const document = await readDocumentFile(await builtDocument(folder), log);
+  if (!document) return unreadable(log, context, { json });
+  const known = document.batches;
   const stranger = loads.find((id) => !known.some((batch) => batch.id === id));
   if (stranger !== undefined)
     throw new CommandError(
@@ -59,6 +64,10 @@ async function runSignOff(
     wanted.map((load) => ({ event: 'sign-off', load, on: day })),
     { at, by },
   );
+  if (json) {
+    context.out(JSON.stringify({ ok: true, signed: wanted, by, on: day }, null, 2));
+    return 0;
+  }
   context.out(
     wanted.length === 0
       ? 'Every one of these is signed off already.'

@@ -41,19 +41,29 @@ function withoutSigns(text: string, { decimal = '.', thousands, percentSign }: N
   return PLAIN.test(plain) ? plain : null;
 }
 
-const SEPARATORS: Readonly<Record<NonNullable<NumberForm['thousands']>, string>> = {
-  ',': ',',
-  '.': '\\.',
-  "'": "'",
-  ' ': '[ \u00a0\u202f]',
+interface Separator {
+  /** A number with the sign between groups of three, and nowhere else. */
+  readonly grouped: RegExp;
+  readonly sign: RegExp;
+}
+
+const separator = (sign: string): Separator => ({
+  grouped: new RegExp(`^[+-]?\\d{1,3}(${sign}\\d{3})+$`, 'u'),
+  sign: new RegExp(sign, 'gu'),
+});
+
+const SEPARATORS: Readonly<Record<NonNullable<NumberForm['thousands']>, Separator>> = {
+  ',': separator(','),
+  '.': separator('\\.'),
+  "'": separator("'"),
+  ' ': separator('[ \u00a0\u202f]'),
 };
 
 /** Digits without their separators. Groups of three, or none: "1,2345" is a fault even where the comma is allowed. */
 function together(whole: string, thousands: NumberForm['thousands']): string {
   if (thousands === undefined) return whole;
-  const separator = SEPARATORS[thousands];
-  if (!new RegExp(`^[+-]?\\d{1,3}(${separator}\\d{3})+$`, 'u').test(whole)) return whole;
-  return whole.replaceAll(new RegExp(separator, 'gu'), '');
+  const { grouped, sign } = SEPARATORS[thousands];
+  return grouped.test(whole) ? whole.replaceAll(sign, '') : whole;
 }
 
 function refusal(text: string, form: NumberForm): { message: string; remedy: string } {

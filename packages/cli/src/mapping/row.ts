@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '@cairn/analysis';
-import type { Area, Indicator, PerformanceDocument } from '@cairn/schema';
+import type { Indicator, PerformanceDocument } from '@cairn/schema';
 import type { PlausibleRange, ProjectSource } from '@cairn/schema/project';
 import type { Observation } from '../build/observation.js';
 import { type BuildIssue, isFault, type Reading } from '../issues/issue.js';
@@ -51,48 +51,51 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
     const place = columns.places.get(name);
     return place?.kind === 'column' ? place.header : name;
   };
+  // What the row at hand consists of: a million rows go through these few functions.
+  let cells: readonly string[] = [];
+  const cell = (name: string): string | undefined => {
+    const place = columns.places.get(name);
+    return place?.kind === 'constant' ? place.text : place && (cells[place.at] ?? '');
+  };
+  const readings = new Map(
+    definitions.indicators.map((indicator) => [
+      indicator,
+      {
+        cell,
+        header,
+        indicator,
+        markers,
+        numbers: source.numbers ?? {},
+        plausible: reading.plausible.get(indicator.id),
+      },
+    ]),
+  );
 
-  return ({ row, cells }) => {
-    const cell = (name: string): string | undefined => {
-      const place = columns.places.get(name);
-      return place?.kind === 'constant' ? place.text : place && (cells[place.at] ?? '');
-    };
+  return (tableRow) => {
+    cells = tableRow.cells;
     if (!columns.where.every(({ at, texts }) => texts.has((cells[at] ?? '').trim()))) return LEFT_OUT;
+    const { row } = tableRow;
     const remarks: Remark[] = [];
-    const take = <Value>(name: string, read: Reading<Value>): Value | null => {
-      if (!isFault(read)) return read.value;
-      remarks.push({ ...read, severity: 'error', column: header(name) });
-      return null;
-    };
-    const foundArea = findArea(cell('area') ?? '');
-    const listed = !isFault(foundArea) || foundArea.code !== 'unknown-area' || cell('area')?.trim() === '';
+    const writtenArea = cell('area') ?? '';
+    const foundArea = findArea(writtenArea);
+    const listed = !isFault(foundArea) || foundArea.code !== 'unknown-area' || writtenArea.trim() === '';
     if (!listed && source.areasNotListed === 'leaveOut') return LEFT_OUT;
-    if (cells.slice(headers.length).some((text) => text.trim() !== '')) {
+    if (cells.length > headers.length && cells.slice(headers.length).some((text) => text.trim() !== ''))
       remarks.push(tooManyCells(cells.length, headers.length));
-    }
-    const area: Area | null = take('area', foundArea);
-    const indicator: Indicator | null = take('indicator', findIndicator(cell('indicator') ?? ''));
-    const period = indicator && take('period', periodOf(cell('period') ?? '', indicator));
+    const area = taken(foundArea, header, 'area', remarks);
+    const indicator = taken(findIndicator(cell('indicator') ?? ''), header, 'indicator', remarks);
+    const period = indicator && taken(periodOf(cell('period') ?? '', indicator), header, 'period', remarks);
     const dimensions = dimensionsOf(cell, remarks);
-    const figure =
-      indicator &&
-      readFigure(
-        {
-          cell,
-          header,
-          indicator,
-          markers,
-          numbers: source.numbers ?? {},
-          plausible: reading.plausible.get(indicator.id),
-        },
-        remarks,
-      );
+    const figureReading = indicator && readings.get(indicator);
+    const figure = figureReading ? readFigure(figureReading, remarks) : null;
     const wrongLength = period && frequencyRemark(period, indicator);
     if (wrongLength) remarks.push({ ...wrongLength, column: header('period') });
 
-    const issues = remarks.map((remark): BuildIssue => ({ ...remark, file, row }));
+    const issues =
+      remarks.length === 0 ? NO_ISSUES : remarks.map((one): BuildIssue => ({ ...one, file, row }));
     const failed = remarks.some((remark) => remark.severity === 'error');
     if (failed || !indicator || !area || !period || !figure) return { kind: 'rejected', issues };
+    const { value, numbers, status } = figure;
     const note = noteOf(cell('note') ?? '', cells);
     return {
       kind: 'observation',
@@ -102,12 +105,29 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
         area: area.id,
         period: period.text,
         dimensions,
-        ...figure,
+        value,
+        numbers,
+        status,
+        source: reading.at,
+        row,
         ...(note === null ? {} : { note }),
-        origin: { source: reading.at, file, row },
       },
     };
   };
+}
+
+const NO_ISSUES: readonly BuildIssue[] = [];
+
+/** What was read, or null where it is a fault, which is then among the remarks. */
+function taken<Value>(
+  read: Reading<Value>,
+  header: (name: string) => string,
+  name: string,
+  remarks: Remark[],
+): Value | null {
+  if (!isFault(read)) return read.value;
+  remarks.push({ ...read, severity: 'error', column: header(name) });
+  return null;
 }
 
 function tooManyCells(found: number, expected: number): Remark {
@@ -130,11 +150,12 @@ function remembered<Value>(find: (text: string) => Reading<Value>): (text: strin
 }
 
 function periodReader(source: ProjectSource, definitions: PerformanceDocument) {
-  const known = new Map<string, Reading<Period>>();
+  const known = new Map<string, Map<string, Reading<Period>>>();
   return (text: string, indicator: Indicator): Reading<Period> => {
     const yearStart = indicator.reportingYearStart ?? definitions.reportingYearStart ?? '--01-01';
-    const key = `${yearStart} ${text}`;
-    let found = known.get(key);
+    let ofYear = known.get(yearStart);
+    if (!ofYear) known.set(yearStart, (ofYear = new Map<string, Reading<Period>>()));
+    let found = ofYear.get(text);
     if (!found) {
       const read = readPeriod(text, {
         form: source.periodForm ?? 'document',
@@ -142,7 +163,7 @@ function periodReader(source: ProjectSource, definitions: PerformanceDocument) {
         yearStart,
       });
       found = isFault(read) ? read : { value: parsePeriod(read.value, { yearStart }) };
-      known.set(key, found);
+      ofYear.set(text, found);
     }
     return found;
   };

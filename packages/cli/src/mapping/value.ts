@@ -32,6 +32,7 @@ export interface FigureReading {
 
 /** Shared by the many observations that have nothing but a value. */
 const NONE = Object.freeze({});
+const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as readonly NumberField[];
 
 /** Reads what a row says the figure is. Null when it cannot be used; why is then among the remarks. */
 export function readFigure(reading: FigureReading, remarks: Remark[]): Figure | null {
@@ -49,7 +50,7 @@ export function readFigure(reading: FigureReading, remarks: Remark[]): Figure | 
     else figure = read.value;
   }
   let numbers: Partial<Record<NumberField, number | null>> = NONE;
-  for (const name of Object.keys(NUMBER_FIELDS) as NumberField[]) {
+  for (const name of NUMBER_NAMES) {
     const text = cell(name);
     if (text === undefined) continue;
     if (numbers === NONE) numbers = {};

@@ -31,6 +31,12 @@ describe('issuesText', () => {
     );
   });
 
+  it('writes control characters of a file where they can be seen and are not obeyed', () => {
+    const log = new IssueLog();
+    log.add(issue({ row: 2, column: 'a\u001b]0;x\u0007', message: 'No \u001b[2J.' }));
+    expect(issuesText(log.groups, 2, plain)).to.contain('row 2, column a\\u001b]0;x\\u0007: No \\u001b[2J.');
+  });
+
   it('puts errors before warnings before notices', () => {
     const log = new IssueLog();
     log.add(issue({ severity: 'notice', code: 'a' }));

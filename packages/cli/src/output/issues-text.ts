@@ -1,6 +1,7 @@
 import type { BuildIssue, Severity } from '../issues/issue.js';
 import type { IssueGroup } from '../issues/log.js';
 import type { Paint } from './paint.js';
+import { visible } from './visible.js';
 
 const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<
   Severity,
@@ -17,15 +18,15 @@ export function issuesText(groups: readonly IssueGroup[], limit: number, paint: 
 }
 
 function groupText({ severity, code, file, count, first }: IssueGroup, limit: number, paint: Paint): string {
-  const head = `${paint(COLOUR[severity], severity)} ${paint('bold', code)} in ${file}, ${String(count)} ${count === 1 ? 'time' : 'times'}`;
+  const head = `${paint(COLOUR[severity], severity)} ${paint('bold', code)} in ${visible(file)}, ${String(count)} ${count === 1 ? 'time' : 'times'}`;
   const shown = first.slice(0, limit);
   const lines = shown.map((issue) => {
     const place = placeText(issue);
-    return `  ${place === '' ? '' : `${paint('dim', place)}: `}${issue.message}`;
+    return `  ${place === '' ? '' : `${paint('dim', visible(place))}: `}${visible(issue.message)}`;
   });
   if (count > shown.length) lines.push(paint('dim', `  … and ${String(count - shown.length)} more`));
   const remedies = [...new Set(shown.map(({ remedy }) => remedy))];
-  return [head, ...lines, ...remedies.map((remedy) => `  → ${remedy}`), ''].join('\n');
+  return [head, ...lines, ...remedies.map((remedy) => `  → ${visible(remedy)}`), ''].join('\n');
 }
 
 /** Where an issue stands, in the words of a spreadsheet or of a JSON file. */

@@ -30,7 +30,13 @@ describe('a connector', () => {
     ]);
     expect(document?.series[0]?.notes).to.deep.equal({ '2026-Q1': NOW });
     expect(log.issues.map(({ code, row }) => [code, row])).to.deep.equal([['invalid-number', 3]]);
-    expect(sources[0]).to.deep.equal({ file: 'connectors/figures.js', accepted: 2, rejected: 1, leftOut: 0 });
+    expect(sources[0]).to.deep.equal({
+      file: 'connectors/figures.js',
+      accepted: 2,
+      rejected: 1,
+      reasons: { 'invalid-number': 1 },
+      leftOut: 0,
+    });
     expect(document?.batches?.[0]?.id).to.match(/^figures-[0-9a-f]{12}$/);
   });
 

@@ -89,6 +89,8 @@ export const figures: Descriptions = {
       rows: 'Rows read.',
       accepted: 'Rows taken.',
       rejected: 'Rows refused.',
+      rejections:
+        'How many rows were refused for what, by the code of a row’s first fault: `{"unknown-area": 12}`.',
       indicators: 'The measures it brought figures of.',
       signedOff: 'Who signed it off and when; absent until then.',
       'signedOff.by': 'Who.',

@@ -24,6 +24,8 @@ export const Batch = z.object({
   rows: Count,
   accepted: Count,
   rejected: Count,
+  /** How many rows were rejected for what, by the code of a row's first fault: `{"unknown-area": 12}`. */
+  rejections: z.optional(z.record(z.string(), Count)),
   /** The measures it brought figures of. */
   indicators: z.optional(z.array(Id)),
   signedOff: z.optional(z.object({ by: LocalisedText, on: Day })),

@@ -50,7 +50,7 @@ describe('a web address as a source', () => {
     const again = await build();
     expect(document?.series[0]?.values).to.deep.equal([3]);
     expect(again.document).to.deep.equal(document);
-    expect(counts).to.deep.equal([{ file: url, accepted: 1, rejected: 0, leftOut: 0 }]);
+    expect(counts).to.deep.equal([{ file: url, accepted: 1, rejected: 0, reasons: {}, leftOut: 0 }]);
     expect(asked.map(({ headers }) => [headers.authorization, headers['if-none-match']])).to.deep.equal([
       ['Bearer s3cret', undefined],
       ['Bearer s3cret', '"1"'],
