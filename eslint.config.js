@@ -44,6 +44,7 @@ const mayImport = {
       'saxes',
       'write-excel-file',
       '@duckdb/node-api',
+      'sql.js',
       'pg',
       '@clickhouse/client',
       'trino-client',

@@ -12,6 +12,7 @@ import { defineExport } from './commands/export.js';
 import { defineInit } from './commands/init.js';
 import { defineKeys } from './commands/keys.js';
 import { defineMerge } from './commands/merge.js';
+import { defineMigrate } from './commands/migrate.js';
 import { definePreview } from './commands/preview.js';
 import { defineSign } from './commands/sign.js';
 import { defineReport } from './commands/report.js';
@@ -33,6 +34,7 @@ const VERBS: readonly DefineCommand[] = [
   defineSignOff,
   defineAudit,
   defineMerge,
+  defineMigrate,
   defineExport,
   defineKeys,
   defineSign,

@@ -28,6 +28,21 @@ export async function readDocumentFile(path: string, log: IssueLog): Promise<Per
   return document;
 }
 
+/** A document's text and what JSON it is, unchecked; null where it is none, which is then reported. */
+export async function readDocumentJson(
+  path: string,
+  log: IssueLog,
+): Promise<{ readonly text: string; readonly json: unknown } | null> {
+  const text = await readDocumentText(path);
+  try {
+    return { text, json: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown };
+  } catch {
+    // The parser says what it is instead.
+    for (const issue of parseText(text).issues) log.add({ ...issue, file: path });
+    return null;
+  }
+}
+
 /** Whether a path is a folder, such as that of a project. */
 export async function isFolder(path: string): Promise<boolean> {
   try {

@@ -4,7 +4,7 @@ import type { SourceContext } from './source-context.js';
 
 /** How the file of a source is read. */
 export function fileOptions(source: ProjectSource, { expected }: SourceContext): FileOptions {
-  const { encoding, delimiter, sheet, headerRow, rowsAt, format, numbers } = source;
+  const { encoding, delimiter, sheet, headerRow, rowsAt, table, query, format, numbers } = source;
   const decimal = numbers?.decimal;
   return {
     expected,
@@ -13,6 +13,8 @@ export function fileOptions(source: ProjectSource, { expected }: SourceContext):
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(rowsAt === undefined ? {} : { rowsAt }),
+    ...(table === undefined ? {} : { table }),
+    ...(query === undefined ? {} : { query }),
     ...(format === undefined ? {} : { format }),
     ...(decimal === undefined ? {} : { decimal }),
   };

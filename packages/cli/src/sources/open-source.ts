@@ -33,7 +33,8 @@ async function openOrigin(source: ProjectSource, context: SourceContext): Promis
     const { table, path } = await openUrl(source, source.url, context);
     return { table, batch: () => fileBatch(source, path) };
   }
-  if (source.query !== undefined) return byContent(source, await openQuery(source, source.query, context));
+  if (source.query !== undefined && source.file === undefined)
+    return byContent(source, await openQuery(source, source.query, context));
   if (source.connector !== undefined)
     return byContent(source, await openConnector(source.connector, context));
   const path = join(context.folder, source.file ?? '');

@@ -2,6 +2,8 @@ import type { ProjectSource } from '@cairn/schema/project';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import type { BuildIssue } from '../issues/issue.js';
 import { type CsvOptions, openCsv } from './csv.js';
+import { openParquet } from './database/parquet.js';
+import { openSqlite, type SqliteOptions } from './database/sqlite.js';
 import { type JsonOptions, openJson } from './json.js';
 import { openSdmxJson } from './sdmx-json.js';
 import type { SheetOptions } from './spreadsheet/grid.js';
@@ -11,7 +13,7 @@ import { type Table, TableFault } from './table.js';
 
 export type FileFormat = NonNullable<ProjectSource['format']>;
 
-export interface FileOptions extends CsvOptions, SheetOptions, JsonOptions {
+export interface FileOptions extends CsvOptions, SheetOptions, JsonOptions, SqliteOptions {
   /** What kind of file it is; by the ending of its name where absent. */
   readonly format?: FileFormat;
 }
@@ -41,16 +43,30 @@ function openFormat(path: string, format: FileFormat, options: FileOptions): Pro
       return openJson(path, options);
     case 'sdmx-json':
       return openSdmxJson(path, options);
+    case 'sqlite':
+      return openSqlite(path, options);
+    case 'parquet':
+      return openParquet(path);
     default:
       return format satisfies never;
   }
 }
 
+const ENDINGS: ReadonlyMap<string, FileFormat> = new Map([
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsx'],
+  ['ods', 'ods'],
+  ['json', 'json'],
+  ['parquet', 'parquet'],
+  ['sqlite', 'sqlite'],
+  ['sqlite3', 'sqlite'],
+  ['db', 'sqlite'],
+]);
+
 /** The kind of a file by the ending of its name; CSV where the ending says nothing. */
 export function formatOf(name: string): FileFormat {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === 'xlsx' || ending === 'xlsm') return 'xlsx';
-  return ending === 'ods' || ending === 'json' ? ending : 'csv';
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return ENDINGS.get(ending) ?? 'csv';
 }
 
 /** The fault of a file that is not there, or null for another error. */

@@ -52,6 +52,8 @@ describe('parseProject', () => {
     expect(only({ sources: [{ query: 'select 1', database: 'postgresql' }] }).path).to.equal(
       '/sources/0/connectionFrom',
     );
+    expect(parseProject({ sources: [{ file: 'x.sqlite', query: 'SELECT 1' }] }).issues).to.deep.equal([]);
+    expect(only({ sources: [{ file: 'x.csv', query: 'SELECT 1' }] }).path).to.equal('/sources/0');
     for (const one of [{ url: 'https://example.org/x.csv' }, { query: 'select 1' }, { connector: 'x.js' }])
       expect(parseProject({ sources: [one] }).issues).to.deep.equal([]);
   });

@@ -106,8 +106,14 @@ function unknownFields(
     }));
 }
 
+function isSqlite({ file = '', format }: ProjectSource): boolean {
+  return format === undefined ? /\.(sqlite3?|db)$/iu.test(file) : format === 'sqlite';
+}
+
 function originIsOne({ item, at }: Placed<ProjectSource>, issues: Issue[]): boolean {
-  const found = SOURCE_ORIGINS.filter((name) => item[name] !== undefined);
+  const all = SOURCE_ORIGINS.filter((name) => item[name] !== undefined);
+  // A question of one SQLite file names both.
+  const found = isSqlite(item) ? all.filter((name) => name !== 'query') : all;
   const server = item.query !== undefined && (item.database ?? 'files') !== 'files';
   const path = pointer('sources', at);
   if (found.length !== 1) {

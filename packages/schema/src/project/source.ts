@@ -52,11 +52,11 @@ export const PERIOD_FORMS = [
   'day',
 ] as const;
 
-/** What a source is read from; each source has exactly one of these fields. */
+/** What a source is read from; each source has exactly one of these fields, or a SQLite `file` with a `query` of it. */
 export const SOURCE_ORIGINS = ['file', 'url', 'query', 'connector'] as const;
 
 /** The kinds of files that are read; by the ending of the name where a source does not say. SDMX-JSON has none of its own. */
-export const FILE_FORMATS = ['csv', 'xlsx', 'ods', 'json', 'sdmx-json'] as const;
+export const FILE_FORMATS = ['csv', 'xlsx', 'ods', 'json', 'sdmx-json', 'sqlite', 'parquet'] as const;
 
 /** Where a query runs. `files`: in the command itself, over the files of the sources' folder. */
 export const DATABASES = ['files', 'postgresql', 'clickhouse', 'trino'] as const;
@@ -70,7 +70,7 @@ export const Source = z.object({
   tokenFrom: z.optional(Variable),
   /** How old the copy may be before the address is asked again; it is asked at every build where absent. */
   refreshAfter: z.optional(Duration),
-  /** A question in SQL whose answer is the table. */
+  /** A question in SQL whose answer is the table. With a `file`, which must then be a SQLite file, it is asked of that. */
   query: z.optional(z.string().check(z.minLength(1))),
   database: z.optional(z.enum(DATABASES)),
   /** The variable with the address of the database, its user and password. */
@@ -80,6 +80,8 @@ export const Source = z.object({
   format: z.optional(z.enum(FILE_FORMATS)),
   /** The sheet of a spreadsheet; may be absent where there is only one. */
   sheet: z.optional(Header),
+  /** The table or view of a SQLite file; may be absent where there is only one. */
+  table: z.optional(Header),
   /** The row with the headers, counted from 1; the first row with text where absent. */
   headerRow: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
   /** JSON Pointer to the list of rows in a JSON file; the whole file where absent. */

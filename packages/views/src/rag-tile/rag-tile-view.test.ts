@@ -1,5 +1,7 @@
 import { aSeries, aTarget, anArea, anIndicator, minimalDocument, months } from '@cairn/testing';
 import type { PerformanceDocumentInput } from '@cairn/schema';
+import { Dataset } from '@cairn/dataset';
+import { parse } from '@cairn/schema';
 import { expect } from 'chai';
 import { datasetOf, english, viewIn, welsh } from '../view.test-support.js';
 import { ragTileView } from './rag-tile-view.js';
@@ -144,5 +146,29 @@ describe('the view of a RAG tile', () => {
     expect(code('falls', 'nowhere')).to.equal('unknown-area');
     expect(code('falls', 'northton', '2024-Q5')).to.equal('unknown-period');
     expect(code('falls', 'southton')).to.equal('no-series');
+  });
+
+  it('shows a document of a newer minor version by what it knows of it: unknown fields, rules and letters are passed over', () => {
+    const newer = {
+      ...minimalDocument({ targets: [aTarget()] }),
+      format: 'cairn/1.9',
+      weather: [{ sunny: true }],
+      indicators: [
+        {
+          ...anIndicator(),
+          mood: 'calm',
+          assessment: [{ method: 'forecast', horizon: 4 }, { method: 'target' }],
+        },
+      ],
+      series: [{ ...aSeries(), status: [null, 'Z', null, 'PZ'], colours: ['red'] }],
+    };
+    const { document } = parse(newer);
+    if (!document) throw new Error('not read');
+    const view = viewIn(
+      ragTileView(new Dataset(document), { indicator: 'falls', area: 'northton' }, english),
+    );
+    expect(view.value.text).to.equal('11.2%');
+    expect(view.status.word).to.equal('On target');
+    expect(view.value.marks.map(({ word }) => word)).to.deep.equal(['provisional']);
   });
 });

@@ -20,8 +20,10 @@ const CONFIGURATION = {
 /**
  * Asks a query of the files of a folder: CSV, Parquet and JSON. A file is a table by its name, `FROM 'falls.csv'`; `{folder}` stands
  * for the folder in functions that read several, `read_csv('{folder}/*.csv')`.
+ *
+ * @param known the files that the query names, where that is known; they are looked for otherwise
  */
-export async function askFiles(query: string, folder: string): Promise<Answer> {
+export async function askFiles(query: string, folder: string, known?: readonly string[]): Promise<Answer> {
   const root = resolve(folder);
   const duckdb = await clientPackage('@duckdb/node-api', () => import('@duckdb/node-api'));
   const instance = await duckdb.DuckDBInstance.create(':memory:', CONFIGURATION);
@@ -35,7 +37,7 @@ export async function askFiles(query: string, folder: string): Promise<Answer> {
     await connection.run(`SET allowed_directories = [${literal(root + sep)}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
-    await nameFiles(connection, query, root);
+    for (const name of known ?? (await namedFiles(query, root))) await nameFile(connection, name, root);
     const asked = query.replaceAll('{folder}', root.replaceAll("'", "''")).replace(/;\s*$/, '');
     const prepared = await onlyQuestion(connection, asked, duckdb.StatementType.SELECT);
     const result = await prepared.stream();
@@ -69,10 +71,10 @@ async function onlyQuestion(connection: DuckDBConnection, query: string, questio
 
 const DATA_FILE = /\.(csv|tsv|txt|json|jsonl|ndjson|parquet)$/i;
 
-/** Makes each file that the query names a table of that name. */
-async function nameFiles(connection: DuckDBConnection, query: string, root: string): Promise<void> {
+/** The data files of a folder that a query names. */
+async function namedFiles(query: string, root: string): Promise<readonly string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
+  return entries
     .filter((entry) => entry.isFile() && DATA_FILE.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -80,10 +82,12 @@ async function nameFiles(connection: DuckDBConnection, query: string, root: stri
         .replaceAll(sep, '/'),
     )
     .filter((name) => query.includes(name));
-  for (const name of names) {
-    const quoted = `"${name.replaceAll('"', '""')}"`;
-    await connection.run(`CREATE VIEW ${quoted} AS SELECT * FROM ${literal(join(root, name))}`);
-  }
+}
+
+/** Makes a file a table of its name. */
+async function nameFile(connection: DuckDBConnection, name: string, root: string): Promise<void> {
+  const quoted = `"${name.replaceAll('"', '""')}"`;
+  await connection.run(`CREATE VIEW ${quoted} AS SELECT * FROM ${literal(join(root, name))}`);
 }
 
 function literal(text: string): string {
@@ -94,7 +98,7 @@ function sqlite(error: unknown): TableFault | null {
   if (!(error instanceof Error) || !/sqlite/i.test(error.message)) return null;
   return new TableFault(
     'sqlite-not-read',
-    'SQLite files cannot be read: the part of DuckDB that reads them is not delivered with it.',
-    'Export the table as CSV or Parquet, or write a connector for the file.',
+    'A query of several files cannot read SQLite: the part of DuckDB that does is not delivered with it.',
+    'Name the SQLite file as "file" of this source, with the query beside it.',
   );
 }
