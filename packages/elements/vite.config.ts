@@ -5,6 +5,8 @@ import { bundleConfig, chunksConfig, libraryConfig } from '../../vite.library.js
 const builds: Readonly<Record<string, (folder: string) => UserConfig>> = {
   bundle: (folder) => bundleConfig(folder, 'cairn'),
   classic: (folder) => bundleConfig(folder, 'cairn', 'iife'),
+  frame: (folder) => bundleConfig(folder, 'frame'),
+  'frame-host': (folder) => bundleConfig(folder, 'frame-host'),
   chunks: (folder) => chunksConfig(folder, `dist/cdn/${manifest.version}`),
 };
 

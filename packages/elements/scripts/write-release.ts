@@ -17,7 +17,7 @@ const folder = join(dist, 'cdn', version);
 for (const other of readdirSync(dirname(folder))) {
   if (other !== version) rmSync(join(dirname(folder), other), { recursive: true });
 }
-for (const bundle of ['cairn.js', 'cairn.classic.js'])
+for (const bundle of ['cairn.js', 'cairn.classic.js', 'frame.js', 'frame-host.js'])
   for (const file of [bundle, `${bundle}.map`]) copyFileSync(join(dist, file), join(folder, file));
 
 /** What the bundler notes of each file that it wrote. */

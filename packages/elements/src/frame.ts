@@ -28,6 +28,14 @@ const places = askedWidgets(query).map(({ kind, attributes }) => {
 });
 if (places.length > 0) document.querySelector('cairn-data')?.replaceChildren(...places);
 
+// No style sheet to fetch, and none that a policy would have to allow.
+const looks = new CSSStyleSheet();
+looks.replaceSync(`
+  body { margin: 0; padding: 0.375rem; font-family: system-ui, sans-serif; }
+  main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
+`);
+document.adoptedStyleSheets.push(looks);
+
 const parents = originsIn(metaContent('cairn-frame-parents'));
 
 /** Where browsers say whose page is around the frame, only that one is told; otherwise each that may be. */

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import type { PerformanceDocument } from '@cairn/schema';
 import { Argument } from 'commander';
 import { checkElement } from '../embed/elements.js';
+import { besides } from '../embed/release.js';
+import { scriptTag } from '../embed/script.js';
 import { HOSTS, snippet, type EmbedHost } from '../embed/snippet.js';
-import { staticTable } from '../embed/static-table.js';
+import { staticContent } from '../embed/static-content.js';
 import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
-import type { Markup } from '../preview/escape.js';
-import { bundlePath } from '../preview/bundle-path.js';
-import { BUILD_THE_BUNDLE } from '../preview/page.js';
-import { builtDocument, exists } from './built-document.js';
+import { html, type Markup, NOTHING } from '../preview/escape.js';
+import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
 import { unreadable } from './unreadable.js';
@@ -18,6 +17,7 @@ interface EmbedCommandOptions {
   readonly src?: string | undefined;
   readonly script?: string | undefined;
   readonly page?: string | undefined;
+  readonly parent: readonly string[];
   readonly element: string;
   readonly attribute: readonly string[];
   readonly title: string;
@@ -36,17 +36,21 @@ export const defineEmbed: DefineCommand = (program, context, ended) => {
     .description('write what a page of another system holds to show a widget')
     .addArgument(new Argument('<host>', 'the system of the page').choices(HOSTS))
     .option('--src <url>', 'address of the document')
-    .option('--script <url>', 'address of cairn.js')
+    .option('--script <url>', 'address of cairn.js, loader.js or cairn.classic.js')
     .option('--page <url>', 'address of a page with widgets, where the host takes a frame only')
+    .option('--parent <origin>', 'origin of a page that shows the frame; may be given many times', gather, [])
     .option('--element <name>', 'the widget, such as trend-chart', 'rag-tile')
     .option('--attribute <name=value>', 'an attribute of the widget; may be given many times', gather, [])
     .option('--title <text>', 'what a frame is called', 'How the partnership is doing')
     .option(
       '--no-integrity',
-      'leave out the hash of cairn.js, where it is replaced without a change of the page',
+      'leave out the hash of the script, where it is replaced without a change of the page',
     )
-    .option('--static <path>', 'a document whose figures readers see in a table where no script runs')
-    .option('--language <tag>', 'language of that table (default: that of the document)')
+    .option(
+      '--static <path>',
+      'a document whose figures readers see in words and tables where no script runs',
+    )
+    .option('--language <tag>', 'language of these and of a frame (default: that of the document)')
     .option('--json', 'write the snippet within JSON')
     .action(async (host: EmbedHost, options: EmbedCommandOptions) => {
       ended(await runEmbed(host, options, context));
@@ -59,55 +63,79 @@ async function runEmbed(
   options: EmbedCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { src, script, page, element, title } = options;
+  const { element, title, page = null, src = '', script = '' } = options;
+  checkOptions(host, options);
   const attributes = new Map(options.attribute.map(pairOf));
-  const framed = host === 'iframe' || host === 'sharepoint';
-  if (framed && page === undefined)
-    throw new CommandError(`${host} shows a page in a frame: name it by --page.`);
-  if (!framed && (src === undefined || script === undefined))
-    throw new CommandError('Name the document by --src and cairn.js by --script.');
   await checkElement(element, attributes.keys());
-  const fallback =
-    options.static === undefined ? [] : await fallbackOf(options.static, attributes, options, context);
-  if (fallback === 'unusable') return 1;
+  const document = options.static === undefined ? null : await documentOf(options.static, options, context);
+  if (document === 'unusable') return 1;
+  const language = options.language ?? document?.language ?? 'en';
+  const fallback = document
+    ? await staticContent(document, { tag: `cairn-${element}`, attributes, language })
+    : [];
+  const scriptTags = await scriptsOf(host, options);
   const markup = snippet(host, {
-    source: src ?? '',
-    script: script ?? '',
-    integrity: options.integrity && !framed ? await bundleHash() : null,
-    page: page ?? null,
+    source: src,
+    script: scriptTags,
+    scriptAddress: script,
+    page,
     kind: element,
     attributes,
     fallback,
     title,
+    language,
+    parents: options.parent.map(parentOf),
   });
   context.out(options.json ? JSON.stringify({ ok: true, host, markup }, null, 2) : markup);
   return 0;
 }
 
-async function fallbackOf(
-  path: string,
-  attributes: ReadonlyMap<string, string>,
-  { language, json }: EmbedCommandOptions,
-  context: CommandContext,
-): Promise<readonly Markup[] | 'unusable'> {
-  const log = new IssueLog();
-  const document = await readDocumentFile(await builtDocument(path), log);
-  if (!document) {
-    unreadable(log, context, { json });
-    return 'unusable';
+/** @throws CommandError when something is missing that the host needs */
+function checkOptions(host: EmbedHost, options: EmbedCommandOptions): void {
+  const { src, script, page, parent } = options;
+  switch (host) {
+    case 'iframe':
+    case 'sharepoint':
+      if (page === undefined) throw new CommandError(`${host} shows a page in a frame: name it by --page.`);
+      return;
+    case 'static':
+      if (options.static === undefined)
+        throw new CommandError('static writes figures into the page: name the document by --static.');
+      return;
+    default:
+      if (src === undefined || script === undefined)
+        throw new CommandError('Name the document by --src and cairn.js by --script.');
+      if (host === 'frame-page' && parent.length === 0)
+        throw new CommandError('Name each origin whose pages show the frame by --parent.');
   }
-  const query = { indicator: attributes.get('indicator'), area: attributes.get('area') };
-  return staticTable(document, query, language ?? document.language);
 }
 
-/** The hash of the bundle as it is built here; the one on the server must be the same file. */
-async function bundleHash(): Promise<string> {
-  const path = bundlePath();
-  if (!(await exists(path)))
-    throw new CommandError(`The hash of cairn.js is not known before it is built. Run: ${BUILD_THE_BUNDLE}`);
-  return `sha384-${createHash('sha384')
-    .update(await readFile(path))
-    .digest('base64')}`;
+/** The tags of the scripts that a host's page loads. */
+async function scriptsOf(host: EmbedHost, { script, integrity }: EmbedCommandOptions): Promise<Markup> {
+  if (script === undefined || host === 'static' || host === 'sharepoint') return NOTHING;
+  if (host === 'iframe') return scriptTag(besides(script, 'frame-host.js'), integrity);
+  const own = await scriptTag(script, integrity);
+  if (host !== 'frame-page') return own;
+  return html`${[own, await scriptTag(besides(script, 'frame.js'), integrity)]}`;
+}
+
+async function documentOf(
+  path: string,
+  { json }: EmbedCommandOptions,
+  context: CommandContext,
+): Promise<PerformanceDocument | 'unusable'> {
+  const log = new IssueLog();
+  const document = await readDocumentFile(await builtDocument(path), log);
+  if (document) return document;
+  unreadable(log, context, { json });
+  return 'unusable';
+}
+
+function parentOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/u.test(url.protocol))
+    throw new CommandError(`--parent must be an origin such as https://intranet.example, but is "${text}".`);
+  return url.origin;
 }
 
 function pairOf(text: string): readonly [string, string] {

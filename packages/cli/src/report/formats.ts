@@ -1,7 +1,7 @@
 import type { Dataset } from '@cairn/dataset';
 import type { PerformanceDocument } from '@cairn/schema';
 import type { ReportView, Words } from '@cairn/views';
-import type { DrawnReport, ReportChoice } from './page-window.js';
+import type { DrawnElement, ReportChoice } from './page-window.js';
 
 /** What a report is written from. */
 export interface ReportRequest {
@@ -13,7 +13,7 @@ export interface ReportRequest {
   /** Where the document lies, and its pictures beside it. */
   readonly folder: string;
   /** The report as the widgets draw it, made when it is first asked for. Each format makes of it what it needs. */
-  readonly drawing: () => Promise<DrawnReport>;
+  readonly drawing: () => Promise<DrawnElement>;
 }
 
 /** A file to write; without a name it is the whole of what was asked for, with one it is part of a folder. */

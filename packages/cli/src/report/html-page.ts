@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrawnReport } from './page-window.js';
+import type { DrawnElement } from './page-window.js';
 import { embedImages, type ReadImage } from './images.js';
 import { contentMarkup, escaped } from './markup.js';
 import { makeStill, STILL, stillStyles } from './still.js';
@@ -35,7 +35,7 @@ export interface HtmlPage {
 
 /** One self-contained file with a drawn report: no script, no request, and a policy that allows neither. */
 export async function htmlPage(
-  { element, stylesOf }: DrawnReport,
+  { element, stylesOf }: DrawnElement,
   { title, language }: HtmlPage,
   readImage: ReadImage,
 ): Promise<string> {

@@ -5,13 +5,22 @@ import { CommandError, hasCode } from '../issues/command-error.js';
 import { BUILD_THE_BUNDLE } from '../preview/page.js';
 import { bundlePath } from '../preview/bundle-path.js';
 
-/** A report as the widgets draw it, in a page that only this process has. */
-export interface DrawnReport {
-  /** The element `cairn-report`, with its shadow root and those of the widgets in it. */
+/** What a widget draws, in a page that only this process has. */
+export interface DrawnElement {
+  /** The element, with its shadow root and those of the widgets in it. */
   readonly element: HTMLElement;
   /** The style sheets of a shadow root, in their order. */
   readonly stylesOf: (root: ShadowRoot) => readonly string[];
   readonly close: () => void;
+}
+
+export interface ElementChoice {
+  /** The element's name, as in `cairn-report`. */
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The edition before, for elements that say what has changed since. */
+  readonly previous?: PerformanceDocument | undefined;
+  readonly language: string;
 }
 
 export interface ReportChoice {
@@ -26,11 +35,22 @@ export interface ReportChoice {
 /** Where the page is said to be: links that the document gives from its own place begin with it. Nothing is asked for there. */
 export const PLACE = 'https://report.invalid/';
 
-/** Draws a report with the widgets themselves: the built bundle in a DOM without a browser. No script of a document ever runs in it. */
-export async function drawReport(
+/** Draws a report with the widgets themselves. */
+export function drawReport(
   document: PerformanceDocument,
   { report, language, area, period, previous }: ReportChoice,
-): Promise<DrawnReport> {
+): Promise<DrawnElement> {
+  const attributes = new Map([['heading-level', '1']]);
+  for (const [name, value] of Object.entries({ report, area, period }))
+    if (value !== undefined) attributes.set(name, value);
+  return drawElement(document, { tag: 'cairn-report', attributes, previous, language });
+}
+
+/** Draws an element by the built bundle in a DOM without a browser. No script of a document ever runs in it. */
+export async function drawElement(
+  document: PerformanceDocument,
+  { tag, attributes, previous, language }: ElementChoice,
+): Promise<DrawnElement> {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', {
     runScripts: 'outside-only',
     url: PLACE,
@@ -44,10 +64,8 @@ export async function drawReport(
   // Objects of another realm would not be plain objects to the schema.
   const within = (given: PerformanceDocument) => window.JSON.parse(JSON.stringify(given)) as unknown;
   Object.assign(data, { document: within(document) });
-  const element = page.createElement('cairn-report') as LitElement;
-  const attributes = { report, area, period, 'heading-level': '1' };
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(name, value);
+  const element = page.createElement(tag) as LitElement;
+  for (const [name, value] of attributes) element.setAttribute(name, value);
   if (previous) Object.assign(element, { previous: within(previous) });
   data.append(element);
   page.body.append(data);
@@ -91,8 +109,6 @@ async function bundle(): Promise<string> {
     return await readFile(bundlePath('cairn.classic.js'), 'utf8');
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
-    throw new CommandError(
-      `The widgets that draw a report are not built yet. Run "${BUILD_THE_BUNDLE}" first.`,
-    );
+    throw new CommandError(`The widgets are not built yet. Run "${BUILD_THE_BUNDLE}" first.`);
   }
 }

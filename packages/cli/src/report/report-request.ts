@@ -3,7 +3,7 @@ import type { PerformanceDocument } from '@cairn/schema';
 import { LANGUAGES, reportView, type ReportView, Words } from '@cairn/views';
 import { CommandError } from '../issues/command-error.js';
 import type { ReportRequest } from './formats.js';
-import { drawReport, type DrawnReport } from './page-window.js';
+import { drawReport, type DrawnElement } from './page-window.js';
 
 /** Which report of which document, for whom. */
 export interface ReportSubject {
@@ -44,7 +44,7 @@ export function reportRequest(subject: ReportSubject): OpenRequest {
   const words = new Words(language, document.language, (id) => dataset.directory.comparator(id)?.name);
   const choice = { report, language, area, period, previous };
   const query = { report, area, period, previous: previous && new Dataset(previous) };
-  let drawing: Promise<DrawnReport> | undefined;
+  let drawing: Promise<DrawnElement> | undefined;
   return {
     ...{ document, dataset, words, choice, folder },
     view: viewOf(dataset, query, words),

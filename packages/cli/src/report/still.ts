@@ -15,6 +15,7 @@ const CONTROLS = [
     '.expand .marker',
     '.hint',
     '#hint.visually-hidden',
+    '#keys.visually-hidden',
     'button.move',
     'select',
     'input',

@@ -17,7 +17,9 @@ export default class CairnWebPart extends BaseClientSideWebPart<IChoice> {
     const { domElement, properties } = this;
     domElement.lang = this.context.pageContext.cultureInfo.currentUICultureName;
     domElement.dir = this.context.pageContext.cultureInfo.isRightToLeft ? 'rtl' : 'ltr';
-    domElement.replaceChildren(properties.source.trim() === '' ? this._hint() : placeOf(document, properties));
+    domElement.replaceChildren(
+      properties.source.trim() === '' ? this._hint() : placeOf(document, properties),
+    );
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {

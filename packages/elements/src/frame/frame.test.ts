@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { askedWidgets } from './asked-widgets.js';
+import { heightIn, heightMessage, isQuestion, question } from './message.js';
+import { originOf, originsIn } from './origins.js';
+
+const asked = (query: string) =>
+  askedWidgets(new URLSearchParams(query)).map(({ kind, attributes }) => [
+    kind,
+    Object.fromEntries(attributes),
+  ]);
+
+describe('the address of a page in a frame', () => {
+  it('names widgets, each with its own attributes and those of everybody', () => {
+    expect(
+      asked(
+        'area=northton&element=rag-tile&indicator=falls&element=trend-chart&indicator=waits&area=southton',
+      ),
+    ).to.deep.equal([
+      ['rag-tile', { area: 'northton', indicator: 'falls' }],
+      ['trend-chart', { area: 'southton', indicator: 'waits' }],
+    ]);
+  });
+
+  it('never chooses whose figures are shown, and brings in nothing that is no name', () => {
+    expect(
+      asked(
+        'element=story&src=https://a.example/&public-key=x&cairn=y&on"click=z&element=<b>&element=a b&lang=cy',
+      ),
+    ).to.deep.equal([['story', {}]]);
+    expect(asked('indicator=falls')).to.deep.equal([]);
+  });
+});
+
+describe('what a frame and the page around it say', () => {
+  it('is a height, or the question for it, and nothing else is taken for that', () => {
+    expect(heightIn(heightMessage(480))).to.equal(480);
+    expect(isQuestion(question)).to.equal(true);
+    for (const height of [-1, 0.5, Infinity, NaN, 100_001, '480', null, undefined])
+      expect(heightIn({ type: 'cairn-frame', height }), String(height)).to.equal(null);
+    for (const other of [
+      null,
+      undefined,
+      480,
+      'cairn-frame',
+      [],
+      {},
+      { height: 480 },
+      { type: 'other', height: 480 },
+    ]) {
+      expect(heightIn(other)).to.equal(null);
+      expect(isQuestion(other)).to.equal(false);
+    }
+    expect(isQuestion({ type: 'cairn-frame', ask: 'document' })).to.equal(false);
+  });
+
+  it('goes to origins of the web that are named, and never to everybody', () => {
+    expect(
+      originsIn(' https://a.example/x  http://b.example:8080\n* null file:///c data:,d e'),
+    ).to.deep.equal(['https://a.example', 'http://b.example:8080']);
+    expect(originsIn('')).to.deep.equal([]);
+    expect(originOf('about:blank')).to.equal(null);
+  });
+});
