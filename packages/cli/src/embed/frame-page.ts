@@ -1,5 +1,5 @@
-import { html, Markup } from '../preview/escape.js';
-import { block, tag } from './tag.js';
+import { Markup } from '../preview/escape.js';
+import { block, emptyTag, tag } from './tag.js';
 
 export interface FramePage {
   /** Addresses of the document and of the scripts. */
@@ -17,11 +17,11 @@ export interface FramePage {
 export function framePage(page: FramePage, content: Markup): Markup {
   const { script, title, language, parents } = page;
   const head = block(
-    meta('charset', 'utf-8'),
-    named('http-equiv', 'Content-Security-Policy', policy(page)),
-    named('name', 'viewport', 'width=device-width, initial-scale=1'),
-    named('name', 'color-scheme', 'light'),
-    named('name', 'cairn-frame-parents', parents.join(' ')),
+    emptyTag('meta', { charset: 'utf-8' }),
+    emptyTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(page) }),
+    emptyTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    emptyTag('meta', { name: 'color-scheme', content: 'light' }),
+    emptyTag('meta', { name: 'cairn-frame-parents', content: parents.join(' ') }),
     tag('title', {}, title),
     script,
   );
@@ -29,11 +29,6 @@ export function framePage(page: FramePage, content: Markup): Markup {
   const whole = tag('html', { lang: language }, block(tag('head', {}, head), tag('body', {}, body)));
   return new Markup(`<!doctype html>\n${whole.text}`);
 }
-
-const meta = (name: string, value: string) => html`<meta ${new Markup(name)}="${value}" />`;
-
-const named = (kind: string, name: string, content: string) =>
-  html`<meta ${new Markup(kind)}="${name}" content="${content}" />`;
 
 function policy({ source, scriptAddress }: FramePage): string {
   return [

@@ -39,5 +39,6 @@ async function readRelease(): Promise<Release> {
 
 /** The address of another file of the same release. */
 export function besides(address: string, name: string): string {
-  return address.replace(/[^/]*(?:[?#].*)?$/u, name);
+  const [path = ''] = address.split(/[?#]/u);
+  return path.slice(0, path.lastIndexOf('/') + 1) + name;
 }

@@ -4,8 +4,12 @@ type Inside = string | Markup | readonly Markup[];
 
 /** An element as it is to be read by the person who pastes it: no line break but those within it. Values and texts are escaped. */
 export function tag(name: string, attributes: Readonly<Record<string, string>>, inside: Inside = ''): Markup {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return new Markup(`<${name}${written.join('')}>${escaped(inside)}</${name}>`);
+  return new Markup(`<${name}${written(attributes)}>${escaped(inside)}</${name}>`);
+}
+
+/** An element that never has anything inside. */
+export function emptyTag(name: string, attributes: Readonly<Record<string, string>>): Markup {
+  return new Markup(`<${name}${written(attributes)} />`);
 }
 
 /** Puts each on a line of its own, set in from what is around it. */
@@ -15,3 +19,9 @@ export function block(...lines: readonly Markup[]): Markup {
 }
 
 const escaped = (inside: Inside) => html`${inside}`.text;
+
+function written(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join('');
+}
