@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import './cairn.js';
 import { elements, examplesOf, namesOf } from './testing-manifest.test-support.js';
 import { show } from './testing-examples.test-support.js';
+import type { Example } from './testing-example.js';
 
 /*
  * What docs/accessibility.md promises of every widget. Axe and each widget's own keys are tested beside the widget.
@@ -18,80 +19,107 @@ const widgets = elements.filter(({ cssParts }) => namesOf(cssParts).includes('he
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
+/** What one example shows. */
+interface Seen {
+  readonly title: string;
+  readonly isDrawn: boolean;
+  readonly heading: Readonly<Record<'role' | 'level' | 'asked', string | null>>;
+  readonly hasPicture: boolean;
+  readonly hasTable: boolean;
+  readonly told: string;
+  /** What can be pressed, with its smaller side. */
+  readonly targets: readonly (readonly [what: string, side: number])[];
+  /** What moves by itself. */
+  readonly moving: readonly string[];
+}
+
+function lookAt(element: LitElement & { readonly headingLevel?: number }, title: string): Seen {
+  const { renderRoot } = element;
+  const heading = renderRoot.querySelector('[part~=heading]');
+  const everything = [...renderRoot.querySelectorAll('*')];
+  return {
+    title,
+    isDrawn: heading !== null,
+    heading: {
+      role: heading?.getAttribute('role') ?? null,
+      level: heading?.getAttribute('aria-level') ?? null,
+      asked: String(element.headingLevel),
+    },
+    hasPicture: renderRoot.querySelector('svg:not(.status-icon, .arrow)') !== null,
+    hasTable: renderRoot.querySelector('table') !== null,
+    told: renderRoot.querySelector('[role=status]')?.textContent.trim() ?? '',
+    targets: everything
+      .filter((one) => one.matches('button, summary, a, [role=slider]') && isShown(one))
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return [one.textContent, Math.min(width, height)] as const;
+      }),
+    moving: everything
+      .filter((one) => {
+        const { animationName, transitionDuration } = getComputedStyle(one);
+        return animationName !== 'none' || transitionDuration !== '0s';
+      })
+      .map(({ localName }) => localName),
+  };
+}
+
 for (const widget of widgets) {
   describe(`what is promised of ${widget.tagName}`, () => {
-    /** Draws every example and looks at it. */
-    async function eachExample(
-      look: (element: LitElement, title: string) => void,
-      width?: number,
-    ): Promise<void> {
-      const examples = await examplesOf(widget);
-      expect(examples).to.have.length.above(3);
-      for (const example of examples) {
-        const room = await show(width === undefined ? example : { ...example, width });
-        const element = room.querySelector<LitElement>(widget.tagName);
-        if (!element) throw new Error(`no ${widget.tagName} in “${example.title}”`);
-        look(element, example.title);
-      }
+    let examples: readonly Example[];
+    const seen: Seen[] = [];
+
+    async function draw(example: Example): Promise<LitElement> {
+      const element = (await show(example)).querySelector<LitElement>(widget.tagName);
+      if (!element) throw new Error(`no ${widget.tagName} in “${example.title}”`);
+      return element;
     }
 
-    const isDrawn = ({ renderRoot }: LitElement) => renderRoot.querySelector('[part~=heading]') !== null;
+    before(async function () {
+      this.timeout(30_000);
+      examples = await examplesOf(widget);
+      expect(examples).to.have.length.above(3);
+      for (const example of examples) {
+        seen.push(lookAt(await draw(example), example.title));
+        fixtureCleanup();
+      }
+    });
 
-    it('has a heading at the level that the page asks for, and a table of what is drawn', async () => {
-      let drawn = 0;
-      await eachExample((element, title) => {
-        if (!isDrawn(element)) return;
-        drawn += 1;
-        const heading = element.renderRoot.querySelector('[part~=heading]');
-        expect(heading?.getAttribute('role'), title).to.equal('heading');
-        const { headingLevel } = element as LitElement & { headingLevel: number };
-        expect(heading?.getAttribute('aria-level'), title).to.equal(String(headingLevel));
+    it('has a heading at the level that the page asks for, and a table of what is drawn', () => {
+      const drawn = seen.filter(({ isDrawn }) => isDrawn);
+      expect(drawn).to.have.length.above(0);
+      for (const { title, heading, hasPicture, hasTable } of drawn) {
+        expect(heading.role, title).to.equal('heading');
+        expect(heading.level, title).to.equal(heading.asked);
         // What is in words alone needs no table beside it.
-        if (element.renderRoot.querySelector('svg:not(.status-icon, .arrow)'))
-          expect(element.renderRoot.querySelector('table'), title).not.to.equal(null);
-      });
-      expect(drawn).to.be.above(0);
+        if (hasPicture) expect(hasTable, title).to.equal(true);
+      }
     });
 
-    it('says what there is to say in its place where nothing is drawn', async () => {
-      await eachExample((element, title) => {
-        if (isDrawn(element)) return;
-        const status = element.renderRoot.querySelector('[role=status]');
-        expect(status?.textContent.trim(), title).to.match(/\w{3,}/);
-      });
+    it('says what there is to say in its place where nothing is drawn', () => {
+      for (const { title, isDrawn, told } of seen) if (!isDrawn) expect(told, title).to.match(/\w{3,}/);
     });
 
-    it('has no target under 24 by 24 pixels', async () => {
-      let targets = 0;
-      await eachExample((element, title) => {
-        for (const target of element.renderRoot.querySelectorAll('button, summary, a, [role=slider]')) {
-          if (!isShown(target)) continue;
-          targets += 1;
-          const { width, height } = target.getBoundingClientRect();
-          // Half a pixel is how browsers round.
-          expect(Math.min(width, height) + 0.5, `${title}: ${target.textContent}`).to.be.at.least(TARGET);
-        }
-      });
-      expect(targets).to.be.above(0);
+    it('has no target under 24 by 24 pixels', () => {
+      const targets = seen.flatMap(({ title, targets }) =>
+        targets.map(([what, side]) => ({ what: `${title}: ${what}`, side })),
+      );
+      expect(targets).to.have.length.above(0);
+      // Half a pixel is how browsers round.
+      for (const { what, side } of targets) expect(side + 0.5, what).to.be.at.least(TARGET);
     });
 
-    it('fits into 320 pixels, wide content in frames of its own', async () => {
-      await eachExample((element, title) => {
-        expect(element.clientWidth, title).to.be.at.most(REFLOW);
-        expect(element.scrollWidth, title).to.be.at.most(element.clientWidth);
-      }, REFLOW);
+    it('fits into 320 pixels, wide content in frames of its own', async function () {
+      this.timeout(30_000);
+      for (const example of examples) {
+        const { clientWidth, scrollWidth } = await draw({ ...example, width: REFLOW });
+        expect(clientWidth, example.title).to.be.at.most(REFLOW);
+        expect(scrollWidth, example.title).to.be.at.most(clientWidth);
+        fixtureCleanup();
+      }
     });
 
-    it('moves nothing by itself', async () => {
-      await eachExample((element, title) => {
-        for (const part of element.renderRoot.querySelectorAll('*')) {
-          const { animationName, transitionDuration } = getComputedStyle(part);
-          expect([animationName, transitionDuration], `${title}: ${part.localName}`).to.deep.equal([
-            'none',
-            '0s',
-          ]);
-        }
-      });
+    it('moves nothing by itself', () => {
+      for (const { title, moving } of seen) expect(moving, title).to.deep.equal([]);
     });
   });
 }

@@ -5,6 +5,7 @@ import * as puppeteer from 'puppeteer-core';
 import { chooseEngines, findChromium, findFirefox, type Engine } from './browsers.js';
 import { commonjs } from './commonjs-plugin.js';
 import { root } from './paths.js';
+import { readyPackages } from './ready-packages.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 /*
@@ -58,6 +59,7 @@ const runner = await startTestRunner({
     files: ['packages/elements/src/**/*.test.ts'],
     nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
     plugins: [
+      ...(process.argv.includes('--watch') ? [] : [await readyPackages('packages/elements/src')]),
       commonjs(/^\/node_modules\/@stdlib\//),
       esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' }),
     ],
