@@ -104,7 +104,7 @@ function periodReader({ indicators, reportingYearStart = '--01-01' }: Performanc
 }
 
 function toSeries(
-  { indicator, area, dimensions, observations }: CollectedSeries,
+  { indicator, area, dimensions, observations, circle }: CollectedSeries,
   periodOf: (observation: Observation) => Period,
 ): Series {
   const ordered = [...observations.values()]
@@ -116,6 +116,7 @@ function toSeries(
     indicator,
     area,
     ...(Object.keys(dimensions).length > 0 ? { dimensions } : {}),
+    ...circle,
     periods: ordered.map(({ period }) => period),
     values: ordered.map(({ value }) => value),
     ...numberArrays(ordered),

@@ -1,4 +1,5 @@
 import type { Indicator } from '@cairn/schema';
+import { type Circle, narrower } from './circle.js';
 import { addUp } from './combine.js';
 import type { Observation, Origin } from './observation.js';
 
@@ -8,6 +9,8 @@ export interface CollectedSeries {
   readonly area: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly observations: ReadonlyMap<string, Observation>;
+  /** For whom it is: the narrowest of what its rows say. */
+  readonly circle?: Circle | undefined;
 }
 
 /** What became of an observation that was added. */
@@ -19,6 +22,7 @@ export type Added =
   | { readonly kind: 'conflict'; readonly other: Origin; readonly taken: number };
 
 interface OpenSeries extends CollectedSeries {
+  circle?: Circle | undefined;
   readonly observations: Map<string, Observation>;
   readonly conflicts: Map<string, Origin>;
 }
@@ -32,6 +36,7 @@ export class Collector {
   /** @param combine the indicator, when the source's rows for one observation are to be added up */
   add(observation: Observation, combine?: Indicator): Added {
     const series = this.#seriesOf(observation);
+    if (observation.circle !== undefined) series.circle = narrower(series.circle, observation.circle);
     const { period } = observation;
     const conflict = series.conflicts.get(period);
     if (conflict) return { kind: 'conflict', other: conflict, taken: 0 };

@@ -1,6 +1,7 @@
 import { type PerformanceDocument, pointer } from '@cairn/schema';
 import { type BuildIssue, quote } from '../issues/issue.js';
 import { PROJECT_FILE } from '../project/project-file.js';
+import { narrower } from './circle.js';
 import { type CollectedSeries, seriesKey } from './collect.js';
 import { type Derivation, derivedFigure, readDerivation } from './derivation.js';
 import type { Observation } from './observation.js';
@@ -83,8 +84,10 @@ function derivedSeries(
   const inputSeries = new Map(
     [...inputs].map(([name, id]) => [name, all.get(seriesKey(id, area, dimensions))]),
   );
-  const given =
-    all.get(seriesKey(indicator.id, area, dimensions))?.observations ?? new Map<string, Observation>();
+  const known = all.get(seriesKey(indicator.id, area, dimensions));
+  const given = known?.observations ?? new Map<string, Observation>();
+  // What follows from figures for few is for few.
+  const circle = [...inputSeries.values()].reduce((sum, one) => narrower(sum, one?.circle), known?.circle);
   const observations = new Map(given);
   const periods = new Set(
     [...inputSeries.values()].flatMap((series) => [...(series?.observations.keys() ?? [])]),
@@ -98,7 +101,7 @@ function derivedSeries(
     if (zeroDivision) report(divisionByZero(indicator.id, area, period));
   }
   if (given.size > 0) report(givenAsWell(indicator.id, area));
-  return { indicator: indicator.id, area, dimensions, observations };
+  return { indicator: indicator.id, area, dimensions, observations, circle };
 }
 
 function divisionByZero(indicator: string, area: string, period: string): BuildIssue {

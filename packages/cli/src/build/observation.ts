@@ -1,4 +1,5 @@
 import type { LocalisedText } from '@cairn/schema';
+import type { Circle } from './circle.js';
 
 /** The numbers an observation may have beside its value, by their names in a source and in a series. */
 export const NUMBER_FIELDS = {
@@ -26,6 +27,8 @@ export interface Observation {
   /** Observation status letters in the order of {@link STATUS_ORDER}; empty for a normal value. */
   readonly status: string;
   readonly note?: LocalisedText;
+  /** For whom its series is; everyone where absent. */
+  readonly circle?: Circle;
   /** Where it was read, the first row where several were added up; absent for a derived figure. */
   readonly source?: number;
   readonly row?: number;

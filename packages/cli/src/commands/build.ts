@@ -6,6 +6,7 @@ import type { AuditEntry } from '../audit/entry.js';
 import { recorded } from '../audit/log-file.js';
 import { recordBuild } from '../audit/record-build.js';
 import { type BuildResult, buildProject } from '../build/build.js';
+import { AUDIENCES } from '../build/circle.js';
 import { serialise } from '../build/serialise.js';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import { countsOf } from '../issues/log.js';
@@ -15,8 +16,6 @@ import { writeAtomically } from '../output/write-atomically.js';
 import type { LoadedProject } from '../project/load.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
-
-const AUDIENCES = ['public', 'partner', 'restricted'] as const satisfies readonly Audience[];
 
 /** A person reads a few places of each kind; a program gets them all, within what one answer can hold. */
 const KEPT_FOR_PROGRAMS = 100_000;

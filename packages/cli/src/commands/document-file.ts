@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parseText, type PerformanceDocument } from '@cairn/schema';
+import { parse, parseText, type PerformanceDocument } from '@cairn/schema';
 import { buildProject } from '../build/build.js';
 import { CommandError, hasCode } from '../issues/command-error.js';
+import { tooDeep } from '../issues/depth.js';
 import type { IssueLog } from '../issues/log.js';
 import type { CommandContext } from './context.js';
 
@@ -23,19 +24,24 @@ export async function readDocumentText(path: string): Promise<string> {
 
 /** Reads a document and reports what is wrong with it; null when nothing of it can be used. */
 export async function readDocumentFile(path: string, log: IssueLog): Promise<PerformanceDocument | null> {
-  const { document, issues } = parseText(await readDocumentText(path));
+  const read = await readDocumentJson(path, log);
+  if (!read) return null;
+  const { document, issues } = parse(read.json);
   for (const issue of issues) log.add({ ...issue, file: path });
   return document;
 }
 
-/** A document's text and what JSON it is, unchecked; null where it is none, which is then reported. */
+/** A document's text and what JSON it is, unchecked; null where it is none or nests too deeply, which is then reported. */
 export async function readDocumentJson(
   path: string,
   log: IssueLog,
 ): Promise<{ readonly text: string; readonly json: unknown } | null> {
   const text = await readDocumentText(path);
   try {
-    return { text, json: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown };
+    const json = JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
+    const issue = tooDeep(json, path);
+    if (issue) log.add(issue);
+    return issue ? null : { text, json };
   } catch {
     // The parser says what it is instead.
     for (const issue of parseText(text).issues) log.add({ ...issue, file: path });

@@ -1,5 +1,6 @@
-import type { PerformanceDocument } from '@cairn/schema';
-import { Argument } from 'commander';
+import type { Audience, PerformanceDocument } from '@cairn/schema';
+import { Argument, Option } from 'commander';
+import { AUDIENCES } from '../build/circle.js';
 import { checkElement } from '../embed/elements.js';
 import { besides } from '../embed/release.js';
 import { scriptTag } from '../embed/script.js';
@@ -11,6 +12,7 @@ import { html, type Markup, NOTHING } from '../preview/escape.js';
 import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
+import { shownTo } from './shown-to.js';
 import { unreadable } from './unreadable.js';
 
 interface EmbedCommandOptions {
@@ -24,6 +26,7 @@ interface EmbedCommandOptions {
   readonly integrity: boolean;
   readonly static?: string | undefined;
   readonly language?: string | undefined;
+  readonly audience?: Audience | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -51,6 +54,12 @@ export const defineEmbed: DefineCommand = (program, context, ended) => {
       'a document whose figures readers see in words and tables where no script runs',
     )
     .option('--language <tag>', 'language of these and of a frame (default: that of the document)')
+    .addOption(
+      new Option(
+        '--audience <circle>',
+        'for whom these are (default: for whom the document is, or everyone)',
+      ).choices(AUDIENCES),
+    )
     .option('--json', 'write the snippet within JSON')
     .action(async (host: EmbedHost, options: EmbedCommandOptions) => {
       ended(await runEmbed(host, options, context));
@@ -121,12 +130,12 @@ async function scriptsOf(host: EmbedHost, { script, integrity }: EmbedCommandOpt
 
 async function documentOf(
   path: string,
-  { json }: EmbedCommandOptions,
+  { audience, json }: EmbedCommandOptions,
   context: CommandContext,
 ): Promise<PerformanceDocument | 'unusable'> {
   const log = new IssueLog();
   const document = await readDocumentFile(await builtDocument(path), log);
-  if (document) return document;
+  if (document) return shownTo(document, audience).document;
   unreadable(log, context, { json });
   return 'unusable';
 }

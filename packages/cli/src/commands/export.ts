@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
-import { forAudience } from '@cairn/dataset';
 import type { Audience, PerformanceDocument } from '@cairn/schema';
 import { Option } from 'commander';
+import { AUDIENCES } from '../build/circle.js';
 import { csvOf } from '../export/csv.js';
 import { dataPackage } from '../export/data-package.js';
 import { figuresOf } from '../export/figures.js';
@@ -14,6 +14,7 @@ import { writeAtomically } from '../output/write-atomically.js';
 import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { readDocumentFile } from './document-file.js';
+import { shownTo, withheldText } from './shown-to.js';
 import { unreadable } from './unreadable.js';
 
 const FORMATS = ['csv', 'xlsx', 'datapackage', 'sdmx-json'] as const;
@@ -35,11 +36,10 @@ export const defineExport: DefineCommand = (program, context, ended) => {
     .addOption(new Option('--format <format>', 'the form').choices(FORMATS).makeOptionMandatory())
     .requiredOption('--out <place>', 'the file to write; a folder for datapackage')
     .addOption(
-      new Option('--audience <circle>', 'leave out what these readers may not see').choices([
-        'public',
-        'partner',
-        'restricted',
-      ]),
+      new Option(
+        '--audience <circle>',
+        'for whom it is (default: for whom the document is, or everyone)',
+      ).choices([...AUDIENCES]),
     )
     .option('--json', 'write the outcome as JSON')
     .action(async (document: string, options: ExportCommandOptions) => {
@@ -57,21 +57,22 @@ async function runExport(
   const source = await builtDocument(path);
   const whole = await readDocumentFile(source, log);
   if (!whole) return unreadable(log, context, { json });
-  const document = audience === undefined ? whole : forAudience(whole, audience);
+  const shown = shownTo(whole, audience);
+  const { document } = shown;
   const files = await filesOf(document, format, resolve(out), context.now());
   if (files.some(([file]) => file === resolve(source)))
     throw new CommandError(`${out} is the document itself; write the export elsewhere.`);
   for (const [file, content] of files) await writeAtomically(file, content);
   const figures = document.series.reduce((sum, { periods }) => sum + periods.length, 0);
-  context.out(
-    json
-      ? JSON.stringify(
-          { ok: true, format, files: files.map(([file]) => relative('.', file)), figures },
-          null,
-          2,
-        )
-      : context.paint('green', `${out}: ${counted(figures, 'figure')}.`),
-  );
+  if (json) {
+    const { audience: readers, withheld } = shown;
+    const outcome = { ok: true, format, audience: readers, withheld, figures };
+    context.out(JSON.stringify({ ...outcome, files: files.map(([file]) => relative('.', file)) }, null, 2));
+  } else {
+    context.out(
+      [context.paint('green', `${out}: ${counted(figures, 'figure')}.`), ...withheldText(shown)].join('\n'),
+    );
+  }
   return 0;
 }
 

@@ -33,6 +33,16 @@ const SERIES = [
   },
 ];
 
+const SDMX_SOURCE = {
+  file: 'x.sdmx',
+  format: 'sdmx-json',
+  columns: { period: 'TIME_PERIOD', value: 'OBS_VALUE', status: 'OBS_STATUS' },
+};
+
+function withoutNotes(series: object | undefined): object {
+  return Object.fromEntries(Object.entries(series ?? {}).filter(([name]) => !/^notes/.test(name)));
+}
+
 interface SdmxDimension {
   readonly id: string;
   readonly values: readonly { readonly id?: string; readonly value?: string }[];
@@ -165,11 +175,8 @@ describe('cairn export', () => {
   it('writes SDMX-JSON that is read again without loss', async () => {
     const folder = await exported('sdmx-json', 'x.sdmx.json');
     const columns = { period: 'TIME_PERIOD', value: 'OBS_VALUE', status: 'OBS_STATUS' };
-    const [first, second] = SERIES;
-    // SDMX allows no colon in a name, so a note in another language has no column that is read as one.
-    const oneLanguage = [first, { ...second, notes: { '2026-Q1': 'late' } }];
     const source = { file: 'x.sdmx.json', format: 'sdmx-json', columns };
-    expect(await builtAgain(source, folder)).to.deep.equal(oneLanguage);
+    expect(await builtAgain(source, folder)).to.deep.equal(SERIES);
   });
 
   it('never writes a suppressed figure, nor what it could be worked out from, even where the document holds it', () => {
@@ -213,6 +220,40 @@ describe('cairn export', () => {
       join(folder, 'x.csv'),
     );
     expect((await readFile(join(folder, 'x.csv'), 'utf8')).split('\r\n').filter(Boolean)).to.have.lengthOf(1);
+  });
+
+  const MARKED = [
+    { ...SERIES[0], audience: 'restricted' },
+    { indicator: 'falls', area: 'south', periods: ['2026-Q1'], values: [4321], audience: 'public' },
+    { ...SERIES[1], notesAudience: 'partner' },
+  ];
+  const WAYS = [
+    ['csv', 'x.csv', { file: 'x.csv', apostrophes: true }],
+    ['xlsx', 'x.xlsx', { file: 'x.xlsx' }],
+    ['sdmx-json', 'x.sdmx', SDMX_SOURCE],
+    ['datapackage', 'package', { file: 'package/data/figures.csv', apostrophes: true }],
+  ] as const;
+
+  for (const [format, name, source] of WAYS) {
+    it(`lets nothing leave as ${format} that is for few, unless they are named`, async () => {
+      const folder = await folderWith({ 'x.json': JSON.stringify(document(MARKED)) });
+      const write = (...more: readonly string[]) =>
+        ran('export', join(folder, 'x.json'), '--format', format, '--out', join(folder, name), ...more);
+      expect((await write()).out).to.contain('Left out: what is for fewer readers than "public"');
+      expect(await builtAgain(source, folder)).to.deep.equal([MARKED[1], withoutNotes(MARKED[2])]);
+      await write('--audience', 'partner');
+      expect(await builtAgain(source, folder)).to.deep.equal([MARKED[1], MARKED[2]]);
+      expect((await write('--audience', 'restricted')).out).to.not.contain('Left out');
+      expect(await builtAgain(source, folder)).to.deep.equal(MARKED);
+    });
+  }
+
+  it('writes no byte of a figure that is for few into any file of a data package', async () => {
+    const series = [{ ...MARKED[1], values: [987654], audience: 'restricted' }];
+    const folder = await folderWith({ 'x.json': JSON.stringify(document(series)) });
+    await ran('export', join(folder, 'x.json'), '--format', 'datapackage', '--out', join(folder, 'p'));
+    for (const file of ['datapackage.json', 'cairn.json', 'data/figures.csv'])
+      expect(await readFile(join(folder, 'p', file), 'utf8'), file).to.not.contain('987654');
   });
 
   it('does not write over the document, and asks for the form and the place', async () => {

@@ -7,7 +7,7 @@ export type Cell = string | number | null;
 export interface FigureColumn {
   /** As `cairn build` expects it: a source's column, the id of a dimension, or `note:` with a language. */
   readonly name: string;
-  readonly kind: 'key' | 'value' | 'number' | 'status' | 'note' | 'dimension';
+  readonly kind: 'key' | 'value' | 'number' | 'status' | 'note' | 'circle' | 'dimension';
 }
 
 /** The figures of a document in tidy form: one observation a row. */
@@ -16,6 +16,8 @@ export interface Figures {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Who may see a series, and who its notes. */
+const CIRCLES = ['audience', 'notesAudience'] as const;
 const NUMBERS = Object.keys(NUMBER_FIELDS) as readonly NumberField[];
 
 /**
@@ -30,6 +32,7 @@ export function figuresOf({ series, language }: PerformanceDocument): Figures {
     ...new Set(series.flatMap((one) => Object.values(one.notes ?? {}).flatMap(tagsOf))),
   ].filter((tag) => tag !== own);
   const column = (kind: FigureColumn['kind']) => (name: string) => ({ name, kind });
+  const circles = CIRCLES.filter((name) => series.some((one) => one[name] !== undefined));
   return {
     columns: [
       ...['indicator', 'area', 'period'].map(column('key')),
@@ -37,6 +40,7 @@ export function figuresOf({ series, language }: PerformanceDocument): Figures {
       ...used.map(column('number')),
       { name: 'status', kind: 'status' },
       ...['note', ...languages.map((tag) => `note:${tag}`)].map(column('note')),
+      ...circles.map(column('circle')),
       ...dimensions.map(column('dimension')),
     ],
     rows: series.flatMap((one) =>
@@ -47,6 +51,7 @@ export function figuresOf({ series, language }: PerformanceDocument): Figures {
         ...numbersAt(one, at, used),
         one.status?.[at] ?? null,
         ...[own, ...languages].map((tag) => noteIn(one.notes?.[period], tag, tag === own)),
+        ...circles.map((name) => one[name] ?? null),
         ...dimensions.map((dimension) => one.dimensions?.[dimension] ?? null),
       ]),
     ),

@@ -24,7 +24,7 @@ export function sdmxJson(document: PerformanceDocument, prepared: string): strin
   const [indicator = 0, area = 1, period = 2] = of('key');
   const keys = [indicator, area, ...of('dimension')];
   const measures = of('value', 'number');
-  const attributes = of('status', 'note');
+  const attributes = of('status', 'note', 'circle');
   const codes = new Map([...keys, period].map((column) => [column, new Map<Cell, number>()]));
   const code = (column: number, cell: Cell): number => {
     const list = codes.get(column) ?? new Map<Cell, number>();

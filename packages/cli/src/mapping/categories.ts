@@ -26,15 +26,16 @@ export function categoryReader(columns: Columns, definitions: PerformanceDocumen
     remarks: Remark[],
   ): Readonly<Record<string, string>> => {
     if (used.length === 0) return NONE;
-    const found: Record<string, string> = {};
+    const found: [string, string][] = [];
     for (const { id, byText } of used) {
       const text = (cell(id) ?? '').trim();
       if (text === '') continue;
       const category = byText.get(text);
-      if (category !== undefined) found[id] = category;
+      if (category !== undefined) found.push([id, category]);
       else remarks.push(unknownCategory(id, text, columns));
     }
-    return found;
+    // Not written into an object: `__proto__` is a name like any other.
+    return found.length === 0 ? NONE : Object.fromEntries(found);
   };
 }
 

@@ -34,6 +34,13 @@ export function readPeriod(written: string, reading: PeriodReading): Reading<str
   } else if (found) {
     return found;
   }
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(text)) {
+    return {
+      code: 'invalid-period',
+      message: `${quote(written.trim())} has a year of two digits, and could be several days.`,
+      remedy: 'Write the year with four digits: 2024-04-17.',
+    };
+  }
   return {
     code: 'invalid-period',
     message: `${quote(written.trim())} is not ${ARTICLE[reading.form]}.`,

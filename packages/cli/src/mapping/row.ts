@@ -5,6 +5,7 @@ import type { Observation } from '../build/observation.js';
 import { type BuildIssue, isFault, type Reading } from '../issues/issue.js';
 import type { TableRow } from '../sources/table.js';
 import { categoryReader } from './categories.js';
+import { circleReader } from './circle.js';
 import type { Columns } from './columns.js';
 import { areaFinder, indicatorFinder } from './names.js';
 import { noteReader } from './note.js';
@@ -57,6 +58,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
     const place = columns.places.get(name);
     return place?.kind === 'constant' ? place.text : place && (cells[place.at] ?? '');
   };
+  const circleOf = circleReader(cell, header);
   const readings = new Map(
     definitions.indicators.map((indicator) => [
       indicator,
@@ -86,6 +88,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
     const indicator = taken(findIndicator(cell('indicator') ?? ''), header, 'indicator', remarks);
     const period = indicator && taken(periodOf(cell('period') ?? '', indicator), header, 'period', remarks);
     const dimensions = dimensionsOf(cell, remarks);
+    const circle = circleOf(remarks);
     const figureReading = indicator && readings.get(indicator);
     const figure = figureReading ? readFigure(figureReading, remarks) : null;
     const wrongLength = period && frequencyRemark(period, indicator);
@@ -111,6 +114,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
         source: reading.at,
         row,
         ...(note === null ? {} : { note }),
+        ...(circle === undefined ? {} : { circle }),
       },
     };
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '@cairn/schema';
 import { CommandError, hasCode } from '../issues/command-error.js';
+import { tooDeep } from '../issues/depth.js';
 import type { BuildIssue } from '../issues/issue.js';
 
 export const PROJECT_FILE = 'cairn.json';
@@ -22,7 +23,11 @@ export async function readProjectFile(folder: string, report: (issue: BuildIssue
     );
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    const json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    const issue = tooDeep(json, PROJECT_FILE);
+    if (!issue) return json;
+    report(issue);
+    return undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
     report({

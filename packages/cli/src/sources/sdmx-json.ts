@@ -56,9 +56,11 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function components(value: unknown): readonly Component[] {
   return (Array.isArray(value) ? (value as readonly unknown[]) : []).map((component) => {
-    const { id, values } = objectOf(component);
+    const { id, name, values } = objectOf(component);
     const codes = Array.isArray(values) ? (values as readonly unknown[]) : [];
-    return { id: typeof id === 'string' ? id : '', values: codes.map(codeOf) };
+    // No id has a colon, so that a note in another language is known by its name.
+    const header = typeof name === 'string' && /^note:[A-Za-z-]+$/.test(name) ? name : id;
+    return { id: typeof header === 'string' ? header : '', values: codes.map(codeOf) };
   });
 }
 

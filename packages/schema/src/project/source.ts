@@ -39,6 +39,8 @@ export const SOURCE_COLUMNS = [
   'sampleSize',
   'status',
   'note',
+  'audience',
+  'notesAudience',
 ] as const;
 
 /** How periods are written in a source. `document` is the form that documents use themselves: `2025-Q1`, `2025-04`. */
