@@ -1,4 +1,5 @@
 /** Every element, defined. This is the entry of the self-contained bundle. */
+import './core/page-prefix.js';
 import { upgradePage } from './upgrade/upgrade.js';
 
 export * from './benchmark-comparison/define.js';

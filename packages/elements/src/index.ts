@@ -5,6 +5,7 @@ export { CairnDataQuality } from './data-quality/data-quality.js';
 export { CairnElement } from './core/cairn-element.js';
 export { configure } from './core/configure.js';
 export { VERSION } from './core/define.js';
+export { defineAll, type DefineOptions } from './define-all.js';
 export { registerLanguage } from './core/register-language.js';
 export type {
   CairnEventMap,

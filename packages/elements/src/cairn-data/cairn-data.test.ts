@@ -214,6 +214,20 @@ describe('cairn-data', () => {
     await shows(root.querySelector('cairn-rag-tile'), '11.2%');
   });
 
+  it('says once on the console that a document was given to it before it was one, and is lost', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => said.push(line);
+    try {
+      for (let copy = 0; copy < 2; copy++)
+        await fixture(html`<cairn-data document=${String({})}></cairn-data>`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('cairn-data was given “document” before it was defined');
+  });
+
   it('is invisible itself', async () => {
     const data = await fixture<CairnData>(
       html`<cairn-data .document=${minimalDocument()}><p>Text</p></cairn-data>`,

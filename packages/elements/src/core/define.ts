@@ -1,3 +1,4 @@
+import { ownTag } from './prefix.js';
 import { warnOnce } from './warn.js';
 
 /** Version of this library; every package shares it. */
@@ -7,8 +8,12 @@ interface Versioned {
   readonly cairnVersion?: string;
 }
 
-/** Registers an element. A second copy of the library on the page leaves the first one in charge and says so when they differ. */
-export function define(tag: string, element: CustomElementConstructor & Versioned): void {
+/**
+ * Registers an element under its usual name, or with the prefix of this copy. A second copy of the library on the page leaves the first one in
+ * charge and says so when they differ.
+ */
+export function define(usual: string, element: CustomElementConstructor & Versioned): void {
+  const tag = ownTag(usual);
   const present: (CustomElementConstructor & Versioned) | undefined = customElements.get(tag);
   if (!present) customElements.define(tag, element);
   else if (present !== element && present.cairnVersion !== VERSION) {

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { VERSION } from './define.js';
+import { warnOnce } from './warn.js';
 
 /**
  * What every element of Cairn has in common: its version, and that `null` means "not set". A removed attribute and a framework with
@@ -8,6 +9,22 @@ import { VERSION } from './define.js';
 export abstract class PageElement extends LitElement {
   /** Lets a second copy of the library on the page tell which version came first. */
   static readonly cairnVersion = VERSION;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#lookForLost();
+  }
+
+  /** Frameworks that set a property before the element is defined write an attribute instead, and what was given is lost. */
+  #lookForLost(): void {
+    for (const { name, value } of this.attributes)
+      if (value.startsWith('[object '))
+        warnOnce(
+          'lost-object',
+          `${this.localName} was given “${name}” before it was defined, and all that has come is the text “${value}”. ` +
+            `Set the property after customElements.whenDefined('${this.localName}'), or load the script first.`,
+        );
+  }
 
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;

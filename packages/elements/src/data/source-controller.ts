@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
 import { IDLE, LOADING, type Dataset, type Loader, type LoadState } from '@cairn/dataset';
 import type { LitElement, ReactiveController } from 'lit';
+import { adopt } from './adopt.js';
 import { dataContext, type ProvidedData } from './context.js';
 import { loaderOf, pageLoader } from './page-loader.js';
 import { hookedRequest, type RequestHook } from './page-request.js';
@@ -42,7 +43,7 @@ export class SourceController implements ReactiveController {
     if (this.#host.data) return ready(this.#host.data);
     if (this.#host.src) return this.#loaded;
     // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
-    return this.#provided?.state ?? (this.#waited ? IDLE : LOADING);
+    return (this.#provided && adopt(this.#provided.state)) ?? (this.#waited ? IDLE : LOADING);
   }
 
   retry = (): void => {
@@ -139,6 +140,6 @@ const readyStates = new WeakMap<Dataset, LoadState>();
 
 function ready(dataset: Dataset): LoadState {
   let state = readyStates.get(dataset);
-  if (!state) readyStates.set(dataset, (state = { phase: 'ready', dataset, issues: [] }));
+  if (!state) readyStates.set(dataset, (state = adopt({ phase: 'ready', dataset, issues: [] })));
   return state;
 }

@@ -8,12 +8,13 @@ import {
   type ViewResult,
   type Words,
 } from '@cairn/views';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { emit } from '../core/events.js';
 import { listIn } from '../core/list-in.js';
+import { html } from '../core/own-html.js';
 import { tokens } from '../core/tokens.styles.js';
 import { addressPlace } from '../data/address-state.js';
 import type { ExportSource } from '../parts/export-source.js';

@@ -93,13 +93,13 @@ export const styles = css`
     margin-block-start: calc(2 * var(--_space));
     font-size: var(--_size-3);
   }
-  cairn-context {
+  .scope {
     margin-block-start: calc(4 * var(--_space));
   }
-  section.chapter > cairn-context {
+  section.chapter > .scope {
     margin: 0;
   }
-  cairn-context > .rich-text {
+  .scope > .rich-text {
     font-size: var(--_size-3);
   }
   .aside {

@@ -10,10 +10,11 @@ import {
   type Words,
 } from '@cairn/views';
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement, takenFrom } from '../core/cairn-element.js';
+import { html } from '../core/own-html.js';
 import { selectionContext } from '../core/selection.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
@@ -182,7 +183,7 @@ export class CairnReport extends CairnElement<ReportView> {
       ${
         data === undefined
           ? nothing
-          : html`<cairn-context pick="" period=${period ?? nothing} .data=${data}
+          : html`<cairn-context class="scope" pick="" period=${period ?? nothing} .data=${data}
               >${sectionContent(content, { data, level: this.#levelOf(level + 1) })}</cairn-context
             >`
       }

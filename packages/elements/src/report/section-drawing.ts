@@ -1,6 +1,7 @@
 import type { Dataset } from '@cairn/dataset';
 import type { SectionContent } from '@cairn/views';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/own-html.js';
 import { definitionList } from '../parts/definition.js';
 import { richText } from '../parts/rich-text.js';
 

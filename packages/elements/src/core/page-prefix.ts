@@ -1,0 +1,4 @@
+import { prefixOfScript, setPrefix } from './prefix.js';
+
+/* In a module of its own, because it has to be done before any element is defined. */
+setPrefix(prefixOfScript(import.meta.url) ?? 'cairn');
