@@ -1,171 +1,217 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findChromium } from './browsers.js';
+import { build, type Rolldown } from 'vite';
+import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
+import { recorderScript, toldBy } from './engines/recorder.js';
+import { send, serve } from './engines/serve.js';
+import { until, type Tab } from './engines/tab.js';
 import { root } from './paths.js';
 import { releaseFolder } from './release.js';
 
 /*
- * Opens pages that embed the built release as strict hosts do, and holds them against a page without any policy: no policy may be
- * violated, everything must stand where it stands without one, and every export must do what it says. Needs `npm run build`.
+ * Opens pages that embed the built release from a publisher's origin as strict hosts do, in every engine, and holds them against a page
+ * without any policy: no policy may be violated, everything must stand where it stands without one, and every export must do what it
+ * says. Needs `npm run build`.
  */
 
 const data = readFileSync(join(root, 'demo/data/two-rivers.json'), 'utf8');
 
-const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
+/** Another library that is made with Lit, and brings a copy of it. */
+const otherLibrary = await bundle('embedding/other-library.ts');
+
+/** Where the script and the figures are. */
+const publisher = await serve((path, response) => {
+  response.setHeader('access-control-allow-origin', '*');
+  const name = path.replace('copy/', '');
+  if (name.endsWith('.js')) send(response, 'text/javascript', readFileSync(join(releaseFolder, name)));
+  else if (name === 'data.json') send(response, 'application/json', data);
+  else response.writeHead(404).end();
+});
+
+const from = publisher.base.slice(0, -1);
+const strict = `default-src 'none'; script-src 'self' ${from}; connect-src ${from}`;
 const typed = "require-trusted-types-for 'script'; trusted-types lit-html";
 const module = (src: string) => `<script type="module" src="${src}"></script>`;
+const cairn = module(`${from}/cairn.js`);
 
 interface Host {
   readonly policy?: string;
   readonly scripts: string;
+  /** What else is on the page, beneath the widgets. */
+  readonly more?: string;
 }
 
 const hosts: Readonly<Record<string, Host>> = {
-  'no policy': { scripts: module('/cairn.js') },
-  'strict policy': { policy: strict, scripts: module('/cairn.js') },
-  'strict policy with Trusted Types': { policy: `${strict}; ${typed}`, scripts: module('/cairn.js') },
+  'no policy': { scripts: cairn },
+  'strict policy': { policy: strict, scripts: cairn },
+  'strict policy with Trusted Types': { policy: `${strict}; ${typed}`, scripts: cairn },
   'two copies under Trusted Types': {
     policy: `${strict}; ${typed} 'allow-duplicates'`,
-    scripts: module('/cairn.js') + module('/copy/cairn.js'),
+    scripts: cairn + module(`${from}/copy/cairn.js`),
+  },
+  'another library with Lit under Trusted Types': {
+    policy: `${strict}; ${typed} 'allow-duplicates'`,
+    scripts: module('/other.js') + cairn,
+    more: '<other-badge></other-badge>',
   },
   'classic script under Trusted Types': {
     policy: `${strict}; ${typed}`,
-    scripts: '<script src="/cairn.classic.js" defer></script>',
+    scripts: `<script src="${from}/cairn.classic.js" defer></script>`,
   },
-  'loader under Trusted Types': { policy: `${strict}; ${typed}`, scripts: module('/loader.js') },
+  'loader under Trusted Types': { policy: `${strict}; ${typed}`, scripts: module(`${from}/loader.js`) },
 };
 
-const widgets = [
-  '<cairn-rag-tile indicator="delayed-discharges" area="aldermoor"></cairn-rag-tile>',
-  '<cairn-trend-sparkline indicator="delayed-discharges" area="aldermoor"></cairn-trend-sparkline>',
-  '<cairn-trend-chart indicator="delayed-discharges" area="aldermoor" exportable></cairn-trend-chart>',
-  '<cairn-benchmark-comparison indicator="delayed-discharges" area="aldermoor" exportable></cairn-benchmark-comparison>',
-  '<cairn-scorecard-grid area="aldermoor"></cairn-scorecard-grid>',
-  '<cairn-strategy-map area="aldermoor" exportable></cairn-strategy-map>',
-].join('\n');
+const measure = 'indicator="delayed-discharges" area="aldermoor"';
+const widgets = `
+  <cairn-rag-tile ${measure}></cairn-rag-tile>
+  <cairn-trend-sparkline ${measure}></cairn-trend-sparkline>
+  <cairn-trend-chart ${measure} exportable></cairn-trend-chart>
+  <cairn-benchmark-comparison ${measure} exportable></cairn-benchmark-comparison>
+  <cairn-scorecard-grid area="aldermoor"></cairn-scorecard-grid>
+  <cairn-strategy-map area="aldermoor" exportable></cairn-strategy-map>
+  <cairn-exception-list area="aldermoor"></cairn-exception-list>
+  <cairn-indicator-profile ${measure}></cairn-indicator-profile>
+  <cairn-relationship-chart relationship="sickness-and-agency" area="aldermoor"></cairn-relationship-chart>
+  <cairn-story story="an-afternoon-off"></cairn-story>
+  <cairn-data-quality></cairn-data-quality>
+  <cairn-portfolio area="aldermoor" indicators="delayed-discharges"></cairn-portfolio>
+  <cairn-context area="aldermoor" pick="area"></cairn-context>
+  <cairn-report report="annual-account"></cairn-report>`;
 
-function pageOf({ scripts }: Host): string {
-  return `${head}${scripts}<cairn-data src="/data.json">${widgets}</cairn-data>`;
-}
+const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Embedding</title>
+  <script src="/recorder.js"></script>`;
 
-const head = '<!doctype html><html lang="en"><title>Embedding</title>';
+/** Lets a page that is being sent slowly go on. */
+let goOn: () => void = () => undefined;
 
-/** A document that stands in the page and comes in pieces, while the elements are defined already. */
-async function sendSlowly(response: ServerResponse, ready: Promise<void>): Promise<void> {
-  const text = data.replaceAll('<', String.raw`\u003c`);
-  const middle = text.length / 2;
-  response.write(`${head}<script type="module" async src="/cairn.js"></script>`);
-  // Browsers hold back the first kilobyte.
-  response.write(`<p>${'…'.repeat(1024)}</p>`);
-  await ready;
-  response.write(`<cairn-data><script type="application/json">${text.slice(0, middle)}`);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  response.end(`${text.slice(middle)}</script>${widgets}</cairn-data>`);
-}
-
-let defined: () => void = () => undefined;
-const whenDefined = new Promise<void>((resolve) => (defined = resolve));
-
-const server = createServer(({ url = '' }, response) => {
-  const name = decodeURIComponent(url.slice(1));
-  if (name.endsWith('.js'))
-    response
-      .setHeader('content-type', 'text/javascript')
-      .end(readFileSync(join(releaseFolder, name.replace('copy/', ''))));
-  else if (name === 'data.json') response.setHeader('content-type', 'application/json').end(data);
-  else if (name === 'slow') {
+const pages = await serve((path, response) => {
+  if (path === 'recorder.js') send(response, 'text/javascript', recorderScript);
+  else if (path === 'other.js') send(response, 'text/javascript', otherLibrary);
+  else if (path === 'go-on') {
+    goOn();
+    response.end();
+  } else if (path === 'slow') {
+    // A document that stands in the page and comes in pieces, while the elements are defined already.
+    const text = data.replaceAll('<', String.raw`\u003c`);
+    const middle = text.length / 2;
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    void sendSlowly(response, whenDefined);
+    const ask = `customElements.whenDefined('cairn-report').then(() => fetch('/go-on'))`;
+    // Browsers hold back the first kilobyte.
+    response.write(`${head}<script type="module" async src="${from}/cairn.js"></script>
+      <script>${ask}</script><p>${'…'.repeat(1024)}</p>
+      <cairn-data><script type="application/json">${text.slice(0, middle)}`);
+    goOn = () => setTimeout(() => response.end(`${text.slice(middle)}</script>${widgets}</cairn-data>`), 300);
   } else {
-    const host = hosts[name];
-    if (host?.policy) response.setHeader('content-security-policy', host.policy);
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(host && pageOf(host));
+    const host = hosts[path];
+    if (!host) return void response.writeHead(404).end();
+    if (host.policy) response.setHeader('content-security-policy', host.policy);
+    const { scripts, more = '' } = host;
+    const figures = `<cairn-data src="${from}/data.json">${widgets}</cairn-data>`;
+    send(response, 'text/html; charset=utf-8', `${head}${scripts}${figures}${more}`);
   }
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-const { launchOptions } = await findChromium();
-const browser = await puppeteer.launch(launchOptions);
 
 const faults: string[] = [];
-let expected: readonly string[] | undefined;
-for (const name of Object.keys(hosts)) {
-  const page = await open(name);
-  await page.goto(base + encodeURIComponent(name));
-  const places = await placesOf(page);
-  expected ??= places;
-  const moved = places.filter((place, at) => place !== expected?.[at]);
-  if (places.length < 1000) faults.push(`${name}: only ${String(places.length)} elements were drawn`);
-  if (moved.length > 0 || places.length !== expected.length)
-    faults.push(
-      `${name}: ${String(moved.length)} places are others than without a policy: ${moved[0] ?? ''}`,
-    );
-  faults.push(...(await exportFaults(page)).map((fault) => `${name}: ${fault}`));
-  faults.push(...(await violationsOf(page)).map((violation) => `${name}: ${violation}`));
-  await page.close();
-}
+let opened = 0;
 
-const page = await open('slow');
-const going = page.goto(`${base}slow`);
-await page.waitForFunction(() => customElements.get('cairn-data'));
-defined();
-await going;
-await placesOf(page);
-const codes = await page.evaluate(() => (globalThis as unknown as { codes: string[] }).codes);
-if (codes.length > 0) faults.push(`a document that comes in pieces: told of ${codes.join(', ')}`);
+await inEachEngine(async (engine) => {
+  let expected: readonly string[] | undefined;
+  for (const [name, host] of Object.entries(hosts))
+    await look(engine, name, async (tab) => {
+      const places = await placesOf(tab);
+      expected ??= places;
+      const moved = places.filter((place, at) => place !== expected?.[at]);
+      const found: string[] = [];
+      if (places.length < 1_000) found.push(`only ${String(places.length)} elements were drawn`);
+      if (moved.length > 0 || places.length !== expected.length)
+        found.push(
+          `${String(moved.length)} of ${String(places.length)} places are others than without a policy: ${moved[0] ?? ''}`,
+        );
+      found.push(...(await exportFaults(tab)));
+      if (host.more !== undefined) await until(tab, 'the other library draws', drawsOther);
+      return found;
+    });
+  await look(engine, 'slow', async (tab) => {
+    await placesOf(tab);
+    return [];
+  });
+});
 
-await browser.close();
-server.close();
+publisher.close();
+pages.close();
 for (const fault of faults) console.error(`✗ ${fault}`);
-console.log(`${String(Object.keys(hosts).length + 1)} pages, ${String(faults.length)} faults`);
+console.log(`${String(opened)} pages, ${String(faults.length)} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-async function open(name: string): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' });
-  page.on('pageerror', (error) => faults.push(`${name}: ${String(error)}`));
-  await page.evaluateOnNewDocument(() => {
-    const told = Object.assign(globalThis, { violations: [] as string[], codes: [] as string[] });
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      told.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
-    });
-    addEventListener('cairn-error', (event) => {
-      told.codes.push((event as CustomEvent<{ code: string }>).detail.code);
-    });
-  });
-  return page;
+/** Opens a page and notes what is wrong with it: what is found, what was thrown or violated, and faults that widgets tell of. */
+async function look(
+  engine: OpenEngine,
+  name: string,
+  find: (tab: Tab) => Promise<readonly string[]>,
+): Promise<void> {
+  opened++;
+  const tab = await engine.newTab();
+  try {
+    await tab.open(pages.base + encodeURIComponent(name));
+    const found = await find(tab);
+    const { said, violations, codes } = await toldBy(tab);
+    for (const fault of [...found, ...said, ...violations, ...codes])
+      faults.push(`${engine.name}, ${name}: ${fault}`);
+  } catch (error) {
+    faults.push(`${engine.name}, ${name}: ${String(error)}`);
+  }
+  await tab.close();
 }
 
-/** Waits until all widgets show something, and gives the place of everything in them. */
-async function placesOf(page: Page): Promise<readonly string[]> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('cairn-data > :not(script)')].every((widget) =>
-      widget.shadowRoot?.querySelector('[part=heading]'),
-    ),
-  );
-  return page.evaluate(async () => {
-    // What is measured after the first draw settles within two frames.
-    for (let frame = 0; frame < 3; frame++)
+/** Waits until all widgets show something, and gives the place of everything in them, and in the widgets within them. */
+async function placesOf(tab: Tab): Promise<readonly string[]> {
+  await until(tab, 'all widgets are drawn', () => {
+    const all = [...document.querySelectorAll('cairn-data > :not(script)')];
+    const waiting = all.filter(
+      ({ shadowRoot }) => !shadowRoot?.querySelector('[part=heading], [part=pickers], [part=drawing]'),
+    );
+    return all.length < 10 ? 'widgets' : waiting.map(({ localName }) => localName).join();
+  });
+  return tab.run(async () => {
+    // What is measured after the first draw settles within some frames; tables that wait for an idle moment come later.
+    let all: Element[] = [];
+    for (let same = 0, frame = 0; same < 20 && frame < 600; frame++) {
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
       });
-    return [...document.querySelectorAll('cairn-data > :not(script)')]
-      .flatMap((widget) => [widget, ...(widget.shadowRoot?.querySelectorAll('*') ?? [])])
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
-      });
+      const next: Element[] = [];
+      const queue: ParentNode[] = [document];
+      for (let place = queue.pop(); place; place = queue.pop())
+        for (const element of place.querySelectorAll('*')) {
+          if (place !== document) next.push(element);
+          if (element.shadowRoot && element.localName.startsWith('cairn-')) queue.push(element.shadowRoot);
+        }
+      same = next.length === all.length ? same + 1 : 0;
+      all = next;
+    }
+    return all.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
+    });
   });
 }
 
+function drawsOther(): string {
+  const text = document.querySelector('other-badge')?.shadowRoot?.textContent.trim();
+  return text === 'Drawn by another library' ? '' : 'other-badge';
+}
+
 /** Makes every file and picture that the widgets offer; the clipboard and the printer are the machine's own. */
-function exportFaults(page: Page): Promise<readonly string[]> {
-  // The page knows nothing of the names that the compiler would keep of inner functions.
-  return page.evaluate(async () => {
+function exportFaults(tab: Tab): Promise<readonly string[]> {
+  return tab.run(async () => {
+    // A file that is handed over makes some browsers ask where to put it.
+    const files: string[] = [];
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      files.push(this.download);
+    };
     const found: string[] = [];
-    for (const { localName, shadowRoot } of document.querySelectorAll('[exportable]'))
+    const widgets = [...document.querySelectorAll('[exportable]')];
+    for (const { localName, shadowRoot } of widgets)
       for (const at of [1, 2, 3, 4]) {
         shadowRoot?.querySelector<HTMLElement>('#export')?.click();
         let pressed = false;
@@ -179,10 +225,17 @@ function exportFaults(page: Page): Promise<readonly string[]> {
         }
         if (told !== 'The file is ready.') found.push(`${localName}, export ${String(at)}: ${told}`);
       }
+    if (files.length !== widgets.length * 4) found.push(`only ${String(files.length)} files were made`);
     return found;
   });
 }
 
-function violationsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+async function bundle(entry: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: join(import.meta.dirname, entry), formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]?.output[0].code ?? '';
 }

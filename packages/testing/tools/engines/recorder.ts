@@ -22,6 +22,8 @@ export const recorderScript = `
   addEventListener('error', ({ message }) => told.said.push(message));
   addEventListener('unhandledrejection', ({ reason }) => told.said.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    // The browser asks for this one itself.
+    if (blockedURI.endsWith('/favicon.ico')) return;
     told.violations.push([violatedDirective, blockedURI, sample].join(' '));
   });
   addEventListener('cairn-error', ({ detail }) => told.codes.push(detail.code));

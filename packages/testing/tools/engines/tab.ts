@@ -13,23 +13,25 @@ export interface Tab {
 }
 
 /** How long a page may take to show something, in milliseconds; machines that build at the same time are slow. */
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 const PAUSE = 40;
 
 /**
- * Asks the page again and again whether something is so.
+ * Asks the page again and again what it still waits for, until that is nothing.
  *
- * @throws Error where it does not come to be so
+ * @throws Error where it goes on waiting
  */
 export async function until<Parameters extends readonly unknown[]>(
   tab: Tab,
   what: string,
-  isSo: (...parameters: Parameters) => boolean,
+  waitsFor: (...parameters: Parameters) => string,
   ...parameters: Parameters
 ): Promise<void> {
   const end = performance.now() + PATIENCE;
-  while (!(await tab.run(isSo, ...parameters))) {
-    if (performance.now() > end) throw new Error(`never came to be so: ${what}`);
+  for (;;) {
+    const missing = await tab.run(waitsFor, ...parameters);
+    if (missing === '') return;
+    if (performance.now() > end) throw new Error(`it did not come to be that ${what}: ${missing}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
