@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CairnData, CairnRagTile, CairnScorecardGrid } from '@cairn/react';
-import puppeteer, { type Page } from 'puppeteer-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { sourceConditions, withoutExtras } from '../../../vite.library.js';
-import { findChromium } from './browsers.js';
+import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
+import { recorderScript, toldBy } from './engines/recorder.js';
+import { send, serve } from './engines/serve.js';
+import { until, type Tab } from './engines/tab.js';
 import type { FrameworksPage } from './frameworks/page.js';
 import { root } from './paths.js';
 
 /*
- * Puts a tile on a page with the real React, Preact, Vue, Solid and Svelte, before and after the elements are defined: a document keeps its
+ * Puts a tile on a page with the real Angular, React, Preact, Vue, Solid and Svelte in every engine, before and after the elements are defined: a document keeps its
  * identity, the tile is drawn, a reader's choice is heard. The React components also render without a browser. Needs `npm run build`.
  */
 
 declare const frameworks: FrameworksPage;
 
 const INDICATOR = 'delayed-discharges';
+/** Frameworks that write an attribute where they find no property. */
+const LOSE_OBJECTS = ['react', 'preact'];
 const faults: string[] = [];
 let checks = 0;
 
@@ -56,6 +58,7 @@ const svelte: Plugin = {
       : null,
 };
 
+/** A page's script in one file. */
 async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -67,13 +70,14 @@ async function bundle(entry: string): Promise<string> {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
+      ngDevMode: 'false',
     },
     build: {
       write: false,
       target: 'es2022',
       minify: false,
-      lib: { entry: join(import.meta.dirname, 'frameworks', `${entry}.ts`), formats: ['es'] },
       rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry: join(import.meta.dirname, 'frameworks', `${entry}.ts`), formats: ['es'] },
     },
   });
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
@@ -81,88 +85,138 @@ async function bundle(entry: string): Promise<string> {
 }
 
 const scripts = new Map([
-  ['/plain.js', await bundle('plain')],
-  ['/components.js', await bundle('components')],
-  ['/cairn.js', readFileSync(join(root, 'packages/elements/dist/cairn.js'), 'utf8')],
+  ['recorder.js', recorderScript],
+  ['plain.js', await bundle('plain')],
+  ['components.js', await bundle('components')],
+  ['cairn.js', readFileSync(join(root, 'packages/elements/dist/cairn.js'), 'utf8')],
 ]);
 const data = readFileSync(join(root, 'demo/data/two-rivers.json'), 'utf8');
-const server = createServer(({ url = '' }, response) => {
-  const script = scripts.get(url);
-  if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
-  else if (url === '/data.json') response.setHeader('content-type', 'application/json').end(data);
+const server = await serve((path, response) => {
+  const script = scripts.get(path);
+  if (script !== undefined) send(response, 'text/javascript', script);
+  else if (path === 'data.json') send(response, 'application/json', data);
   else
-    response
-      .setHeader('content-type', 'text/html; charset=utf-8')
-      .end('<!doctype html><html lang="en"><title>Frameworks</title><body>');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-const { launchOptions } = await findChromium();
-const browser = await puppeteer.launch(launchOptions);
-
-function mountAll(page: Page, byCode: boolean): Promise<readonly string[]> {
-  return page.evaluate((given) => frameworks.mountAll(given), byCode);
-}
-
-async function inspect(page: Page, when: string, name: string, byCode: boolean): Promise<void> {
-  const tag = `[id="${name}"] cairn-rag-tile`;
-  const drawn = await page
-    .waitForFunction(
-      (path) => document.querySelector(path)?.shadowRoot?.querySelector('button.select'),
-      { timeout: 8000 },
-      tag,
-    )
-    .then(
-      () => true,
-      () => false,
+    send(
+      response,
+      'text/html; charset=utf-8',
+      '<!doctype html><html lang="en"><title>Frameworks</title><script src="/recorder.js"></script><body>',
     );
-  check(drawn, `${name}, ${when}: the tile is not drawn`);
-  if (!drawn) return;
-  const found = await page.evaluate(
-    (path, id) => {
-      const element = document.querySelector(path);
-      element?.shadowRoot?.querySelector<HTMLElement>('button.select')?.click();
-      const holder = element?.closest('cairn-data') as { document?: unknown } | null;
-      return {
-        same: holder?.document === frameworks.given,
-        told: frameworks.told[id],
-        level: element?.shadowRoot?.querySelector('[part=heading]')?.getAttribute('aria-level'),
-      };
-    },
-    tag,
-    name,
-  );
-  if (byCode) check(found.same, `${name}, ${when}: the document is another object`);
-  check(found.told === INDICATOR, `${name}, ${when}: heard ${String(found.told)}`);
-  check(found.level === '2', `${name}, ${when}: the heading has level ${String(found.level)}`);
-}
+});
 
-async function open(name: string): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' });
-  page.on('pageerror', (error) => faults.push(`${name}: ${String(error)}`));
-  await page.goto(base);
-  return page;
-}
+await inEachEngine(async (engine) => {
+  await visit(engine, 'defined before', async (tab) => {
+    await load(tab, '/cairn.js');
+    await load(tab, '/plain.js');
+    await inspect(tab, 'defined before', true);
+  });
+  await visit(engine, 'defined after', async (tab) => {
+    await load(tab, '/plain.js');
+    const names = await tab.run((given) => frameworks.mountAll(given), false);
+    await load(tab, '/cairn.js');
+    await inspect(tab, 'defined after', false, names);
+  });
+  await visit(engine, 'defined after, by code', async (tab) => {
+    await load(tab, '/plain.js');
+    const names = await tab.run((given) => frameworks.mountAll(given), true);
+    await load(tab, '/cairn.js');
+    await inspectLost(tab, names);
+  });
+  await visit(engine, 'defined by itself', async (tab) => {
+    await load(tab, '/components.js');
+    await inspect(tab, 'defined by itself', true);
+  });
+});
 
-const load = (page: Page, src: string) => page.addScriptTag({ type: 'module', url: src });
-
-let page = await open('early');
-await load(page, '/cairn.js');
-await load(page, '/plain.js');
-for (const name of await mountAll(page, true)) await inspect(page, 'defined before', name, true);
-
-page = await open('late');
-await load(page, '/plain.js');
-const names = await mountAll(page, false);
-await load(page, '/cairn.js');
-for (const name of names) await inspect(page, 'defined after', name, false);
-
-page = await open('components');
-await load(page, '/components.js');
-for (const name of await mountAll(page, true)) await inspect(page, 'defined by itself', name, true);
-
-await browser.close();
 server.close();
 for (const fault of faults) console.error(`✗ ${fault}`);
 console.log(`${String(checks)} checks, ${String(faults.length)} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Opens an empty page, does something in it, and names the engine in what is found. */
+async function visit(engine: OpenEngine, when: string, task: (tab: Tab) => Promise<void>): Promise<void> {
+  const tab = await engine.newTab();
+  const before = faults.length;
+  try {
+    await tab.open(server.base);
+    await task(tab);
+  } catch (error) {
+    faults.push(`${when}: ${String(error)}`);
+  }
+  await tab.close();
+  for (const [at, fault] of faults.entries()) if (at >= before) faults[at] = `${engine.name}, ${fault}`;
+}
+
+function load(tab: Tab, src: string): Promise<void> {
+  return tab.run(async (address) => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: address });
+    document.head.append(script);
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+    });
+  }, src);
+}
+
+/** What each framework has made of a tile and the document that it was given. */
+async function inspect(tab: Tab, when: string, byCode: boolean, mounted?: readonly string[]): Promise<void> {
+  const names = mounted ?? (await tab.run((given) => frameworks.mountAll(given), byCode));
+  await until(tab, 'each framework draws its tile', notDrawn, names).catch((error: unknown) =>
+    faults.push(`${when}: ${String(error)}`),
+  );
+  for (const name of names) {
+    const found = await tab.run((id) => {
+      const element = document.querySelector(`[id="${id}"] cairn-rag-tile`);
+      element?.shadowRoot?.querySelector<HTMLElement>('button.select')?.click();
+      const holder = element?.closest('cairn-data') as { document?: unknown } | null;
+      return {
+        same: holder?.document === frameworks.given,
+        told: frameworks.told[id] ?? 'nothing',
+        level: element?.shadowRoot?.querySelector('[part=heading]')?.getAttribute('aria-level') ?? 'none',
+      };
+    }, name);
+    if (byCode) check(found.same, `${name}, ${when}: the document is another object`);
+    check(found.told === INDICATOR, `${name}, ${when}: heard ${found.told}`);
+    check(found.level === '2', `${name}, ${when}: the heading has level ${found.level}`);
+  }
+  const { said } = await toldBy(tab);
+  check(said.length === 0, `${when}: ${said.join('; ')}`);
+}
+
+function notDrawn(names: readonly string[]): string {
+  const tile = (id: string) => document.querySelector(`[id="${id}"] cairn-rag-tile`)?.shadowRoot;
+  return names.filter((id) => !tile(id)?.querySelector('button.select')).join();
+}
+
+/**
+ * A document that is given before the element is defined. Frameworks that always set properties give it all the same; those that write an
+ * attribute lose it: then the widget says so to the reader, and the console once to the developer.
+ */
+async function inspectLost(tab: Tab, names: readonly string[]): Promise<void> {
+  await until(tab, 'no widget is blank', notSettled, names);
+  const lost = await tab.run(
+    (ids) =>
+      ids.filter((id) => {
+        const holder = document.querySelector(`[id="${id}"] cairn-data`) as { document?: unknown } | null;
+        return holder?.document !== frameworks.given;
+      }),
+    names,
+  );
+  check(
+    lost.join() === LOSE_OBJECTS.join(),
+    `defined after, by code: the document is lost by ${lost.join(', ')}`,
+  );
+  const { said } = await toldBy(tab);
+  check(
+    said.length === 1 && said[0]?.includes('[cairn] lost-object') === true,
+    `defined after, by code: the console says ${said.join('; ')}`,
+  );
+}
+
+function notSettled(names: readonly string[]): string {
+  const settled = (id: string) => {
+    const tile = document.querySelector(`[id="${id}"] cairn-rag-tile`)?.shadowRoot;
+    return tile?.querySelector('button.select') ?? tile?.textContent.includes('No figures are connected');
+  };
+  return names.filter((id) => !settled(id)).join();
+}

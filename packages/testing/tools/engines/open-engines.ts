@@ -64,8 +64,10 @@ function puppeteerTab(page: Awaited<ReturnType<Browser['newPage']>>): Tab {
     open: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
-    run: (task, ...parameters) =>
-      page.evaluate(task as (...given: unknown[]) => never, ...(parameters as readonly unknown[])),
+    run: async (task, ...parameters) => {
+      const passed: readonly unknown[] = parameters;
+      return (await page.evaluate(task as unknown as (...given: unknown[]) => unknown, ...passed)) as never;
+    },
     close: () => page.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { mountAngular } from './angular.js';
 import { provide } from './page.js';
 import { mountPreact } from './preact.js';
 import { mountReact } from './react.js';
@@ -7,6 +8,7 @@ import { mountVue } from './vue.js';
 
 /** The tags themselves in each framework; the page defines them, before or after. */
 provide({
+  angular: mountAngular,
   react: mountReact,
   preact: mountPreact,
   vue: mountVue,
