@@ -150,7 +150,9 @@ export function bundleConfig(folder: string, entry: string, format: 'es' | 'iife
   const name = format === 'es' ? '[name].js' : '[name].classic.js';
   const config = pageBuild(folder, { entryFileNames: name, codeSplitting: false });
   const lib = { entry: { [entry]: join(folder, 'src', `${entry}.ts`) }, formats: [format], name: 'Cairn' };
-  return { ...config, build: { ...config.build, lib } };
+  // A classic script knows its own tag, and has no `import.meta`.
+  const define = format === 'iife' ? { 'import.meta.url': 'undefined' } : {};
+  return { ...config, define, build: { ...config.build, lib } };
 }
 
 const PIECES =
