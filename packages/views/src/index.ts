@@ -42,7 +42,7 @@ export type { ExceptionListQuery } from './exception-list/exception-query.js';
 export type { ActionView, ExceptionRow } from './exception-list/exception-row.js';
 export { labelPlace, tickAnchor } from './geometry/label-place.js';
 export { EFFECT_SIGNS, markPath } from './geometry/mark-shapes.js';
-export { placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
+export { extended, grown, placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';
 export {
   dataQualityView,
@@ -109,7 +109,7 @@ export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export { gridTable } from './scorecard-grid/grid-export.js';
 export type { GridDetail } from './scorecard-grid/grid-detail.js';
 export type { GridFilter, GridFilterChoice } from './scorecard-grid/grid-filters.js';
-export { gridKey, type GridKey } from './scorecard-grid/grid-key.js';
+export type { GridKey } from './scorecard-grid/grid-key.js';
 export type { GridLine } from './scorecard-grid/grid-lines.js';
 export {
   NAME_COLUMN,

@@ -42,7 +42,8 @@ export const richTextStyles = css`
   .rich-text > * {
     margin: 0;
   }
-  .rich-text > * + * {
+  /* Kinds of elements, not *: a sibling of any kind would have large tables styled anew with each row that scrolls into view. */
+  .rich-text > :is(p, ul, ol) + :is(p, ul, ol) {
     margin-top: calc(2 * var(--_space));
   }
   .rich-text :is(ul, ol) {

@@ -1,4 +1,4 @@
-import { placesOf, windowOf, type Extent, type Place } from '@cairn/views';
+import { extended, grown, placesOf, windowOf, type Extent, type Place } from '@cairn/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { notNeeded, whenIdle, type Work } from './idle-work.js';
 
@@ -60,7 +60,7 @@ export class TableWindow implements ReactiveController {
   #rows: Extent = { from: 0, to: 0 };
   #columns: Extent = { from: 0, to: 0 };
   #counts = { rows: 0, columns: 0 };
-  #margin = NEAR;
+  #reaching = false;
   #widening: Work | undefined;
   #onPaper = false;
 
@@ -75,7 +75,7 @@ export class TableWindow implements ReactiveController {
   part(rows: number, columns: number, pins: readonly Pin[]): DrawnPart {
     this.#counts = { rows, columns };
     const whole = this.#onPaper || this.#isWhole();
-    if (!whole) [this.#rows, this.#columns] = this.#measure(this.#margin);
+    if (!whole) this.#settle();
     const [down, across] = whole
       ? [
           { from: 0, to: rows },
@@ -114,7 +114,7 @@ export class TableWindow implements ReactiveController {
       if (ctrlKey) frame.scrollTop = key === 'Home' ? 0 : frame.scrollHeight;
     }
     // The place that a key leads to must be drawn before it can be reached.
-    this.#margin = FAR;
+    this.#reaching = true;
     this.#host.requestUpdate();
     return true;
   }
@@ -132,7 +132,7 @@ export class TableWindow implements ReactiveController {
       frame?.addEventListener('scroll', this.#look, { passive: true });
       if (frame) this.#observer?.observe(frame);
     }
-    if (!this.#isWhole() && this.#margin === NEAR) this.#widenLater();
+    if (!this.#isWhole()) this.#widenLater();
   }
 
   hostDisconnected(): void {
@@ -152,9 +152,17 @@ export class TableWindow implements ReactiveController {
       this.#widenLater();
       return;
     }
-    this.#margin = NEAR;
     this.#host.requestUpdate();
   };
+
+  /** What is drawn stays while it is near, so that each move draws what is new alone. */
+  #settle(): void {
+    const [rows, columns] = this.#measure(this.#reaching ? FAR : NEAR);
+    const [mostRows, mostColumns] = this.#measure(FAR);
+    this.#reaching = false;
+    this.#rows = extended(this.#rows, rows, mostRows);
+    this.#columns = extended(this.#columns, columns, mostColumns);
+  }
 
   #widenLater(): void {
     if (this.#widening) return;
@@ -162,11 +170,15 @@ export class TableWindow implements ReactiveController {
     whenIdle(this.#widening);
   }
 
+  /** A step at a time: a frame has room for a few rows, not for all of them. */
   *#widen(): Generator<void> {
     this.#widening = undefined;
-    this.#margin = FAR;
-    const [rows, columns] = this.#measure(FAR);
-    if (!same(rows, this.#rows) || !same(columns, this.#columns)) this.#host.requestUpdate();
+    const [mostRows, mostColumns] = this.#measure(FAR);
+    const rows = grown(this.#rows, mostRows);
+    const columns = same(rows, this.#rows) ? grown(this.#columns, mostColumns) : this.#columns;
+    if (same(rows, this.#rows) && same(columns, this.#columns)) return;
+    [this.#rows, this.#columns] = [rows, columns];
+    this.#host.requestUpdate();
     yield;
   }
 

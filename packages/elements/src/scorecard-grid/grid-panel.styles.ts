@@ -30,7 +30,8 @@ export const panelStyles = css`
     padding-block: calc(2 * var(--_space)) calc(3 * var(--_space));
     padding-inline: calc(var(--_marker) + var(--_indent)) calc(4 * var(--_space));
   }
-  .commentary > * + *,
+  .commentary > .rich-text + .ratings-heading,
+  .commentary > .ratings-heading + .ratings,
   .ratings li + li {
     margin-top: calc(2 * var(--_space));
   }

@@ -159,7 +159,11 @@ function row(
       }
       ${note === '' ? nothing : html`<span class="note">${note}</span>`}
     </th>
-    ${across(view, part.columns, (column) => cell(view, line, column, open === column.key, choose))}
+    ${across(view, part.columns, (column) =>
+      guard([view, line.key, open === column.key], () =>
+        cell(view, line, column, open === column.key, choose),
+      ),
+    )}
     ${view.trendHead === null ? nothing : trend(line, view)}
   </tr>`;
 }
@@ -171,7 +175,7 @@ const DEEPEST = 6;
 function across(
   { columns }: ScorecardGridView,
   places: readonly Place[],
-  draw: (column: GridColumn) => TemplateResult,
+  draw: (column: GridColumn) => unknown,
 ): unknown {
   return repeat(
     places,

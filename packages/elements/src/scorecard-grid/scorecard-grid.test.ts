@@ -349,6 +349,19 @@ describe('a large cairn-scorecard-grid', () => {
     expect(all(grid, 'tr[data-line]')[0]?.getAttribute('aria-rowindex')).to.equal('2');
   });
 
+  it('has no style for a neighbour of any kind, which would style the whole table anew with each row', async () => {
+    const rules = (list: CSSRuleList): readonly string[] =>
+      [...list].flatMap((rule) => [
+        ...(rule instanceof CSSStyleRule ? [rule.selectorText] : []),
+        ...('cssRules' in rule ? rules(rule.cssRules as CSSRuleList) : []),
+      ]);
+    const selectors = (await large()).shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      rules(cssRules),
+    );
+    expect(selectors).to.include('table');
+    expect(selectors?.filter((selector) => /[+~] ?\*/.test(selector))).to.deep.equal([]);
+  });
+
   it('has room for every row and column, drawn or not', async () => {
     const grid = await large();
     expect(frameOf(grid).scrollHeight).to.be.closeTo(81 * 64 + 40, 40);

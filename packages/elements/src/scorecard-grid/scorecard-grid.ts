@@ -1,10 +1,8 @@
 import type { Dataset } from '@cairn/dataset';
 import {
-  gridKey,
   gridTable,
   scorecardGridView,
   type GridAspect,
-  type GridCell,
   type GridColumn,
   type GridForm,
   type GridGrouping,
@@ -204,7 +202,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
 
   protected override draw(view: ScorecardGridView, words: Words): TemplateResult {
     const part = this.#window.part(view.lines.length, view.columns.length, this.#pins(view));
-    const key = gridKey(cellsIn(view, part));
+    workOut(view, part);
     const choices = this.#choices;
     const [level, commentary] = [Math.min(6, this.level + 1), this.commentary];
     const [choose, close] = [this.#choose, this.#close];
@@ -221,7 +219,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
         ${table({ view, part, words, choices, level, commentary, choose, close })}
       </div>
       <p class="hint" id="hint">${words.messages.grid.hint}</p>
-      ${keyOf(key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
+      ${keyOf(view.key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
     </article>`;
   }
 
@@ -273,8 +271,8 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
 /** Columns whose signs and letters the key explains. */
 const SIGNS: ReadonlySet<GridAspect> = new Set<GridAspect>(['status', 'value']);
 
-/** The cells of a drawn part, and those drawn before. */
-function cellsIn(view: ScorecardGridView, { rows, columns }: DrawnPart): Iterable<GridCell> {
+/** Works out the cells that are about to be drawn, so that the key beneath them explains them too. */
+function workOut(view: ScorecardGridView, { rows, columns }: DrawnPart): void {
   for (const row of rows) {
     const line = 'index' in row ? view.lines[row.index] : undefined;
     if (!line) continue;
@@ -283,7 +281,6 @@ function cellsIn(view: ScorecardGridView, { rows, columns }: DrawnPart): Iterabl
       if (column && (column.aspect === null || SIGNS.has(column.aspect))) view.cell(line, column);
     }
   }
-  return view.drawnCells();
 }
 
 declare global {

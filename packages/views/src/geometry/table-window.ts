@@ -8,7 +8,7 @@ export interface Extent {
 export type Place = { readonly index: number } | { readonly skipped: number };
 
 /** Windows begin and end at multiples of this, so that a small scroll changes nothing. */
-const STEP = 4;
+const STEP = 2;
 
 /**
  * Which of many equally large rows or columns to draw: those in view and some beyond on either side.
@@ -29,6 +29,21 @@ export function windowOf(
   const last = Math.ceil((Math.ceil((scrolled + room) / size) + beyond) / STEP) * STEP;
   const from = Math.min(Math.max(0, first), count);
   return { from, to: Math.max(from, Math.min(count, last)) };
+}
+
+/** What to draw once the view has moved: what is wanted, and of what is drawn as much as may stay, where the two meet. */
+export function extended(drawn: Extent, wanted: Extent, most: Extent): Extent {
+  const from = Math.max(drawn.from, most.from);
+  const to = Math.min(drawn.to, most.to);
+  if (from >= to || to < wanted.from || from > wanted.to) return wanted;
+  return { from: Math.min(from, wanted.from), to: Math.max(to, wanted.to) };
+}
+
+/** One step closer to the most that is drawn, behind first; the same when nothing is left to draw. */
+export function grown(drawn: Extent, most: Extent): Extent {
+  if (drawn.to < most.to) return { ...drawn, to: Math.min(most.to, drawn.to + STEP) };
+  if (drawn.from > most.from) return { ...drawn, from: Math.max(most.from, drawn.from - STEP) };
+  return drawn;
 }
 
 /** The places of a table in order: the window, the pinned ones wherever they are, and room for all others. */

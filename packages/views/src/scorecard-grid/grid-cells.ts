@@ -14,6 +14,7 @@ import {
 import { commonest, type GridColumn } from './grid-columns.js';
 import type { GridContent } from './grid-content.js';
 import { groupDetail, measureDetail, partDetail, type GridDetail } from './grid-detail.js';
+import { GridSigns, type GridKey } from './grid-key.js';
 import type { GridFacts } from './grid-facts.js';
 import type { GridLine, GroupLine, MeasureLine, PartLine } from './grid-lines.js';
 import { ratingIn } from './grid-rating.js';
@@ -41,6 +42,7 @@ export class GridCells {
   readonly #words: Words;
   readonly #decimals: number;
   readonly #known = new Map<string, GridCell>();
+  readonly #signs = new GridSigns();
 
   constructor(
     dataset: Dataset,
@@ -62,13 +64,16 @@ export class GridCells {
   cell(line: GridLine, column: GridColumn): GridCell {
     const key = `${line.key}\n${column.key}`;
     let cell = this.#known.get(key);
-    if (!cell) this.#known.set(key, (cell = this.#cellOf(line, column)));
+    if (!cell) {
+      this.#known.set(key, (cell = this.#cellOf(line, column)));
+      this.#signs.add(cell);
+    }
     return cell;
   }
 
-  /** The cells that have been asked for so far. */
-  known(): Iterable<GridCell> {
-    return this.#known.values();
+  /** What the cells that have been asked for so far use. */
+  get key(): GridKey {
+    return this.#signs.key;
   }
 
   /** What a cell says in a column that has no status; nothing of a group. */

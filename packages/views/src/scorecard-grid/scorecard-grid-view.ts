@@ -10,6 +10,7 @@ import { gridContent, type GridContent } from './grid-content.js';
 import type { GridDetail } from './grid-detail.js';
 import { GridFacts } from './grid-facts.js';
 import { GridFilters, type GridFilter } from './grid-filters.js';
+import type { GridKey } from './grid-key.js';
 import { gridLines, type GridLine, type MeasureLine, type PartLine } from './grid-lines.js';
 import { GridParts } from './grid-parts.js';
 import type { GridForm, GridSort, ScorecardGridQuery } from './grid-query.js';
@@ -137,9 +138,9 @@ export class ScorecardGridView {
     return this.#cells.said(line, column);
   }
 
-  /** The cells that have been drawn so far. */
-  drawnCells(): Iterable<GridCell> {
-    return this.#cells.known();
+  /** Explains the signs and letters of the cells that have been drawn so far. */
+  get key(): GridKey {
+    return this.#cells.key;
   }
 
   /** Everything a cell has to say; null where no figure falls due. */
