@@ -208,12 +208,14 @@ for (const page of pages) {
         });
       });
 
-      it('load the bundle as a module, by the name it has', () => {
+      it('load the scripts of the release as modules, by the names they have', () => {
         const parsed = new DOMParser().parseFromString(markup.join('\n'), 'text/html');
         for (const script of parsed.querySelectorAll('script:not([type="application/json"])')) {
           // That the prefix does what is said is tried with the built file.
           script.removeAttribute('data-cairn-prefix');
-          expect(script.outerHTML).to.equal(`<script type="module" src="${PUBLISHER}/cairn.js"></script>`);
+          const file = new URL((script as HTMLScriptElement).src).pathname.slice(1);
+          expect(['cairn.js', 'frame-host.js'], file).to.include(file);
+          expect(script.outerHTML).to.equal(`<script type="module" src="${PUBLISHER}/${file}"></script>`);
         }
       });
     }
