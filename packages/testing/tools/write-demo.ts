@@ -13,7 +13,7 @@ import { root } from './paths.js';
 
 const project = join(demoFolder, 'two-rivers');
 const document = join(demoFolder, 'data/two-rivers.json');
-const files = demoFiles();
+const files = await demoFiles();
 
 rmSync(join(project, 'sources'), { recursive: true, force: true });
 for (const [name, text] of files.sources) {

@@ -91,7 +91,9 @@ export const localities: readonly Locality[] = [
   locality(GREYHAVEN, 'saltings', words('Saltings', 'Y Morfa'), 32.9, 0.236, 0.115, 0.2),
 ];
 
-const code = (letters: string, at: number) => ({ demo: `${letters}${String(at + 1).padStart(3, '0')}` });
+/** What the region, the ledger and the payroll call an area. */
+const codes = (demo: string, ledger: number, payroll: string) => ({ demo, ledger: String(ledger), payroll });
+const numbered = (letters: string, at: number) => `${letters}${String(at + 1).padStart(3, '0')}`;
 
 /** Every area of the document: the region, the health board, the authorities, the localities. */
 export const areas: readonly Area[] = [
@@ -99,7 +101,7 @@ export const areas: readonly Area[] = [
     id: REGION,
     name: words('Kingfisher Coast', 'Arfordir Glas y Dorlan', 'Costa a’ Chruidein'),
     type: 'region',
-    codes: { demo: 'KC000' },
+    codes: codes('KC000', 7000, 'REG'),
   },
   {
     id: BOARD,
@@ -107,21 +109,21 @@ export const areas: readonly Area[] = [
     shortName: words('Two Rivers', 'Y Ddwy Afon', 'An Dà Abhainn'),
     type: 'healthBoard',
     parent: REGION,
-    codes: { demo: 'KH001' },
+    codes: codes('KH001', 7900, 'TRHB'),
   },
   ...authorities.map(({ id, name }, at): Area => ({
     id,
     name,
     type: 'council',
     parent: REGION,
-    codes: code('KC', at),
+    codes: codes(numbered('KC', at), 7001 + at, numbered('E', at)),
   })),
   ...localities.map(({ id, name, council }, at): Area => ({
     id,
     name,
     type: 'locality',
     parent: council,
-    codes: code('KL', at),
+    codes: codes(numbered('KL', at), 7101 + at, numbered('L', at)),
   })),
 ];
 

@@ -1,58 +1,29 @@
-import { TIDY, type Dialect } from './dialect.js';
-import type { Row } from './row.js';
+import type { SystemTable } from './table.js';
 
-const COLUMNS = [
-  'indicator',
-  'area',
-  'period',
-  'careGroup',
-  'delayReason',
-  'value',
-  'numerator',
-  'denominator',
-  'lower',
-  'upper',
-  'lower998',
-  'upper998',
-  'sampleSize',
-  'status',
-  'note',
-  'note:cy',
-] as const;
+export interface CsvForm {
+  readonly delimiter: string;
+  readonly number: (value: number) => string;
+}
 
-/** Rows as a table, one observation a line, with the columns that any of them needs, as a system writes them. */
-export function toCsv(rows: readonly Row[], dialect: Dialect = TIDY): string {
-  const { headers, delimiter } = dialect;
-  const table = rows.map((row) => cells(row, dialect));
-  const used = COLUMNS.filter((column) => table.some((line) => line[column] !== ''));
-  const head = used.map((column) => headers[column] ?? column);
-  return [head, ...table.map((line) => used.map((column) => line[column]))]
-    .map((line) => `${line.map((text) => quoted(text, delimiter)).join(delimiter)}\n`)
+/** A table as CSV. */
+export function toCsv({ heads, lines }: SystemTable, { delimiter, number }: CsvForm): string {
+  const text = (cell: string | number) => (typeof cell === 'number' ? number(cell) : cell);
+  return [heads, ...lines]
+    .map((line) => `${line.map((cell) => quoted(text(cell), delimiter)).join(delimiter)}\n`)
     .join('');
 }
 
-function cells(row: Row, dialect: Dialect): Readonly<Record<(typeof COLUMNS)[number], string>> {
-  const number = (value: number | string | null | undefined) =>
-    typeof value === 'number' ? dialect.number(value) : (value ?? '');
-  return {
-    indicator: row.indicator,
-    area: dialect.area(row.area),
-    period: dialect.period(row.period),
-    careGroup: row.dimensions?.['careGroup'] ?? '',
-    delayReason: row.dimensions?.['delayReason'] ?? '',
-    value: number(row.value),
-    numerator: number(row.numerator),
-    denominator: number(row.denominator),
-    lower: number(row.lower),
-    upper: number(row.upper),
-    lower998: number(row.lower998),
-    upper998: number(row.upper998),
-    sampleSize: number(row.sampleSize),
-    status: row.status ?? '',
-    note: row.note?.en ?? '',
-    'note:cy': row.note?.cy ?? '',
-  };
+/** As a file of an old spreadsheet program: Windows-1252, with line ends of its own. */
+export function inWindows1252(text: string): Uint8Array {
+  return Uint8Array.from([...text.replaceAll('\n', '\r\n')], (letter) => {
+    const code = SPECIAL.get(letter) ?? letter.charCodeAt(0);
+    if (code > 255) throw new Error(`Windows-1252 has no such letter: ${letter}`);
+    return code;
+  });
 }
+
+/** The letters of the demo that stand elsewhere than in Latin 1. */
+const SPECIAL = new Map([['’', 0x92]]);
 
 function quoted(text: string, delimiter: string): string {
   return text.includes(delimiter) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,14 +1,20 @@
 import type { ProjectSource } from '@cairn/schema/project';
 import { areas } from './areas.js';
+import { inWindows1252, toCsv } from './csv.js';
+import { openDocument } from './open-document.js';
+import { sqliteDatabase } from './sqlite.js';
+import type { SystemTable } from './table.js';
+import { censusWorkbook, HEADER_ROW } from './workbook.js';
 
 /** How one of the partnership's systems writes its extract, and what the project file says so that it can be read. */
 export interface Dialect {
   /** The header of each column that has another than what it holds. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly delimiter: string;
   readonly area: (id: string) => string;
   readonly period: (text: string) => string;
-  readonly number: (value: number) => string;
+  /** The ending of its file. */
+  readonly ending: string;
+  readonly write: (table: SystemTable) => string | Uint8Array | Promise<Uint8Array>;
   /** What the project says of it beside the columns. */
   readonly source: Partial<ProjectSource>;
 }
@@ -16,28 +22,34 @@ export interface Dialect {
 /** The tidy form of the documentation. */
 export const TIDY: Dialect = {
   headers: {},
-  delimiter: ',',
   area: (id) => id,
   period: (text) => text,
-  number: String,
+  ending: 'csv',
+  write: (table) => toCsv(table, { delimiter: ',', number: String }),
   source: {},
 };
 
-const codes = new Map(areas.map(({ id, codes: own }) => [id, own?.['demo'] ?? id]));
-const codeOf = (id: string) => codes.get(id) ?? id;
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2026-04` as spreadsheets write it: `Apr-26`. */
-function spreadsheetMonth(text: string): string {
-  const [year = '', month = ''] = text.split('-');
-  return `${MONTHS[Number(month) - 1] ?? month}-${year.slice(2)}`;
+/** What a system calls an area. */
+function codeIn(system: string): (id: string) => string {
+  const codes = new Map(areas.map(({ id, codes: own }) => [id, own?.[system] ?? id]));
+  return (id) => codes.get(id) ?? id;
 }
+
+/** The Welsh name of an area. */
+const welshNames = new Map(
+  areas.map(({ id, name }) => [id, typeof name === 'string' ? name : (name['cy'] ?? id)]),
+);
 
 /** `2026-Q1` as finance and complaints offices write it: `Q1 2026/27`. */
 function financialQuarter(text: string): string {
   const [year = '', quarter = ''] = text.split('-');
-  return `${quarter} ${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
+  return `${quarter} ${financialYear(year)}`;
+}
+
+/** `2026-A1` as surveys write it: `2026/27`. */
+function financialYear(text: string): string {
+  const year = text.slice(0, 4);
+  return `${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
 }
 
 /** 1,234,567. The decimals stay as they are. */
@@ -47,9 +59,16 @@ function withThousands(value: number): string {
   return decimals === undefined ? parted : `${parted}.${decimals}`;
 }
 
-/** The systems that have ways of their own, by their file. */
+/** 1.234.567,8 */
+function withDecimalComma(value: number): string {
+  return withThousands(value).replaceAll(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
+}
+
+const CENSUS_MONTH = 'Census month';
+
+/** The systems that have ways of their own, by their file without its ending. */
 export const DIALECTS: Readonly<Record<string, Dialect>> = {
-  'sources/hospital.csv': {
+  'sources/hospital': {
     ...TIDY,
     headers: {
       indicator: 'Measure',
@@ -58,28 +77,65 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
       numerator: 'Events',
       denominator: 'Base',
     },
-    area: codeOf,
-    number: withThousands,
-    source: {
-      areaBy: 'demo',
-      numbers: { thousands: ',' },
+    area: codeIn('demo'),
+    write: (table) => toCsv(table, { delimiter: ',', number: withThousands }),
+    source: { areaBy: 'demo', numbers: { thousands: ',' } },
+  },
+  'sources/census': {
+    ...TIDY,
+    headers: {
+      area: 'Org',
+      period: CENSUS_MONTH,
+      delayReason: 'Reason',
+      value: 'Rate',
+      numerator: 'Delayed',
+      denominator: 'Occupied',
+      note: 'Remark',
     },
+    area: codeIn('demo'),
+    ending: 'xlsx',
+    write: (table) => censusWorkbook(table, 'Delayed discharge census (fictional)', CENSUS_MONTH),
+    source: { sheet: 'Census', headerRow: HEADER_ROW, areaBy: 'demo', periodForm: 'month' },
   },
-  'sources/census.csv': {
+  'sources/complaints': {
     ...TIDY,
-    headers: { area: 'Org', period: 'Census month' },
-    area: codeOf,
-    period: spreadsheetMonth,
-    source: { areaBy: 'demo', periodForm: 'month' },
-  },
-  'sources/complaints.csv': {
-    ...TIDY,
-    headers: { period: 'Quarter', numerator: 'Answered on time', denominator: 'Received' },
-    delimiter: ';',
+    headers: {
+      area: 'Awdurdod',
+      period: 'Quarter',
+      numerator: 'Answered on time',
+      denominator: 'Received',
+    },
+    area: (id) => welshNames.get(id) ?? id,
     period: financialQuarter,
+    write: (table) => inWindows1252(toCsv(table, { delimiter: ';', number: withDecimalComma })),
     source: {
+      areaBy: 'name',
       periodForm: 'financialQuarter',
+      encoding: 'windows-1252',
       delimiter: ';',
+      numbers: { decimal: ',', thousands: '.' },
     },
+  },
+  'sources/ledger': {
+    ...TIDY,
+    headers: { area: 'Cost centre', value: 'Outturn' },
+    area: codeIn('ledger'),
+    ending: 'ods',
+    write: (table) => openDocument(table, 'Outturn'),
+    source: { areaBy: 'ledger' },
+  },
+  'sources/payroll': {
+    ...TIDY,
+    headers: { indicator: 'measure', area: 'employer', numerator: 'days_lost' },
+    area: codeIn('payroll'),
+    ending: 'sqlite',
+    write: (table) => sqliteDatabase(table, 'returns'),
+    source: { table: 'returns', areaBy: 'payroll' },
+  },
+  'sources/survey': {
+    ...TIDY,
+    headers: { period: 'Survey year' },
+    period: financialYear,
+    source: { periodForm: 'financialYear' },
   },
 };

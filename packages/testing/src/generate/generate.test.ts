@@ -40,20 +40,33 @@ describe('the fictional partnership', function () {
     expect(parseText(read('data/two-rivers.json')).issues).to.deep.equal([]);
   });
 
-  it('comes out the same to the byte each time', () => {
-    const [first, second] = [demoFiles(), demoFiles()];
+  it('comes out the same to the byte each time', async () => {
+    const [first, second] = [await demoFiles(), await demoFiles()];
     expect(JSON.stringify(second.project)).to.equal(JSON.stringify(first.project));
-    expect([...second.sources]).to.deep.equal([...first.sources]);
+    expect([...second.sources.keys()]).to.deep.equal([...first.sources.keys()]);
+    for (const [name, content] of first.sources)
+      expect(Buffer.from(second.sources.get(name) ?? '').equals(Buffer.from(content)), name).to.equal(true);
   });
 
-  it('is what lies in the project’s folder', () => {
-    const files = demoFiles();
+  it('is what lies in the project’s folder', async () => {
+    const files = await demoFiles();
     expect(JSON.parse(read('two-rivers/cairn.json'))).to.deep.equal(files.project);
     expect(readdirSync(new URL('two-rivers/sources/', demo)).sort()).to.deep.equal(
       [...files.sources.keys()].map((name) => name.replace('sources/', '')).sort(),
     );
-    for (const [name, text] of files.sources)
-      expect(read(`two-rivers/${name}`) === text, name).to.equal(true);
+    for (const [name, content] of files.sources) {
+      const there = readFileSync(new URL(`two-rivers/${name}`, demo));
+      expect(there.equals(Buffer.from(content)), name).to.equal(true);
+    }
+  });
+
+  it('is made of files as systems really write them', async () => {
+    const { sources } = await demoFiles();
+    const endings = new Set([...sources.keys()].map((name) => name.replace(/.*\./, '')));
+    expect([...endings].sort()).to.deep.equal(['csv', 'ods', 'sqlite', 'xlsx']);
+    const complaints = Buffer.from(sources.get('sources/complaints.csv') ?? '');
+    expect(complaints.toString('latin1')).to.contain('Dôl Rhedyn;');
+    expect(complaints.toString('utf8')).to.contain('\uFFFD');
   });
 
   it('is a document that cairn build makes of that folder, byte for byte', () => {

@@ -42,10 +42,13 @@ export async function gridTable(
     const { header, before } = await headed(rows, headerRow);
     const written = new Map([...before, header].map(({ row, cells }) => [row, cells]));
     const headers = [...header.cells];
+    // A cell that is merged with the one above it need not be in the file, so what stands above may reach further.
+    const reach = Math.max(...[...before, header].map(({ cells }) => cells.length));
+    while (headers.length < reach) headers.push('');
     if (headers.some((text) => text.trim() === '')) {
       for (const { top, left, right } of await mergedIn(header.row)) {
         const text = written.get(top)?.[left] ?? '';
-        for (let at = left; at <= right && at < headers.length; at++) headers[at] ||= text;
+        for (let at = left; at <= right && at < reach; at++) headers[at] ||= text;
       }
     }
     while (headers.at(-1)?.trim() === '') headers.pop();

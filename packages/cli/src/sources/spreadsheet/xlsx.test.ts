@@ -98,6 +98,19 @@ describe('openXlsx', () => {
     ]);
   });
 
+  it('takes the header of a merged cell whose lower part is not in the file', async () => {
+    const merges = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="C1:C2"/></mergeCells>';
+    const content = `${sheet(['area', 'Figures', 'note'], ['', 'value'], ['North', 1, 'late'])}${merges}`;
+    const { headers, rows } = await readSheet(content, { headerRow: 2 });
+    expect(headers).to.deep.equal(['area', 'value', 'note']);
+    expect(rows[0]?.cells).to.deep.equal(['North', '1', 'late']);
+  });
+
+  it('gives a title above the headers to no column', async () => {
+    const content = sheet(['Title', 'of', 'the', 'sheet'], ['area', 'value'], ['North', 1]);
+    expect((await readSheet(content, { headerRow: 2 })).headers).to.deep.equal(['area', 'value']);
+  });
+
   it('reads the stated sheet and header row, and asks for the sheet where there are several', async () => {
     const sheets = { Notes: sheet(['Read me']), Data: sheet(['Title'], ['area'], ['North']) };
     const bytes = workbook({ sheets });
