@@ -69,6 +69,16 @@ const tests: readonly Stage[] = [
       tell: /^\d+ pages, \d+ faults/,
     },
     {
+      name: 'a page in a frame',
+      command: 'node --import tsx packages/testing/tools/test-hosts.ts',
+      tell: /^(engines run|ENGINE NOT RUN|\d+ checks, \d+ faults)/,
+    },
+    {
+      name: 'nobody else is asked, nothing is kept',
+      command: 'node --import tsx packages/testing/tools/test-privacy.ts',
+      tell: /^\d+ pages, .* faults/,
+    },
+    {
       name: 'frameworks',
       command: 'node --import tsx packages/testing/tools/test-frameworks.ts',
       tell: /^\d+ checks, \d+ faults/,
