@@ -30,6 +30,17 @@ interface BuildCommandOptions {
   readonly at?: string | undefined;
   readonly ifClean?: boolean | undefined;
   readonly limit: number;
+  /** Takes the document in place of its being written. */
+  readonly keep?: ((made: MadeDocument) => void) | undefined;
+}
+
+/** A document that was made, and is not written yet. */
+export interface MadeDocument {
+  /** Where it belongs. */
+  readonly path: string;
+  readonly text: string;
+  /** Notes in the project's log that it was published; for when it stands. */
+  readonly record: () => Promise<void>;
 }
 
 /** The verb `build`. */
@@ -89,14 +100,19 @@ export async function runBuild(
     refuseOverwriting(written, folder, options.sources, loaded);
     const text = serialise(document);
     bytes = Buffer.byteLength(text);
-    await write(written, text);
-    // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
-    if (options.out === undefined) {
+    const record = async () => {
+      // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
+      if (options.out !== undefined) return;
       const build = { folder, path: written, text, document, previous, errors: log.count('error') };
       await recordBuild(build, { at, by: options.by ?? said(loaded.project.loadedBy ?? 'cairn build') });
+    };
+    if (options.keep) options.keep({ path: written, text, record });
+    else {
+      await write(written, text);
+      await record();
     }
   }
-  const outcome = { path: written, bytes };
+  const outcome = { path: written, bytes, isKept: options.keep !== undefined };
   context.out(
     options.json ? buildJson(result, outcome) : buildText(result, outcome, options.limit, context.paint),
   );

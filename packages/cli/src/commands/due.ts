@@ -36,7 +36,7 @@ export const defineDue: DefineCommand = (program, context, ended) => {
 };
 
 /** `cairn due`: ends with 1 when something is late, so that a schedule can send a reminder. */
-async function runDue(
+export async function runDue(
   path: string,
   { on, ahead, format }: DueCommandOptions,
   context: CommandContext,

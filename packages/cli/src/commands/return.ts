@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { Dataset } from '@cairn/dataset';
+import type { ProjectReturn } from '@cairn/schema/project';
 import { CommandError } from '../issues/command-error.js';
 import { IssueLog } from '../issues/log.js';
 import { issuesText } from '../output/issues-text.js';
 import { counted } from '../output/table-text.js';
-import { writeAtomically } from '../output/write-atomically.js';
+import { writeTogether } from '../output/write-together.js';
 import { loadProject } from '../project/load.js';
 import { makeReturn } from '../returns/make-return.js';
+import { returnFile } from '../returns/return-files.js';
 import { builtDocument } from './built-document.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { isFolder, readDocumentFile } from './document-file.js';
@@ -18,7 +20,7 @@ export const defineReturn: DefineCommand = (program, context, ended) => {
     .description('write a return in the form that a parent body asks for, as cairn.json describes it')
     .argument('<folder>', 'the folder of a project that was built')
     .argument('<return>', 'id of the return')
-    .option('--out <file>', 'where to write it (default: as the project says, or returns/<id>.csv)')
+    .option('--out <file>', 'where to write it (default: as the project says, or returns/<id>.csv or .xlsx)')
     .action(async (folder: string, id: string, { out }: { readonly out?: string | undefined }) => {
       ended(await runReturn(folder, id, out, context));
     });
@@ -50,18 +52,21 @@ async function runReturn(
   }
   const found = new IssueLog();
   const document = await readDocumentFile(await builtDocument(folder), found);
-  const text =
+  const made =
     document &&
     makeReturn(new Dataset(document), form, `/returns/${String(at)}`, (issue) => {
       found.add(issue);
     });
-  if (text === null) {
+  if (!made) {
     context.error(issuesText(found.groups, 20, context.paint));
     return 1;
   }
-  const path = out ?? join(folder, form.file ?? `returns/${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.csv`);
-  await writeAtomically(path, text);
-  const rows = Object.keys(form.indicators).length * Object.keys(form.areas).length;
-  context.out(context.paint('green', `Written to ${path} (${counted(rows, 'row')}).`));
+  const path = out ?? join(folder, form.file ?? usualPlace(form));
+  await writeTogether([{ path, content: await returnFile(made, form) }]);
+  context.out(context.paint('green', `Written to ${path} (${counted(made.rows, 'row')}).`));
   return 0;
+}
+
+function usualPlace({ id, format = 'csv' }: ProjectReturn): string {
+  return `returns/${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${format}`;
 }

@@ -10,7 +10,7 @@ import { counted, tableText, wholeNumber } from './table-text.js';
 /** What a build did, for a person to read. */
 export function buildText(
   { document, sources, log }: BuildResult,
-  outcome: { readonly path: string | null; readonly bytes: number },
+  outcome: { readonly path: string | null; readonly bytes: number; readonly isKept: boolean },
   limit: number,
   paint: Paint,
 ): string {
@@ -29,7 +29,7 @@ export function buildText(
     parts.push(
       paint(
         'green',
-        `Written to ${relative('.', outcome.path)} (${wholeNumber(Math.ceil(outcome.bytes / 1024))} kB).`,
+        `${outcome.isKept ? 'Ready for' : 'Written to'} ${relative('.', outcome.path)} (${wholeNumber(Math.ceil(outcome.bytes / 1024))} kB).`,
       ),
     );
   } else {

@@ -1,15 +1,18 @@
-import type { Dataset, Fact, Observation } from '@cairn/dataset';
+import type { Dataset } from '@cairn/dataset';
 import type { ProjectReturn } from '@cairn/schema/project';
-import type { BuildIssue } from '../issues/issue.js';
 import { PROJECT_FILE } from '../project/project-file.js';
-import { said } from '../output/said.js';
+import type { BuildIssue } from '../issues/issue.js';
+import { placeOfCell, type ReturnCell } from './cell.js';
+import { cellOf, type FillFault, type ReturnRow } from './fill.js';
 
-type Column = ProjectReturn['columns'][number];
-type Report = (issue: BuildIssue) => void;
+/** A return as rows of cells, all of one length, and how many of them hold what is returned. */
+export interface FilledReturn {
+  readonly cells: readonly (readonly ReturnCell[])[];
+  readonly rows: number;
+}
 
 /**
- * A return as its parent body asks for it: a row a measure and area, in the order in which the project names them. What cannot be
- * filled in is reported, and then there is no return.
+ * A return as its parent body asks for it, with its fixed cells. What cannot be filled in is reported, and then there is no return.
  *
  * @param place where the return stands in the project file, such as `/returns/0`
  */
@@ -17,109 +20,101 @@ export function makeReturn(
   dataset: Dataset,
   form: ProjectReturn,
   place: string,
-  report: Report,
-): string | null {
+  report: (issue: BuildIssue) => void,
+): FilledReturn | null {
   let faults = 0;
-  const fault: Fault = (code, path, message, remedy) => {
+  const fault: FillFault = (code, path, message, remedy) => {
     faults += 1;
     report({ code, severity: 'error', file: PROJECT_FILE, path: `${place}${path}`, message, remedy });
   };
-  const rows = Object.keys(form.indicators).flatMap((indicator) =>
-    Object.keys(form.areas).flatMap((area) => {
-      const fact = dataset.fact({ indicator, area, period: form.period });
-      if (fact) return [form.columns.map((column) => cellOf(column, fact, form, fault))];
-      const unknown = dataset.directory.indicator(indicator) ? `areas/${area}` : `indicators/${indicator}`;
-      fault(
-        'return-unknown',
-        `/${unknown}`,
-        `The document has no ${unknown.replace('s/', ' ')}.`,
-        'Correct the id.',
-      );
-      return [];
-    }),
-  );
+  checkIds(dataset, form, fault);
+  checkColumns(dataset, form, fault);
   if (faults > 0) return null;
-  const lines = [form.columns.map(({ header }) => header), ...rows];
-  return lines
-    .map(
-      (cells) =>
-        `${cells.map((cell) => written(cell, form.delimiter ?? ',')).join(form.delimiter ?? ',')}\r\n`,
-    )
-    .join('');
+  const rows = rowsOf(form).map((row) =>
+    form.columns.map((column, at) => cellOf(dataset, { column, at, form, ...row }, fault)),
+  );
+  const headers = form.columns.map(({ header }): ReturnCell => ({ text: header }));
+  const cells = placed(form, form.withoutHeaders ? rows : [headers, ...rows], fault);
+  return faults > 0 ? null : { cells, rows: rows.length };
 }
 
-type Fault = (code: string, path: string, message: string, remedy: string) => void;
+/** The rows in the order that the form asks for. */
+function rowsOf({ indicators, areas, order = 'indicators' }: ProjectReturn): readonly ReturnRow[] {
+  const places = Object.keys(areas);
+  if (!indicators) return places.map((area) => ({ area, indicator: undefined }));
+  const measures = Object.keys(indicators);
+  return order === 'indicators'
+    ? measures.flatMap((indicator) => places.map((area) => ({ indicator, area })))
+    : places.flatMap((area) => measures.map((indicator) => ({ indicator, area })));
+}
 
-function cellOf(column: Column, fact: Fact, form: ProjectReturn, fault: Fault): string {
-  const { indicator, area, period } = fact;
-  switch (column.from) {
-    case 'indicator':
-      return form.indicators[indicator.id] ?? '';
-    case 'area':
-      return form.areas[area.id] ?? '';
-    case 'constant':
-      return column.text ?? '';
-    case 'period': {
-      const own = period?.text ?? '';
-      const code = form.periods ? form.periods[own] : own;
-      if (code !== undefined) return code;
-      fault('return-no-code', `/periods/${own}`, `The period ${own} has no code.`, 'Add it to "periods".');
-      return '';
-    }
-    case 'value':
-    case 'numerator':
-    case 'denominator':
-    case 'lower':
-    case 'upper':
-      return figureOf(column, column.from, fact, form, fault);
-    default:
-      return column.from satisfies never;
+function checkIds({ directory }: Dataset, { indicators = {}, areas }: ProjectReturn, fault: FillFault): void {
+  const unknown = (what: string, at: string) => {
+    fault('return-unknown', at, `The document has no ${what}.`, 'Correct the id.');
+  };
+  for (const id of Object.keys(indicators))
+    if (!directory.indicator(id)) unknown(`indicator ${id}`, `/indicators/${id}`);
+  for (const id of Object.keys(areas)) if (!directory.area(id)) unknown(`area ${id}`, `/areas/${id}`);
+}
+
+/** Each row has its measure, or each column of figures does. */
+function checkColumns(
+  { directory }: Dataset,
+  { indicators, columns }: ProjectReturn,
+  fault: FillFault,
+): void {
+  for (const [at, { header, from, indicator }] of columns.entries()) {
+    const path = `/columns/${String(at)}`;
+    const needs = from !== 'area' && from !== 'constant';
+    if (indicator !== undefined && !directory.indicator(indicator))
+      fault(
+        'return-unknown',
+        `${path}/indicator`,
+        `The document has no indicator ${indicator}.`,
+        'Correct the id.',
+      );
+    else if (needs && indicator === undefined && !indicators)
+      fault(
+        'return-no-measure',
+        path,
+        `Nothing says of which measure the column "${header}" is.`,
+        'Name it in the column as "indicator", or list measures in the return\'s "indicators".',
+      );
   }
 }
 
-type Figure = Extract<keyof Observation, 'value' | 'numerator' | 'denominator' | 'lower' | 'upper'>;
-
-function figureOf(
-  { header, decimals }: Column,
-  from: Figure,
-  { indicator, area, period, observation }: Fact,
-  { absent = {} }: ProjectReturn,
-  fault: Fault,
-): string {
-  const figure = observation?.[from] ?? null;
-  // Numerators and denominators are counts, whatever the measure is given in.
-  const usual = from === 'numerator' || from === 'denominator' ? 0 : indicator.unit.decimals;
-  if (figure !== null) return rounded(figure, decimals ?? usual);
-  const why = observation?.absence ?? 'missing';
-  const sign = absent[why];
-  if (sign !== undefined) return sign;
-  const where = `${said(indicator.name)} (${indicator.id}), ${said(area.name)} (${area.id}), ${period?.text ?? 'no period'}`;
-  fault(
-    'return-no-value',
-    `/absent/${why}`,
-    `"${header}" of ${where} cannot be filled in: the figure is ${WHY[why]}.`,
-    `Load the figure, or say in "absent" what to write for "${why}".`,
-  );
-  return '';
+/** The table where it begins, and the fixed cells around it. */
+function placed(
+  { at = 'A1', cells = {} }: ProjectReturn,
+  table: readonly (readonly ReturnCell[])[],
+  fault: FillFault,
+): readonly (readonly ReturnCell[])[] {
+  const start = placeOfCell(at);
+  const width = table[0]?.length ?? 0;
+  const fixed = Object.entries(cells).map(([name, content]) => ({ name, content, ...placeOfCell(name) }));
+  const lastRow = Math.max(start.row + table.length, ...fixed.map(({ row }) => row + 1));
+  const lastColumn = Math.max(start.column + width, ...fixed.map(({ column }) => column + 1));
+  const sheet = Array.from({ length: lastRow }, () => Array<ReturnCell>(lastColumn).fill(null));
+  for (const [down, cellsOfRow] of table.entries())
+    for (const [across, cell] of cellsOfRow.entries()) {
+      const row = sheet[start.row + down];
+      if (row) row[start.column + across] = cell;
+    }
+  for (const { name, content, row, column } of fixed) {
+    const isTaken =
+      row >= start.row &&
+      row < start.row + table.length &&
+      column >= start.column &&
+      column < start.column + width;
+    if (isTaken)
+      fault('return-cell-taken', `/cells/${name}`, `The cell ${name} is in the table.`, 'Move one of them.');
+    const line = sheet[row];
+    if (line) line[column] = typeof content === 'number' ? figureOf(content) : { text: content };
+  }
+  return sheet;
 }
 
-const WHY = {
-  suppressed: 'suppressed',
-  missing: 'missing',
-  notCollected: 'not collected',
-  notApplicable: 'not applicable',
-} as const;
-
-/** Halves away from zero, by the digits that are written, as everywhere else. */
-function rounded(value: number, decimals: number): string {
-  const text = new Intl.NumberFormat('en', {
-    useGrouping: false,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
-  return /^-0(\.0*)?$/u.test(text) ? text.slice(1) : text;
-}
-
-function written(cell: string, delimiter: string): string {
-  return cell.includes(delimiter) || /["\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function figureOf(content: number): ReturnCell {
+  const figure = String(content);
+  return { figure, decimals: /\.(\d+)$/u.exec(figure)?.[1]?.length ?? 0 };
 }

@@ -113,9 +113,16 @@ function describeFault(fault: Fault, name: string, value: unknown): Finding {
     }
     case 'custom':
       return mustBePattern(name, fault.message, value);
+    case 'unrecognized_keys': {
+      const keys = fault.keys.map((key) => JSON.stringify(key)).join(' and ');
+      const one = fault.keys.length === 1;
+      return invalid(
+        `${keys} ${one ? 'is not a field' : 'are not fields'} of this.`,
+        `Correct ${one ? 'it' : 'them'}, or leave ${one ? 'it' : 'them'} out.`,
+      );
+    }
     case 'invalid_element':
     case 'not_multiple_of':
-    case 'unrecognized_keys':
       return invalid(`${name} is not allowed to be ${found}.`, 'See the data format.');
     default: {
       const unreachable: never = fault;

@@ -56,6 +56,11 @@ export const PATTERNS: Readonly<Record<string, readonly [sentence: string, remed
     'must be the name of an environment variable',
     'Write its name, such as "CAIRN_DATABASE", never what it holds.',
   ],
+  cell: ['must be the name of a cell', 'Write it as spreadsheets do, such as "B12".'],
+  sheet: [
+    'must be a name that a sheet can have',
+    'Use at most 31 characters, none of them \\ / ? * : [ ] or an apostrophe.',
+  ],
   mailAddress: ['must be an e-mail address', 'Write it as "ann@example.org", without a name.'],
   jsonPointer: ['must be a JSON Pointer', 'Write it as "/data/rows".'],
   areaPlace: ['must hold {area}, which stands for the id of the area', 'Write it as "neighbours-{area}".'],

@@ -6,6 +6,7 @@ export type {
   ProjectGroupsSource,
   ProjectAlerts,
   ProjectMarkers,
+  ProjectReportFiles,
   ProjectReturn,
   ProjectSource,
   SourceColumn,

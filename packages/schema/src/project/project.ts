@@ -1,14 +1,7 @@
 import type * as z from 'zod/mini';
 import type { LocalisedText } from '../types.js';
-import type {
-  AlertDelivery,
-  GroupsSource,
-  Markers,
-  Return,
-  PERIOD_FORMS,
-  Source,
-  SOURCE_COLUMNS,
-} from './source.js';
+import type { AlertDelivery, ReportFiles, Return } from './delivery.js';
+import type { GroupsSource, Markers, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
 
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
@@ -20,6 +13,7 @@ export type ProjectSource = Immutable<z.input<typeof Source>>;
 export type ProjectGroupsSource = Immutable<z.input<typeof GroupsSource>>;
 export type ProjectMarkers = Immutable<z.input<typeof Markers>>;
 export type ProjectAlerts = Immutable<z.input<typeof AlertDelivery>>;
+export type ProjectReportFiles = Immutable<z.input<typeof ReportFiles>>;
 export type ProjectReturn = Immutable<z.input<typeof Return>>;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
 export type SourcePeriodForm = (typeof PERIOD_FORMS)[number];
@@ -42,6 +36,7 @@ export interface Project {
   readonly markers?: ProjectMarkers;
   readonly alerts?: ProjectAlerts;
   readonly returns?: readonly ProjectReturn[];
+  readonly reportFiles?: ProjectReportFiles;
   /** Values that an indicator can have, by its id. */
   readonly plausible?: Readonly<Record<string, PlausibleRange>>;
 }

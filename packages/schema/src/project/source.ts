@@ -1,24 +1,19 @@
 import * as z from 'zod/mini';
 import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
 import { Duration, Id, LanguageTag, LocalisedText, PeriodText } from '../document/primitives.js';
+import { AlertDelivery, ReportFiles, Return } from './delivery.js';
+import { FileName, Header, Variable } from './primitives.js';
 
 /*
  * The shape of a project file: how a producer's own files become a performance document. It is the document without its series,
  * and what is described here beside it.
  */
 
-/** A file's place, written with forward slashes, relative to the folder it is looked for in. */
-const FileName = z.string().check(z.regex(/^(?![\\/])(?![A-Za-z]:)\P{Cc}+$/u, { error: 'file' }));
-
 /** A web address without a user's name or password in it. */
 const WebAddress = z
   .string()
   .check(z.regex(/^https?:\/\/(?![^/?#]*@)[^\s\p{Cc}]+$/u, { error: 'webAddress' }));
 
-/** Name of an environment variable, in which what must not be in a file is handed over. */
-const Variable = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/u, { error: 'variable' }));
-
-const Header = z.string().check(z.minLength(1));
 const StatusLetters = z.string().check(z.regex(OBSERVATION_STATUS_PATTERN, { error: 'observationStatus' }));
 
 /** What a text that stands where a value should be means: `{"n/a": "O", "..": "M"}`. */
@@ -136,94 +131,6 @@ export const GroupsSource = z.object({
   name: LocalisedText,
 });
 
-const MailAddress = z
-  .string()
-  .check(z.regex(/^[^\s@<>,;"\p{Cc}]+@[^\s@<>,;"\p{Cc}]+$/u, { error: 'mailAddress' }));
-
-/** Where warnings go. What is secret is in environment variables, never in the file. */
-export const AlertDelivery = z.object({
-  /** What was told to whom; `alerts-state.json` where absent. */
-  state: z.optional(FileName),
-  /** The language of messages; the document's own where absent. */
-  language: z.optional(LanguageTag),
-  /** An Atom feed. */
-  feed: z.optional(FileName),
-  mail: z.optional(
-    z.object({
-      from: MailAddress,
-      /** The variable with the address of the mail server, `smtps://user:password@host:465`. */
-      serverFrom: Variable,
-      /** Addresses by the names that measures give of those who answer for them. */
-      to: z.optional(z.record(z.string(), z.union([MailAddress, z.array(MailAddress)]))),
-      /** Who is told everything. */
-      all: z.optional(z.array(MailAddress)),
-    }),
-  ),
-  webhooks: z.optional(
-    z.array(
-      z.object({
-        id: Id,
-        /** The variable with the address that is called. */
-        addressFrom: Variable,
-        /** `json` where absent; `teams` is an Adaptive Card, as Microsoft Teams takes it. */
-        form: z.optional(z.enum(['json', 'teams'])),
-      }),
-    ),
-  ),
-});
-
-/** What a column of a return may hold. */
-const RETURN_COLUMNS = [
-  'indicator',
-  'area',
-  'period',
-  'value',
-  'numerator',
-  'denominator',
-  'lower',
-  'upper',
-  'constant',
-] as const;
-
-const Code = z.string().check(z.minLength(1));
-
-/** A file in the form that a parent body asks for. */
-export const Return = z.object({
-  id: Id,
-  /** `returns/<id>.csv` where absent. */
-  file: z.optional(FileName),
-  delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
-  /** The period it is about; the latest of each measure where absent. */
-  period: z.optional(PeriodText),
-  /** The measures in their order, each with its code there. */
-  indicators: z.record(Id, Code),
-  /** The areas in their order, each with its code there. */
-  areas: z.record(Id, Code),
-  /** Codes of periods, by the document's own; as the document writes them where absent. */
-  periods: z.optional(z.record(PeriodText, Code)),
-  columns: z
-    .array(
-      z.object({
-        header: Header,
-        from: z.enum(RETURN_COLUMNS),
-        /** Of a constant. */
-        text: z.optional(z.string()),
-        /** Digits after the point; those of the measure where absent. */
-        decimals: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
-      }),
-    )
-    .check(z.minLength(1)),
-  /** What is written where there is no figure, by why there is none. What is not named is an error. */
-  absent: z.optional(
-    z.object({
-      suppressed: z.optional(z.string()),
-      missing: z.optional(z.string()),
-      notCollected: z.optional(z.string()),
-      notApplicable: z.optional(z.string()),
-    }),
-  ),
-});
-
 /** Fields of the project file that are not the document's. */
 export const PROJECT_FIELDS = {
   areasFrom: z.optional(FileName),
@@ -232,6 +139,7 @@ export const PROJECT_FIELDS = {
   markers: z.optional(Markers),
   alerts: z.optional(AlertDelivery),
   returns: z.optional(z.array(Return)),
+  reportFiles: z.optional(ReportFiles),
   /** Values that an indicator can have. A value outside is rejected: a score of 0 that nobody can score is a missing one in disguise. */
   plausible: z.optional(
     z.record(Id, z.object({ minimum: z.optional(z.number()), maximum: z.optional(z.number()) })),
