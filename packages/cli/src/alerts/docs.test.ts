@@ -22,11 +22,18 @@ describe('docs/alerts.md', () => {
 });
 
 describe('docs/scheduling.md', () => {
+  it('shows settings of reports that can be used as they are', () => {
+    const [settings = ''] = /(?<=^```json\n)[^]*?(?=^```$)/mu.exec(page('scheduling.md')) ?? [];
+    const { project, issues } = parseProject({ sources: [], ...(JSON.parse(settings) as object) });
+    expect([issues, project?.reportFiles?.formats]).to.deep.equal([[], ['html', 'pdf', 'xlsx']]);
+  });
+
   it('starts in every recipe a command that runs', async () => {
     const text = page('scheduling.md');
     const recipes = text.split(/^## /mu).slice(1);
-    expect(recipes).to.have.length(5);
-    for (const recipe of recipes) expect(recipe).to.match(/npx cairn run two-valleys\b/u);
+    expect(recipes).to.have.length(6);
+    for (const recipe of recipes.filter((one) => !one.startsWith('Reports')))
+      expect(recipe).to.match(/npx cairn run two-valleys\b/u);
     const words = new Set([...text.matchAll(/npx cairn ([\w -]+)/gu)].map(([, rest = '']) => rest.trim()));
     const folder = await folderWith({
       'cairn.json': projectFile(),

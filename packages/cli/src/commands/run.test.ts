@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { FALLS, folderWith, NOW, projectFile, ran } from '../project-folder.test-support.js';
@@ -8,6 +9,11 @@ const WARNED = {
   indicators: [{ ...FALLS, assessment: { method: 'target' } }],
   targets: [{ indicator: 'falls', kind: 'local', periods: ['2025-Q1'], values: [10] }],
   alertRules: [{ kind: 'status', id: 'off-target' }],
+};
+const REPORTED = {
+  ...WARNED,
+  reports: [{ id: 'board', title: 'Board', edition: 'monthly', sections: [{ kind: 'tiles' }] }],
+  reportFiles: { folder: 'packs', formats: ['csv', 'html'], languages: ['en', 'cy'] },
 };
 
 const project = (changes: Readonly<Record<string, unknown>> = {}) =>
@@ -19,18 +25,83 @@ const exists = (path: string) =>
     () => false,
   );
 
-describe('cairn run', () => {
+/** Which steps were taken, and how each ended. */
+const stepsIn = (out: string) => out.split('\n').map((line) => /^\S+ (\w+ \w+):/u.exec(line)?.[1] ?? line);
+
+/** Staging folders that a run has left behind. */
+const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('cairn-run-'));
+
+describe('cairn run', function () {
+  // The widgets' whole library is run for each report.
+  this.timeout(60_000);
+
   it('publishes and warns, with one line a step', async () => {
     const folder = await project({ ...WARNED, alerts: { feed: 'feed.xml' } });
     const { code, out, error } = await ran('run', folder);
     expect([code, error]).to.deep.equal([0, '']);
-    const lines = out.split('\n');
-    expect(lines.map((line) => line.slice(0, line.indexOf(':', NOW.length)))).to.deep.equal([
-      `${NOW} build ok`,
-      `${NOW} alerts ok`,
-    ]);
-    expect(lines[1]).to.contain('feed: told 1 new, 0 over.');
+    expect(stepsIn(out)).to.deep.equal(['build ok', 'check ok', 'publish ok', 'due ok', 'alerts ok']);
+    expect(out.split('\n').every((line) => line.startsWith(`${NOW} `))).to.equal(true);
+    expect(out).to.contain('feed: told 1 new, 0 over.');
     expect((await ran('run', folder)).out).to.contain('feed: nothing new.');
+  });
+
+  it('writes the reports that the project asks for beside the document, and says what has changed', async () => {
+    const before = await project({ ...WARNED, targets: [] });
+    await ran('build', before);
+    const edition = await readFile(join(before, 'out/test.json'), 'utf8');
+    const folder = await project({
+      ...REPORTED,
+      reportFiles: { ...REPORTED.reportFiles, against: 'q4.json' },
+    });
+    await writeFile(join(folder, 'q4.json'), edition);
+    const { code, out, error } = await ran('run', folder);
+    expect([code, error]).to.deep.equal([0, '']);
+    expect(stepsIn(out)).to.deep.equal(['build ok', 'check ok', 'reports ok', 'publish ok', 'due ok']);
+    expect((await readdir(join(folder, 'packs'))).sort()).to.deep.equal([
+      'board-cy',
+      'board-cy.html',
+      'board-en',
+      'board-en.html',
+    ]);
+    expect(await readFile(join(folder, 'packs/board-cy.html'), 'utf8')).to.contain('ers y rhifyn diwethaf');
+    expect(await leftovers()).to.deep.equal([]);
+  });
+
+  it('publishes neither document nor report, and warns nobody, where one report cannot be drawn', async () => {
+    const folder = await project({
+      ...REPORTED,
+      alerts: { feed: 'feed.xml' },
+      reportFiles: { formats: ['html', 'papyrus'] },
+    });
+    const { code, out, error } = await ran('run', folder);
+    expect([code, stepsIn(out)]).to.deep.equal([2, ['build ok', 'check ok', 'reports failed']]);
+    expect(error).to.contain('papyrus').and.contain('Nothing was published');
+    const there = ['out', 'reports', 'feed.xml', 'audit.jsonl'].map((name) => exists(join(folder, name)));
+    expect(await Promise.all(there)).to.deep.equal([false, false, false, false]);
+  });
+
+  it('leaves every file as it was where one cannot take its place, and does it all once it can', async () => {
+    const folder = await project({ ...REPORTED, out: 'public/test.json' });
+    expect((await ran('run', folder)).code).to.equal(0);
+    const [pack, log] = [join(folder, 'packs/board-en.html'), join(folder, 'audit.jsonl')];
+    const [packBefore, logBefore] = [await readFile(pack, 'utf8'), await readFile(log, 'utf8')];
+    await writeFile(join(folder, 'sources/figures.csv'), FIGURES.replace(',12', ',8'));
+    await rm(join(folder, 'public'), { recursive: true });
+    await writeFile(join(folder, 'public'), 'a file in the way');
+    const failed = await ran('run', folder);
+    expect([failed.code, failed.error.includes('public')]).to.deep.equal([2, true]);
+    expect(await readFile(pack, 'utf8')).to.equal(packBefore);
+    expect(await readFile(log, 'utf8')).to.equal(logBefore);
+    await rm(join(folder, 'public'));
+    expect((await ran('run', folder)).code).to.equal(0);
+    expect(await readFile(pack, 'utf8')).to.not.equal(packBefore);
+    expect(await readFile(join(folder, 'public/test.json'), 'utf8')).to.contain('[8]');
+  });
+
+  it('does not fail because figures are late, and says how many are', async () => {
+    const indicators = [{ ...FALLS, updateDue: 'P6W' }];
+    const { code, out } = await ran('run', await project({ indicators }));
+    expect([code, /due ok: .*[1-9]\d* late/u.test(out)]).to.deep.equal([0, true]);
   });
 
   it('leaves the published document as it is, and warns nobody, when there is an error in the data', async () => {
@@ -42,7 +113,7 @@ describe('cairn run', () => {
       await exists(join(folder, 'out')),
       await exists(join(folder, 'feed.xml')),
     ]).to.deep.equal([1, false, false]);
-    expect(first.out.split('\n')).to.have.length(1);
+    expect(stepsIn(first.out)).to.deep.equal(['build failed']);
     expect(first.error).to.contain('nowhere');
 
     await writeFile(join(folder, 'sources/figures.csv'), FIGURES);
@@ -57,7 +128,7 @@ describe('cairn run', () => {
   });
 
   it('warns nobody where nobody is named, and ends with 2 when somebody could not be told', async () => {
-    expect((await ran('run', await project(WARNED))).out.split('\n')).to.have.length(1);
+    expect((await ran('run', await project(WARNED))).out).to.not.contain('alerts');
     const folder = await project({
       ...WARNED,
       alerts: { webhooks: [{ id: 'x', addressFrom: 'CAIRN_NOT_SET' }] },

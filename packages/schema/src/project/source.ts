@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { Duration, Id, LanguageTag, LocalisedText, PeriodText } from '../document/primitives.js';
+import { Duration, Id, LocalisedText } from '../document/primitives.js';
 import { AlertDelivery, ReportFiles, Return } from './delivery.js';
 import { FileName, Header, Variable } from './primitives.js';
 
