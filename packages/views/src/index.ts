@@ -104,6 +104,7 @@ export type {
   SectionContent,
   TrendChartPlan,
 } from './report/section-content.js';
+export type { SelfAssessmentsTable } from './report/self-assessments.js';
 export type { GridCell, GridFigure, GridMark } from './scorecard-grid/grid-cell.js';
 export type { GridColumn } from './scorecard-grid/grid-columns.js';
 export { gridTable } from './scorecard-grid/grid-export.js';

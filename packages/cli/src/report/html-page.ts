@@ -22,9 +22,11 @@ a.link { display: inline-block; min-height: 24px; color: var(--_accent); }
 :target { scroll-margin-block-start: 1rem; }
 @page { size: A4; margin: 18mm 15mm; }
 @media print {
-  :root { color-scheme: light; background: #fff; }
-  cairn-report { max-width: none; padding: 0; font-size: 0.8125rem; }
+  :root { color-scheme: light; background: #fff; font-size: 87.5%; }
+  :root:has(.easy) { font-size: 100%; }
+  cairn-report { max-width: none; padding: 0; }
   .cover { min-height: 0; }
+  cairn-strategy-map { zoom: 0.66; }
 }
 `;
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@cairn/dataset';
-import { type DefinitionEntry, ragTileView, type SectionView } from '@cairn/views';
+import { type DefinitionEntry, ragTileView, type SectionView, type SelfAssessmentsTable } from '@cairn/views';
 import type { Cell, Figures, FigureColumn } from '../export/figures.js';
 import type { ReportRequest } from './formats.js';
 import { figuresOfSection, type Place } from './section-measures.js';
@@ -40,8 +40,22 @@ function sheetOf({ content, period }: SectionView, request: ReportRequest): Figu
     const columns = ['indicator', 'measure', 'term', 'text'].map((name) => ({ name, kind: 'key' as const }));
     return { columns, rows: texts };
   }
+  if (content.kind === 'selfAssessments') return saidTable(content.tables);
   const places = figuresOfSection(request.dataset, content, period);
   return { columns: COLUMNS, rows: places.flatMap((place) => rowOf(place, request)) };
+}
+
+/** What areas say of themselves, as the report has it, under the heads of its first table. */
+function saidTable(tables: readonly SelfAssessmentsTable[]): Figures {
+  const [first] = tables;
+  if (!first) return { columns: [], rows: [] };
+  const heads = ['objective', ...first.table.columns.map(({ label }) => label)];
+  return {
+    columns: heads.map((name) => ({ name, kind: 'key' as const })),
+    rows: tables.flatMap(({ name, table }) =>
+      table.rows.map((cells) => [name.text, ...cells.map(({ text }) => text)]),
+    ),
+  };
 }
 
 function textOf({ details }: DefinitionEntry): string {

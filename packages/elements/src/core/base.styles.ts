@@ -172,6 +172,12 @@ export const base = css`
       --_ground: #fff;
       break-inside: avoid;
     }
+    /* No heading at the foot of a page. */
+    .heading,
+    .section-heading,
+    .sentence {
+      break-after: avoid;
+    }
     .table-frame {
       overflow: visible;
     }

@@ -41,5 +41,20 @@ export const styles = css`
     tr {
       break-inside: avoid;
     }
+    thead {
+      break-after: avoid;
+    }
+    table {
+      width: 100%;
+      font-size: 0.6875rem;
+    }
+    tbody th,
+    td:not(.number, .prose),
+    :is(th, td) {
+      min-width: 0;
+      padding-inline: 0 4px;
+      overflow-wrap: break-word;
+      white-space: normal;
+    }
   }
 `;

@@ -225,6 +225,9 @@ export const styles = css`
   }
 
   @media print {
+    :host {
+      break-inside: auto;
+    }
     tr {
       break-inside: avoid;
     }

@@ -96,6 +96,61 @@ export const SinceTheLastEdition: Example = {
     html`<cairn-report report="board" .data=${dataset()} .previous=${lastEdition()}></cairn-report>`,
 };
 
+const SAFE = {
+  id: 'pss',
+  name: 'Scorecard',
+  perspectives: [{ id: 'people', name: 'People' }],
+  objectives: [
+    {
+      id: 'safe',
+      name: { en: 'People are safe', cy: 'Mae pobl yn ddiogel', gd: 'Tha daoine sàbhailte' },
+      perspective: 'people',
+      indicators: ['falls'],
+      selfAssessments: [
+        {
+          area: 'northton',
+          rating: 'amber' as const,
+          by: 'Director',
+          on: '2025-12-01',
+          text: 'Too few staff.',
+        },
+        {
+          area: 'southton',
+          rating: 'green' as const,
+          by: 'Director',
+          on: '2025-12-02',
+          text: 'All is well.',
+        },
+      ],
+    },
+  ],
+};
+
+export const SelfAssessments: Example = {
+  title: 'What areas say of themselves',
+  render: () =>
+    report(
+      dataset(
+        { group: 'both', sections: [{ kind: 'selfAssessments', framework: 'pss', indicators: ['falls'] }] },
+        { frameworks: [SAFE] },
+      ),
+    ),
+};
+
+export const EasyRead: Example = {
+  title: 'Easy to read',
+  render: () =>
+    report(
+      dataset({
+        reading: 'easy',
+        sections: [
+          { kind: 'text', title: 'Falls', text: 'Fewer people fall.\n\nThat is good.' },
+          { kind: 'tiles', indicators: ['falls'], form: 'full' },
+        ],
+      }),
+    ),
+};
+
 export const OneSection: Example = {
   title: 'A single section, without contents',
   render: () => report(dataset({ sections: [{ kind: 'tiles', form: 'full' }] })),

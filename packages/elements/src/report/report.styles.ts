@@ -5,6 +5,25 @@ export const styles = css`
     --_state-height: 24rem;
     container-type: inline-size;
   }
+  /* Easy to read: larger letters, and one thing beneath another. */
+  .easy {
+    --cairn-font-size-1: calc(var(--_size-1) * 1.25);
+    --cairn-font-size-2: calc(var(--_size-2) * 1.25);
+    --cairn-font-size-3: calc(var(--_size-3) * 1.25);
+    --cairn-font-size-4: calc(var(--_size-4) * 1.2);
+    --cairn-font-size-5: calc(var(--_size-5) * 1.1);
+  }
+  .easy > * {
+    --_size-1: var(--cairn-font-size-1);
+    --_size-2: var(--cairn-font-size-2);
+    --_size-3: var(--cairn-font-size-3);
+    --_size-4: var(--cairn-font-size-4);
+    --_size-5: var(--cairn-font-size-5);
+    line-height: 1.6;
+  }
+  .easy .tiles {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .cover {
     padding-block: calc(6 * var(--_space));
     border-block: 1px solid var(--_strong-line);
@@ -152,6 +171,23 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_space));
   }
 
+  .assessments + .assessments {
+    margin-block-start: calc(8 * var(--_space));
+  }
+  .assessments :is(th, td) {
+    vertical-align: top;
+    text-align: start;
+  }
+  .assessments caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .assessments td:nth-last-child(2) {
+    min-width: 14rem;
+  }
   .changes + .changes {
     margin-block-start: calc(5 * var(--_space));
   }
@@ -189,7 +225,7 @@ export const styles = css`
       border-color: #000;
     }
     .contents {
-      break-after: page;
+      break-inside: avoid;
     }
     .back {
       display: none;
@@ -201,9 +237,21 @@ export const styles = css`
     section.chapter {
       break-before: page;
     }
-    /* The first chapter follows the contents, which end their own page. */
-    .contents + section.chapter {
-      break-before: auto;
+    .assessments table {
+      font-size: var(--_size-1);
+      line-height: 1.25;
+    }
+    .assessments :is(th, td) {
+      padding-block: 2px;
+    }
+    .assessments .status {
+      white-space: nowrap;
+    }
+    .assessments tr {
+      break-inside: avoid;
+    }
+    .assessments td:nth-last-child(2) {
+      min-width: 0;
     }
     .section-heading,
     .introduction {

@@ -126,6 +126,29 @@ describe('cairn-report', () => {
     expect(text(sections(report)[0])).to.match(/^Overview/);
   });
 
+  it('shows what areas say of themselves as a word beside a shape, in their own words', async () => {
+    const report = await reportOf(examples.SelfAssessments);
+    const rows = [...report.renderRoot.querySelectorAll('.assessments tbody tr')];
+    expect(rows.map((row) => [...row.children].map(text).join(' '))).to.deep.equal([
+      'Northton Rated amber 10.8% Too few staff. Director, 1 December 2025',
+      'Southton Rated green 11.8% All is well. Director, 2 December 2025',
+    ]);
+    const [sign] = report.renderRoot.querySelectorAll('.assessments .status svg');
+    expect(sign?.getBoundingClientRect().width).to.be.within(8, 24);
+  });
+
+  it('is larger, its widgets too, and one thing beneath another where it is for easy reading', async () => {
+    const sizes = async (example: Example) => {
+      const root = (await reportOf(example)).renderRoot;
+      const tile = root.querySelector('cairn-rag-tile')?.shadowRoot?.querySelector('[part=value]');
+      return [root.querySelector('.section-heading'), tile].map((one) =>
+        one ? parseFloat(getComputedStyle(one).fontSize) : 0,
+      );
+    };
+    const [easy, usual] = [await sizes(examples.EasyRead), await sizes(examples.OneSection)];
+    expect(easy.map((size, at) => size > (usual[at] ?? Infinity))).to.deep.equal([true, true]);
+  });
+
   it('is about another area where the page asks for it', async () => {
     const { data } = await reportOf(examples.Usual);
     const report = await fixture<CairnReport>(

@@ -16,6 +16,7 @@ import { base } from '../core/base.styles.js';
 import { CairnElement, takenFrom } from '../core/cairn-element.js';
 import { html } from '../core/own-html.js';
 import { selectionContext } from '../core/selection.js';
+import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
 import type { ExportSource } from '../parts/export-source.js';
@@ -56,7 +57,7 @@ const OF_WORDS: ReadonlySet<SectionContent['kind']> = new Set<SectionContent['ki
  * @csspart retry - The button that tries again.
  */
 export class CairnReport extends CairnElement<ReportView> {
-  static override styles = [tokens, base, richTextStyles, definitionStyles, styles];
+  static override styles = [tokens, base, richTextStyles, definitionStyles, status, styles];
 
   /** Id of the report; the first of the document when absent. */
   @property() report: string | undefined;
@@ -122,8 +123,8 @@ export class CairnReport extends CairnElement<ReportView> {
   }
 
   protected override draw(view: ReportView, words: Words): TemplateResult {
-    const { title, cover, sections } = view;
-    return html`<article aria-labelledby="heading">
+    const { title, cover, easy, sections } = view;
+    return html`<article class=${easy ? 'easy' : 'usual'} aria-labelledby="heading">
       <header class="cover" part="cover">
         ${this.heading(said(title.title))}
         ${title.subtitle === null ? nothing : html`<p class="subtitle">${said(title.subtitle)}</p>`}

@@ -2,6 +2,7 @@ import type { Dataset } from '@cairn/dataset';
 import type { SectionContent } from '@cairn/views';
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../core/own-html.js';
+import { dataTable } from '../parts/data-table.js';
 import { definitionList } from '../parts/definition.js';
 import { richText } from '../parts/rich-text.js';
 
@@ -53,6 +54,8 @@ export function sectionContent(
       return relationships(content, frame);
     case 'exceptions':
       return exceptions(content, frame);
+    case 'selfAssessments':
+      return selfAssessments(content, frame);
     case 'stories':
       return html`<div class="stories">
         ${content.stories.map(
@@ -216,6 +219,18 @@ function changes({ groups }: Content<'changes'>, { level }: SectionFrame): Templ
               </li>`,
           )}
         </ul>
+      </div>`,
+  )}`;
+}
+
+function selfAssessments({ tables }: Content<'selfAssessments'>, { level }: SectionFrame): TemplateResult {
+  return html`${tables.map(
+    ({ name, table }) =>
+      html`<div class="assessments">
+        <div class="heading" role="heading" aria-level=${level} lang=${name.lang ?? nothing}>
+          ${name.text}
+        </div>
+        ${dataTable(table)}
       </div>`,
   )}`;
 }

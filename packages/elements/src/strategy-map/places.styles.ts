@@ -144,11 +144,12 @@ export const places = css`
     :host {
       --_quiet: #fff;
       --_unit: 0;
-      --_size-2: 0.6875rem;
-      --_size-1: 0.625rem;
+      --_size-2: 0.8125rem;
+      --_size-1: 0.75rem;
     }
     .map {
       --_head: 6rem;
+      break-inside: avoid;
     }
     .frame {
       overflow: visible;

@@ -182,4 +182,9 @@ export const plotStyles = css`
       stroke: Highlight;
     }
   }
+  @media print {
+    .frame {
+      grid-template-rows: auto 11rem auto auto;
+    }
+  }
 `;

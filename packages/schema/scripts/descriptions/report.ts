@@ -9,6 +9,8 @@ export const report: Descriptions = {
       subtitle: 'What stands beneath the heading.',
       edition: 'How often it appears.',
       audience: 'Who may read it; everyone where absent.',
+      reading:
+        'Easy to read: larger letters, more room, one thing beneath another. Its words are written for that by you.',
       areas: 'The areas it is about, the own area first; each section may name others.',
       group: 'The areas that comparisons are made among.',
       period: 'As at the end of which period it speaks; the latest figures where absent.',
@@ -23,7 +25,7 @@ export const report: Descriptions = {
       title: 'Its heading; that of what it shows where absent.',
       introduction: 'What is said before the figures, in Markdown.',
       text: 'Of a text: paragraphs, emphasis, lists and links in Markdown.',
-      indicators: 'The measures, in this order.',
+      indicators: 'The measures, in this order; of self-assessments the facts that stand beside them.',
       roles: 'Only measures with one of these roles.',
       framework: 'Only measures of this framework.',
       perspective: 'Only measures of objectives in this perspective of the framework.',

@@ -51,6 +51,13 @@ export function areasSideBySide(dataset: Dataset, section: PlaceChoice, places: 
   return group ? dataset.directory.members(group) : places.areas;
 }
 
+/** The areas that a section names, else the members of its group or its report's, else those it speaks of. */
+export function areasOfGroup(dataset: Dataset, section: PlaceChoice, places: Places): readonly Area[] {
+  if (known(dataset, section.areas).length > 0) return places.areas;
+  const group = places.group === undefined ? undefined : dataset.directory.group(places.group);
+  return group ? dataset.directory.members(group) : places.areas;
+}
+
 function known(dataset: Dataset, ids: readonly string[] | undefined): readonly Area[] {
   return [...new Set(ids)].flatMap((id) => dataset.directory.area(id) ?? []);
 }

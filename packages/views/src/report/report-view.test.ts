@@ -200,6 +200,30 @@ describe('a section', () => {
     expect(section?.content).to.deep.equal({ kind: 'stories', stories: ['within', 'everywhere'] });
   });
 
+  it('shows what each area of the group says of itself, with facts beside it, and who has said nothing', () => {
+    const rated = {
+      ...FRAMEWORK.objectives[0]!,
+      selfAssessments: [
+        {
+          area: 'northton',
+          rating: 'red' as const,
+          by: 'Director',
+          on: '2025-06-30',
+          text: 'Too few staff.',
+        },
+      ],
+    };
+    const frameworks = [{ ...FRAMEWORK, objectives: [rated, ...FRAMEWORK.objectives.slice(1)] }];
+    const sections = [{ kind: 'selfAssessments' as const, framework: 'pss', indicators: ['falls'] }];
+    const [section] = view({ group: 'both', areas: [], sections }, {}, { frameworks }).sections;
+    const tables = section?.content.kind === 'selfAssessments' ? section.content.tables : [];
+    expect(tables.map(({ name }) => name.text)).to.deep.equal(['Safe']);
+    expect(tables[0]?.table.rows.map((cells) => cells.map(({ text }) => text))).to.deep.equal([
+      ['Southton', 'No rating yet', '4.0%', '', ''],
+      ['Northton', 'Rated red', '2.0%', 'Too few staff.', 'Director, 30 June 2025'],
+    ]);
+  });
+
   it('of a newer version is kept in its place, with a sentence', () => {
     const { content } = view({ sections: [{ kind: 'weather' }] }).sections[0]!;
     expect(content).to.have.property('kind', 'later');

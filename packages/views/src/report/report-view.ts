@@ -30,6 +30,8 @@ export interface ReportView {
   readonly id: string;
   readonly title: ReportTitle;
   readonly cover: RichText | null;
+  /** Whether it is drawn for easy reading. */
+  readonly easy: boolean;
   readonly sections: readonly SectionView[];
 }
 
@@ -65,6 +67,7 @@ export function reportView(dataset: Dataset, query: ReportQuery, words: Words): 
     view: {
       id: report.id,
       title: titleBlock(dataset, report, places, period, words),
+      easy: report.reading === 'easy',
       cover: report.cover === undefined ? null : richTextOf(report.cover, words),
       sections: [
         ...(query.previous

@@ -3,6 +3,7 @@ import type { AlertGroup } from '../alerts/alerts-view.js';
 import type { DefinitionEntry } from '../shared/definition-view.js';
 import type { Prose } from '../shared/prose.js';
 import type { RichText } from '../shared/rich-text.js';
+import type { SelfAssessmentsTable } from './self-assessments.js';
 
 type SectionOf<Kind extends ReportSection['kind']> = Extract<ReportSection, { readonly kind: Kind }>;
 type FormOf<Kind extends 'tiles' | 'comparison' | 'relationship'> = NonNullable<SectionOf<Kind>['form']>;
@@ -21,6 +22,7 @@ export type SectionContent =
   | { readonly kind: 'comparison'; readonly comparisons: readonly ComparisonPlan[] }
   | { readonly kind: 'relationship'; readonly charts: readonly RelationshipPlan[] }
   | { readonly kind: 'exceptions'; readonly lists: readonly ExceptionsPlan[] }
+  | { readonly kind: 'selfAssessments'; readonly tables: readonly SelfAssessmentsTable[] }
   | { readonly kind: 'stories'; readonly stories: readonly string[] }
   | { readonly kind: 'dataQuality'; readonly subjects: readonly DataQualityPlan[] }
   | { readonly kind: 'definitions'; readonly definitions: readonly DefinitionPlan[] }

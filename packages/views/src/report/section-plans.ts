@@ -5,8 +5,9 @@ import { proseOf } from '../shared/prose.js';
 import { richTextOf } from '../shared/rich-text.js';
 import type { Words } from '../words/words.js';
 import { frameworkOf, measuresOf, type MeasureFilter } from './report-measures.js';
-import { areasSideBySide, type PlaceChoice, type Places } from './report-places.js';
+import { areasOfGroup, areasSideBySide, type PlaceChoice, type Places } from './report-places.js';
 import type { ExceptionsPlan, PlacedMeasure, SectionContent } from './section-content.js';
+import { selfAssessmentTables } from './self-assessments.js';
 import { storiesOf } from './section-stories.js';
 
 /** What a plan is made from. */
@@ -121,6 +122,16 @@ const PLANS: Plans = {
     const lists = around.places.areas.map(({ id }) => ({ ...filter, area: id }));
     return { kind: 'exceptions', lists: isEmpty(section, around) ? [] : lists };
   },
+
+  selfAssessments: (section, { dataset, places, period, words }) => ({
+    kind: 'selfAssessments',
+    tables: selfAssessmentTables(
+      dataset,
+      section,
+      { areas: areasOfGroup(dataset, section, places), period },
+      words,
+    ),
+  }),
 
   stories: (section, { dataset, places }) => ({
     kind: 'stories',

@@ -34,28 +34,57 @@ const partners = (
 /** The six risk domains of the TEASC toolkit, each with its monitors and what the directors make of them. */
 export const riskDomains: Framework = {
   id: 'risk-domains',
-  name: words('Risk domains of adult social care', 'Meysydd risg gofal cymdeithasol i oedolion'),
+  name: words(
+    'Risk domains of adult social care',
+    'Meysydd risg gofal cymdeithasol i oedolion',
+    'Raointean cunnairt ann an cùram sòisealta inbheach',
+  ),
   rollUp: { method: 'worst' },
   perspectives: [
-    { id: 'governance', name: words('Leadership and governance', 'Arweinyddiaeth a llywodraethu') },
-    { id: 'performance', name: words('Performance and outcomes', 'Perfformiad a chanlyniadau') },
-    { id: 'commissioning', name: words('Commissioning and quality', 'Comisiynu ac ansawdd') },
+    {
+      id: 'governance',
+      name: words(
+        'Leadership and governance',
+        'Arweinyddiaeth a llywodraethu',
+        'Ceannardas agus riaghlachas',
+      ),
+    },
+    {
+      id: 'performance',
+      name: words('Performance and outcomes', 'Perfformiad a chanlyniadau', 'Coileanadh agus builean'),
+    },
+    {
+      id: 'commissioning',
+      name: words('Commissioning and quality', 'Comisiynu ac ansawdd', 'Coimiseanadh agus càileachd'),
+    },
     {
       id: 'partnerships',
-      name: words('National priorities and partnerships', 'Blaenoriaethau cenedlaethol a phartneriaethau'),
+      name: words(
+        'National priorities and partnerships',
+        'Blaenoriaethau cenedlaethol a phartneriaethau',
+        'Prìomhachasan nàiseanta agus com-pàirteachasan',
+      ),
     },
-    { id: 'workforce', name: words('Resource and workforce', 'Adnoddau a’r gweithlu') },
-    { id: 'culture', name: words('Culture and challenge', 'Diwylliant a her') },
+    {
+      id: 'workforce',
+      name: words('Resource and workforce', 'Adnoddau a’r gweithlu', 'Goireasan agus luchd-obrach'),
+    },
+    { id: 'culture', name: words('Culture and challenge', 'Diwylliant a her', 'Cultar agus dùbhlan') },
   ],
   objectives: [
     {
       id: 'risk-governance',
-      name: words('Stable leadership, sound decisions', 'Arweinyddiaeth sefydlog, penderfyniadau cadarn'),
+      name: words(
+        'Stable leadership, sound decisions',
+        'Arweinyddiaeth sefydlog, penderfyniadau cadarn',
+        'Ceannardas seasmhach, co-dhùnaidhean stèidhichte',
+      ),
       perspective: 'governance',
       indicators: ['political-control', 'audit-actions', 'budget-variance'],
       commentary: words(
         'Elections in May 2027 may change who leads either council.',
         'Gall etholiadau mis Mai 2027 newid pwy sy’n arwain y naill gyngor neu’r llall.',
+        'Dh’fhaodadh taghaidhean a’ Chèitein 2027 atharrachadh cò a tha os cionn nan comhairlean.',
       ),
       selfAssessments: selfAssessments(
         'governance',
@@ -79,12 +108,17 @@ export const riskDomains: Framework = {
     },
     {
       id: 'risk-performance',
-      name: words('Care does what it should', 'Mae gofal yn gwneud yr hyn y dylai'),
+      name: words(
+        'Care does what it should',
+        'Mae gofal yn gwneud yr hyn y dylai',
+        'Tha cùram a’ dèanamh na bu chòir dha',
+      ),
       perspective: 'performance',
       indicators: ['delayed-discharges', 'care-at-home-wait', 'reablement', 'choice-control', 'safeguarding'],
       commentary: words(
         'Discharge is quicker. Waits for care at home in Aldermoor are rising again.',
         'Mae rhyddhau yn gynt. Mae amseroedd aros am ofal cartref yn Rhoswern yn codi eto.',
+        'Tha daoine a’ faighinn a-mach às an ospadal nas luaithe. Tha an ùine-feitheimh airson cùram dachaigh ann am Mòinteach Feàrna ag èirigh a-rithist.',
       ),
       selfAssessments: selfAssessments(
         'performance',
@@ -108,12 +142,13 @@ export const riskDomains: Framework = {
     },
     {
       id: 'risk-commissioning',
-      name: words('A care market that lasts', 'Marchnad ofal sy’n para'),
+      name: words('A care market that lasts', 'Marchnad ofal sy’n para', 'Margaidh cùraim a mhaireas'),
       perspective: 'commissioning',
       indicators: ['care-homes-good', 'care-home-cost', 'care-home-grade', 'care-at-home-hours'],
       commentary: words(
         'Two care homes in Heronsea Road have new owners.',
         'Mae gan ddau gartref gofal yn Heol y Crëyr berchnogion newydd.',
+        'Tha sealbhadairean ùra aig dà thaigh-cùraim ann an Heronsea Road.',
       ),
       selfAssessments: selfAssessments(
         'commissioning',
@@ -134,12 +169,17 @@ export const riskDomains: Framework = {
     },
     {
       id: 'risk-partnerships',
-      name: words('Health and care work as one', 'Mae iechyd a gofal yn gweithio fel un'),
+      name: words(
+        'Health and care work as one',
+        'Mae iechyd a gofal yn gweithio fel un',
+        'Tha slàinte agus cùram ag obair mar aon',
+      ),
       perspective: 'partnerships',
       indicators: ['joint-working', 'emergency-readmissions', 'ae-four-hours'],
       commentary: words(
         'Home First is the shared programme of all three partners.',
         'Gartref yn Gyntaf yw rhaglen ar y cyd y tri phartner.',
+        'Is e Dachaigh an Toiseach prògram coitcheann nan trì com-pàirtichean.',
       ),
       selfAssessments: selfAssessments(
         'partnerships',
@@ -157,12 +197,13 @@ export const riskDomains: Framework = {
     },
     {
       id: 'risk-workforce',
-      name: words('Enough money and people', 'Digon o arian a phobl'),
+      name: words('Enough money and people', 'Digon o arian a phobl', 'Airgead is daoine gu leòr'),
       perspective: 'workforce',
       indicators: ['sickness-absence', 'vacancies', 'staff-turnover', 'agency-spend'],
       commentary: words(
         'One care worker post in ten is vacant in Aldermoor.',
         'Mae un o bob deg o swyddi gweithwyr gofal yn wag yn Rhoswern.',
+        'Tha aon às gach deich dreuchdan cùraim bàn ann am Mòinteach Feàrna.',
       ),
       selfAssessments: selfAssessments(
         'workforce',
@@ -186,12 +227,17 @@ export const riskDomains: Framework = {
     },
     {
       id: 'risk-culture',
-      name: words('We listen and are challenged', 'Rydym yn gwrando ac yn derbyn her'),
+      name: words(
+        'We listen and are challenged',
+        'Rydym yn gwrando ac yn derbyn her',
+        'Bidh sinn ag èisteachd agus a’ gabhail ri dùbhlan',
+      ),
       perspective: 'culture',
       indicators: ['satisfaction', 'carers-support', 'complaints-on-time', 'staff-engagement'],
       commentary: words(
         'A peer review by Swanmere is planned for March 2027.',
         'Mae adolygiad gan gymheiriaid o Lynalarch wedi’i gynllunio ar gyfer mis Mawrth 2027.',
+        'Tha lèirmheas le co-aoisean à Swanmere san amharc airson a’ Mhàirt 2027.',
       ),
       selfAssessments: selfAssessments(
         'culture',

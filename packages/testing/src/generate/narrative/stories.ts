@@ -6,16 +6,22 @@ import { words } from '../text.js';
 export const stories: readonly Story[] = [
   {
     id: 'home-in-two-days',
-    title: words('Home in two days, not two weeks', 'Adref mewn dau ddiwrnod, nid pythefnos'),
+    title: words(
+      'Home in two days, not two weeks',
+      'Adref mewn dau ddiwrnod, nid pythefnos',
+      'Dhachaigh ann an dà latha, chan ann an dà sheachdain',
+    ),
     body: words(
       'Mrs P, who is 84, broke her wrist in a fall. A Home First worker met her on the ward, and the first visit at home was made on the evening of her discharge. Six weeks later she makes her own breakfast again.',
       'Torrodd Mrs P, sy’n 84 oed, ei garddwrn ar ôl cwympo. Daeth gweithiwr Gartref yn Gyntaf i’w gweld ar y ward, a chafodd ei hymweliad cyntaf gartref ar noson ei rhyddhau. Chwe wythnos yn ddiweddarach mae’n gwneud ei brecwast ei hun eto.',
+      'Thuit a’ Bh-ph P, a tha 84, agus bhris i caol a dùirn. Choinnich neach-obrach Dachaigh an Toiseach rithe air an uàrd, agus chaidh a’ chiad tadhal a dhèanamh aig an taigh air an fheasgar a fhuair i a-mach. Sia seachdainean an dèidh sin tha i a’ dèanamh a bracaist fhèin a-rithist.',
     ),
     date: '2026-08-20',
     quote: {
       text: words(
         'I wanted my own kettle and my own bed. I got both on the Tuesday.',
         'Roeddwn i eisiau fy nhegell fy hun a fy ngwely fy hun. Cefais y ddau ar y dydd Mawrth.',
+        'Bha mi ag iarraidh mo choire fhìn agus mo leabaidh fhìn. Fhuair mi an dà chuid Dimàirt.',
       ),
       who: words('Mrs P, Harbour', 'Mrs P, Yr Harbwr'),
       consent: 'recorded',

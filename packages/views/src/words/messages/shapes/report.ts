@@ -13,6 +13,13 @@ export interface ReportMessages {
   readonly toContents: string;
   /** Headings of sections that have none of their own. */
   readonly titles: Readonly<Record<Exclude<ReportSection['kind'], 'heading'>, string>>;
+  /** Heads of the table of what areas say of themselves. */
+  readonly ownWords: string;
+  readonly given: string;
+  /** "Director of adult social care, Northton, 2 October 2026". */
+  readonly givenBy: (by: string, on: string) => string;
+  /** Of an area that has not rated itself. */
+  readonly unrated: string;
   readonly laterTitle: string;
   readonly later: string;
   readonly nothing: string;
