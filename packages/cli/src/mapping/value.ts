@@ -69,20 +69,20 @@ export function readFigure(reading: FigureReading, remarks: Remark[]): Figure | 
   else fail('status', invalidStatus(letters));
   if (remarks.length > faultsBefore) return null;
   const settled = settle({ value: figure, numbers, status }, reading, remarks);
-  const implausible = settled && outOfRange(settled.value, reading.plausible);
+  const implausible = settled && outOfRange(settled.value, reading);
   if (!implausible) return settled;
   fail('value', implausible);
   return null;
 }
 
-function outOfRange(value: Figure['value'], range: PlausibleRange | undefined): Fault | null {
+function outOfRange(value: Figure['value'], { plausible: range, indicator }: FigureReading): Fault | null {
   if (!range || typeof value !== 'number') return null;
   const { minimum = -Infinity, maximum = Infinity } = range;
   if (value >= minimum && value <= maximum) return null;
   const limit = value < minimum ? `below ${String(minimum)}` : `above ${String(maximum)}`;
   return {
     code: 'out-of-range',
-    message: `The value ${String(value)} is ${limit}, which this measure cannot be.`,
+    message: `The value ${String(value)} is ${limit}, which ${quote(indicator.id)} cannot be.`,
     remedy: 'Correct the value, leave it empty where it is not known, or correct "plausible" in the project.',
   };
 }
@@ -135,7 +135,11 @@ function settle(figure: Figure, { indicator, header }: FigureReading, remarks: R
   const calculated = fraction(numbers, indicator);
   if (calculated !== null) return { ...figure, value: calculated };
   const zero = numbers.denominator === 0 && typeof numbers.numerator === 'number';
-  remarks.push({ ...(zero ? ZERO_DENOMINATOR : EMPTY_VALUE), severity: zero ? 'warning' : 'notice', column });
+  if (zero) remarks.push({ ...ZERO_DENOMINATOR, severity: 'warning', column });
+  else {
+    const message = `The value of ${quote(indicator.id)} is empty; it is in the document as missing (M).`;
+    remarks.push({ ...EMPTY_VALUE, message, severity: 'notice', column });
+  }
   return { ...figure, status: joinStatus(status, 'M') };
 }
 
@@ -178,9 +182,8 @@ const WITHHELD: Fault = {
   message: 'The row is marked as suppressed and still has a value; the document does not contain it.',
   remedy: 'Nothing, when it is to be suppressed; else correct the status.',
 };
-const EMPTY_VALUE: Fault = {
+const EMPTY_VALUE = {
   code: 'empty-value',
-  message: 'The value is empty; it is in the document as missing (M).',
   remedy: 'Nothing, when it is not known; give a status Q, L or O when there is another reason.',
 };
 const ZERO_DENOMINATOR: Fault = {

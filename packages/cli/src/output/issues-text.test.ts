@@ -16,19 +16,27 @@ const issue = (more: Partial<BuildIssue>): BuildIssue => ({
 });
 
 describe('issuesText', () => {
-  it('counts all of a kind, lists the first, and says the remedy once', () => {
+  it('counts all of a kind, lists each fault once with its rows, and says the remedy once', () => {
     const log = new IssueLog();
-    for (let row = 2; row < 9; row++) log.add(issue({ row, column: 'Area' }));
+    for (const row of [2, 3, 5, 6, 7, 9]) log.add(issue({ row, column: 'Area' }));
+    for (const row of [4, 8]) log.add(issue({ row, column: 'Area', message: `No area ${String(row)}.` }));
     expect(issuesText(log.groups, 2, plain)).to.equal(
       [
-        'error unknown-area in x.csv, 7 times',
-        '  row 2, column Area: No area.',
-        '  row 3, column Area: No area.',
-        '  … and 5 more',
+        'error unknown-area in x.csv, 8 times',
+        '  rows 2, 3, 5 to 7, 9, column Area: No area.',
+        '  row 4, column Area: No area 4.',
+        '  … and 1 more',
         '  → Add it.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('cuts a list of rows that nobody would read', () => {
+    const log = new IssueLog();
+    for (let row = 2; row < 4000; row += 2) log.add(issue({ row }));
+    expect(issuesText(log.groups, 5, plain)).to.contain('  rows 2, 4, 6, 8, 10, 12 and 994 more: No area.');
+    expect(issuesText(log.groups, 5, plain)).to.contain('  … and 999 more');
   });
 
   it('writes control characters of a file where they can be seen and are not obeyed', () => {
