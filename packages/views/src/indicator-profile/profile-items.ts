@@ -19,8 +19,9 @@ export function noteItems(subject: ProfileSubject): readonly ProfileItem[] {
       text: mark.text,
       href: mark.link ?? null,
     }));
-  const notes = dataset.document.series
-    .filter((series) => series.indicator === indicator.id && isAbout(subject, series.area))
+  const notes = dataset
+    .seriesOf({ indicators: [indicator.id] })
+    .filter(({ area }) => isAbout(subject, area))
     .flatMap(({ area: where, notes = {} }) =>
       Object.entries(notes).map(([period, text]) => ({
         period,
