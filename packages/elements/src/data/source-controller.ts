@@ -1,4 +1,4 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
+import { ContextEvent, ContextRoot, type ContextCallback } from '@lit/context';
 import { IDLE, LOADING, type Dataset, type Loader, type LoadState } from '@cairn/dataset';
 import type { Part } from '@cairn/schema';
 import type { LitElement, ReactiveController } from 'lit';
@@ -22,6 +22,7 @@ interface SourceHost extends LitElement {
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #provided: ProvidedData | undefined;
+  #leave: (() => void) | undefined;
   #loading: { readonly url: string; readonly loader: Loader; readonly stop: () => void } | undefined;
   #own: { readonly publicKey: string | undefined; readonly loader: Loader } | undefined;
   #loaded: LoadState = IDLE;
@@ -35,15 +36,6 @@ export class SourceController implements ReactiveController {
     this.#given = new GivenDocument(host);
     host.addController(this);
     rememberRequests();
-    new ContextConsumer(host, {
-      context: dataContext,
-      subscribe: true,
-      callback: (provided) => {
-        const before = this.#provided?.state;
-        this.#provided = provided;
-        this.#drawAfter(before, provided.state);
-      },
-    });
   }
 
   get state(): LoadState {
@@ -75,6 +67,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
+    this.#host.dispatchEvent(new ContextEvent(dataContext, this.#host, this.#take, true));
     whenParsed(() => {
       this.#waited = true;
       if (!this.#provided) this.#host.requestUpdate();
@@ -87,10 +80,21 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+    this.#leave?.();
+    this.#leave = undefined;
     // Its next place may have another `cairn-data` around it, or none.
     this.#provided = undefined;
     this.#waited = false;
   }
+
+  /** Not by Lit's own controller: that draws its host anew each time, also where what has come is nothing to it. */
+  readonly #take: ContextCallback<ProvidedData> = (provided, leave) => {
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    const before = this.#provided?.state;
+    this.#provided = provided;
+    this.#drawAfter(before, provided.state);
+  };
 
   /** Asks for the host's address when it is new. */
   #follow(): void {
