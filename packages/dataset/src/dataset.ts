@@ -5,7 +5,6 @@ import type {
   Framework,
   Indicator,
   Objective,
-  Part,
   PerformanceDocument,
   Series,
   StatusOverride,
@@ -18,16 +17,9 @@ import type { Fact, FactRequest, PeriodChoice } from './facts/fact.js';
 import { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
 import { selfAssessmentOf } from './facts/self-assessment.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
-import { UnloadedParts, type Asked } from './parts/unloaded-parts.js';
 import { PeriodReader } from './period-reader.js';
 import { SeriesIndex, type Breakdown } from './series-index.js';
 import type { Timeline } from './timeline.js';
-
-/** Which series: those of some indicators, of some areas, of both, or all. */
-export interface SeriesChoice {
-  readonly indicators?: readonly string[] | undefined;
-  readonly areas?: readonly string[] | undefined;
-}
 
 /**
  * A parsed document made quick to ask. Everything is worked out when first asked for and remembered; the document is never changed.
@@ -35,66 +27,22 @@ export interface SeriesChoice {
 export class Dataset {
   readonly document: PerformanceDocument;
   readonly directory: Directory;
-  readonly #periods: PeriodReader;
+  readonly #periods = new PeriodReader();
   readonly #series: SeriesIndex;
   readonly #targets: TargetIndex;
   readonly #overrides: ReadonlyMap<string, StatusOverride>;
-  readonly #unloaded: UnloadedParts;
   readonly #facts = new Map<string, Fact>();
 
-  constructor(document: PerformanceDocument);
-  /** @internal Use {@link with}. */
-  constructor(document: PerformanceDocument, before: Dataset, loaded: ReadonlySet<Part>);
-  constructor(document: PerformanceDocument, before?: Dataset, loaded?: ReadonlySet<Part>) {
+  constructor(document: PerformanceDocument) {
     this.document = document;
-    if (before && loaded) {
-      // A document with more series names the same things.
-      this.directory = before.directory;
-      this.#periods = before.#periods;
-      this.#targets = before.#targets;
-      this.#overrides = before.#overrides;
-      this.#unloaded = before.#unloaded.without(loaded);
-      this.#series = new SeriesIndex(document, this.#periods, this.#unloaded, before.#series);
-      return;
-    }
     this.directory = new Directory(document);
-    this.#periods = new PeriodReader();
+    this.#series = new SeriesIndex(document, this.#periods);
     this.#targets = new TargetIndex(document.targets, this.#periods);
     this.#overrides = new Map(
       document.overrides.map((override) => [
         key(override.indicator, override.area, override.period),
         override,
       ]),
-    );
-    this.#unloaded = new UnloadedParts(document.parts);
-    this.#series = new SeriesIndex(document, this.#periods, this.#unloaded);
-  }
-
-  /** The same document with what some of its parts hold. This one stays as it is. */
-  with(parts: ReadonlyMap<Part, readonly Series[]>): Dataset {
-    const loaded = new Map([...parts].filter(([part]) => this.#unloaded.has(part)));
-    if (loaded.size === 0) return this;
-    const document = { ...this.document, series: [...this.document.series, ...[...loaded.values()].flat()] };
-    return new Dataset(document, this, new Set(loaded.keys()));
-  }
-
-  /** Whether this is the same document as another, with the same parts of it or more. */
-  isMoreOf(other: Dataset): boolean {
-    return this.directory === other.directory;
-  }
-
-  /** Asks a question of this dataset, and says which of the document's parts it would have needed besides. */
-  asking<Result>(question: () => Result): Asked<Result> {
-    return this.#unloaded.during(question);
-  }
-
-  /** The series of a choice, those by dimension too, in the document's order. */
-  seriesOf({ indicators, areas }: SeriesChoice): readonly Series[] {
-    for (const indicator of indicators ?? [undefined])
-      for (const area of areas ?? [undefined]) this.#unloaded.note(indicator, area);
-    const [of, within] = [indicators && new Set(indicators), areas && new Set(areas)];
-    return this.document.series.filter(
-      ({ indicator, area }) => (of?.has(indicator) ?? true) && (within?.has(area) ?? true),
     );
   }
 
@@ -139,15 +87,11 @@ export class Dataset {
     const measure = this.directory.indicator(indicator);
     const place = this.directory.area(area);
     if (!measure || !place) return undefined;
-    const { hits } = this.#unloaded;
     const timeline = this.timeline(indicator, area);
     const period = this.periodFor(indicator, area, asked);
     const id = key(indicator, area, period?.text ?? '');
-    const known = this.#facts.get(id);
-    if (known) return known;
-    const fact = this.#assemble(measure, place, timeline, period);
-    // Whoever asks next must hear too that something is missing.
-    if (hits === this.#unloaded.hits) this.#facts.set(id, fact);
+    let fact = this.#facts.get(id);
+    if (!fact) this.#facts.set(id, (fact = this.#assemble(measure, place, timeline, period)));
     return fact;
   }
 

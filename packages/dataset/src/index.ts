@@ -14,8 +14,7 @@ export { forAudience } from './audience/for-audience.js';
 export type { ComparedCollection, DefinitionDifference } from './compare/definitions.js';
 export { differences, type Differences, type StatusDifference } from './compare/differences.js';
 export { compareFigures, type FigureDifference, type WrittenFigure } from './compare/figures.js';
-export { Dataset, type SeriesChoice } from './dataset.js';
-export type { Asked } from './parts/unloaded-parts.js';
+export { Dataset } from './dataset.js';
 export { dueList, type DueFigures, type DueList, type DueSignOff } from './due/due-list.js';
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
@@ -39,7 +38,6 @@ export {
   IDLE,
   LOAD_FAILURES,
   LOADING,
-  type FailedState,
   type LoadFailure,
   type LoadFailureCode,
   type LoadState,
@@ -47,10 +45,9 @@ export {
 } from './load/load-state.js';
 export { LoadError, type Answer, type Request } from './load/answer.js';
 export { MOST_BYTES } from './load/limits.js';
-export type { PartedDocument } from './load/parted-document.js';
 export { Loader, type Surroundings } from './load/loader.js';
 export { intervalOf, Refresher, type Clock } from './load/refresher.js';
-export { readDocument, readPart, readText } from './load/read.js';
+export { readDocument, readText } from './load/read.js';
 export {
   mergeDocuments,
   type DefinitionDisagreement,

@@ -1,19 +1,13 @@
 import type { PerformanceDocument, Revision } from '@cairn/schema';
-import { UnloadedParts } from './parts/unloaded-parts.js';
 import { PeriodReader } from './period-reader.js';
 import { SeriesIndex } from './series-index.js';
 
-/**
- * The corrections that may be told of: those of a figure that is suppressed would tell the figure, however its period is written.
- * What is in a part that has not come may be suppressed.
- */
+/** The corrections that may be told of: those of a figure that is suppressed would tell the figure, however its period is written. */
 export function openRevisions(document: PerformanceDocument): Revision[] {
   const reader = new PeriodReader();
-  const unloaded = new UnloadedParts(document.parts);
-  const index = new SeriesIndex(document, reader, unloaded);
+  const index = new SeriesIndex(document, reader);
   return document.revisions.filter(({ series: { indicator, area, dimensions }, period: text }) => {
-    const { result: timeline, missing } = unloaded.during(() => index.timeline(indicator, area, dimensions));
-    if (missing.length > 0) return false;
+    const timeline = index.timeline(indicator, area, dimensions);
     const period = reader.read(text, index.yearStart(indicator));
     return !period || timeline?.of(period)?.absence !== 'suppressed';
   });

@@ -1,5 +1,4 @@
 import type { Frequency, PerformanceDocument, Series } from '@cairn/schema';
-import type { UnloadedParts } from './parts/unloaded-parts.js';
 import type { PeriodReader } from './period-reader.js';
 import { TimeAxis } from './time-axis.js';
 import { Timeline } from './timeline.js';
@@ -14,24 +13,15 @@ export type Breakdown = Readonly<Record<string, string>>;
 export class SeriesIndex {
   readonly #byKey = new Map<string, Series>();
   readonly #breakdowns = new Map<string, Series[]>();
-  readonly #timelines: Map<Series, Timeline>;
+  readonly #timelines = new Map<Series, Timeline>();
   readonly #axes = new Map<string, TimeAxis>();
   readonly #reader: PeriodReader;
   readonly #yearStarts: ReadonlyMap<string, string>;
   readonly #frequencies: ReadonlyMap<string, Frequency>;
   readonly #ownYearStart: string;
-  readonly #unloaded: UnloadedParts;
 
-  /** @param before an index of fewer of these series, whose timelines are good here too */
-  constructor(
-    document: PerformanceDocument,
-    reader: PeriodReader,
-    unloaded: UnloadedParts,
-    before?: SeriesIndex,
-  ) {
+  constructor(document: PerformanceDocument, reader: PeriodReader) {
     this.#reader = reader;
-    this.#unloaded = unloaded;
-    this.#timelines = before ? before.#timelines : new Map();
     this.#ownYearStart = document.reportingYearStart ?? SDMX_YEAR_START;
     this.#yearStarts = new Map(
       document.indicators.map((indicator) => [
@@ -58,10 +48,7 @@ export class SeriesIndex {
 
   timeline(indicator: string, area: string, breakdown?: Breakdown): Timeline | undefined {
     const series = this.#byKey.get(seriesKey(indicator, area, breakdown));
-    if (!series) {
-      this.#unloaded.note(indicator, area);
-      return undefined;
-    }
+    if (!series) return undefined;
     let timeline = this.#timelines.get(series);
     if (!timeline) {
       this.#timelines.set(series, (timeline = new Timeline(series, this.#axisOf(series))));
@@ -83,7 +70,6 @@ export class SeriesIndex {
 
   /** The series that break one indicator of one area down by dimension. */
   breakdowns(indicator: string, area: string): readonly Series[] {
-    this.#unloaded.note(indicator, area);
     return this.#breakdowns.get(seriesKey(indicator, area)) ?? [];
   }
 }

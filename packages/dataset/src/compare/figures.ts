@@ -2,7 +2,6 @@ import { comparePeriods, type Period } from '@cairn/analysis';
 import type { PerformanceDocument, Series } from '@cairn/schema';
 import { observationAt } from '../observation.js';
 import { PeriodReader } from '../period-reader.js';
-import { ALL_LOADED } from '../parts/unloaded-parts.js';
 import { SeriesIndex, seriesKey, type Breakdown } from '../series-index.js';
 
 /** One figure as a document writes it. */
@@ -74,7 +73,7 @@ function compareSeries(key: string, earlier: Edition, later: Edition): FigureDif
 
 function editionOf(document: PerformanceDocument): Edition {
   const reader = new PeriodReader();
-  const index = new SeriesIndex(document, reader, ALL_LOADED);
+  const index = new SeriesIndex(document, reader);
   return {
     series: new Map(
       document.series.map((series) => [seriesKey(series.indicator, series.area, series.dimensions), series]),

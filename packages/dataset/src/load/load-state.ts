@@ -1,13 +1,12 @@
-import type { Issue, Part } from '@cairn/schema';
+import type { Issue } from '@cairn/schema';
 import type { Dataset } from '../dataset.js';
 
 /** Where the loading of a document stands. */
-export type LoadState = { readonly phase: 'idle' } | { readonly phase: 'loading' } | ReadyState | FailedState;
-
-export interface FailedState {
-  readonly phase: 'failed';
-  readonly failure: LoadFailure;
-}
+export type LoadState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'loading' }
+  | ReadyState
+  | { readonly phase: 'failed'; readonly failure: LoadFailure };
 
 export interface ReadyState {
   readonly phase: 'ready';
@@ -18,8 +17,6 @@ export interface ReadyState {
   readonly verified?: boolean;
   /** Why the document could not be loaded again: what is shown is the last that came. */
   readonly stale?: LoadFailure;
-  /** Which of the document's parts were asked for and could not be loaded, and why. */
-  readonly missing?: ReadonlyMap<Part, LoadFailure>;
 }
 
 /** Why a document could not be loaded: each needs other words and another remedy. */
@@ -68,8 +65,6 @@ export const LOAD_FAILURES = [
   'forged',
   /** This browser or page cannot check signatures, or the key is none. */
   'unverifiable',
-  /** A part of the document is not the one that the document names. */
-  'altered',
 ] as const;
 export type LoadFailureCode = (typeof LOAD_FAILURES)[number];
 

@@ -1,21 +1,6 @@
-import type { Part, PerformanceDocument } from '@cairn/schema';
-import {
-  failureOfError,
-  failureOfStatus,
-  failureOfText,
-  LoadError,
-  type Answer,
-  type Request,
-} from './answer.js';
-import {
-  LOADING,
-  type LoadFailure,
-  type LoadFailureCode,
-  type LoadState,
-  type ReadyState,
-} from './load-state.js';
-import { PartedDocument, type PartOutcome } from './parted-document.js';
-import { failed, readPart, readText } from './read.js';
+import { failureOfError, failureOfStatus, failureOfText, type Answer, type Request } from './answer.js';
+import { LOADING, type LoadFailureCode, type LoadState } from './load-state.js';
+import { failed, readText } from './read.js';
 import { waitBefore } from './retry.js';
 
 /** What loading needs from around it. */
@@ -25,10 +10,6 @@ export interface Surroundings {
   readonly diagnose?: (url: string) => Promise<LoadFailureCode>;
   /** Checks the signature of a text before it is read; throws a `LoadError` where it does not hold. */
   readonly verify?: ((url: string, text: string, again: boolean) => Promise<void>) | undefined;
-  /** The absolute address of a part, from its own and that of the document that lists it; its own where absent. */
-  readonly resolve?: (href: string, base: string) => string;
-  /** Whether a text has the hash of Subresource Integrity. Without it no part is read. */
-  readonly matches?: (text: string, integrity: string) => Promise<boolean>;
   /** Waits so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
   /** A number from 0 up to 1. */
@@ -41,8 +22,6 @@ type Listener = (state: LoadState) => void;
 export class Loader {
   readonly #around: Surroundings;
   readonly #entries = new Map<string, Entry>();
-  /** What came of each part, by its hash and its document. */
-  readonly #parts = new Map<string, Promise<PartOutcome>>();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -67,20 +46,9 @@ export class Loader {
     return () => listeners.delete(listener);
   }
 
-  /** Asks for parts of the document at an address; listeners are told of the document with them. */
-  want(url: string, parts: readonly Part[]): void {
-    void this.#entries.get(url)?.document?.want(parts);
-  }
-
-  /** A document that is there without this loader, whose parts it shall load. */
-  adopt(main: ReadyState, base: string, tell: (state: ReadyState) => void): PartedDocument {
-    return new PartedDocument(main, base, this.#fetchPart, tell);
-  }
-
-  /** Asks again for an address that failed, and for the parts that did. */
+  /** Asks again for an address that failed. */
   retry(url: string): void {
     const entry = this.#entries.get(url);
-    if (entry?.state.phase === 'ready' && entry.state.missing?.size) void entry.document?.retry();
     if (entry?.state.phase !== 'failed') return;
     this.#tell(entry, LOADING);
     void this.#load(url, entry, true);
@@ -106,113 +74,56 @@ export class Loader {
   async #load(url: string, entry: Entry, again: boolean): Promise<void> {
     if (entry.underway) return;
     entry.underway = true;
-    const outcome = await this.#ask(url, again, this.#readDocument);
-    const next =
-      'failure' in outcome
-        ? afterFailure(entry.state, outcome.failure)
-        : await this.#afterSuccess(url, entry, outcome.read);
+    const state = await this.#ask(url, again);
     entry.underway = false;
-    this.#tell(entry, next);
+    this.#tell(entry, follow(entry.state, state));
   }
 
-  /** A new edition comes with the parts that the one before it had; one that says the same is not taken for new. */
-  async #afterSuccess(url: string, entry: Entry, main: ReadyState): Promise<LoadState> {
-    const { document: before, state } = entry;
-    if (before && state.phase === 'ready' && isSame(before.main, main)) {
-      if (!state.stale) return state;
-      const { stale: _, ...good } = state;
-      return good;
-    }
-    const document = this.adopt(main, url, (now) => {
-      if (entry.document !== document) return;
-      const stale = entry.state.phase === 'ready' ? entry.state.stale : undefined;
-      this.#tell(entry, stale ? { ...now, stale } : now);
-    });
-    if (before) await document.catchUpWith(before);
-    entry.document = document;
-    return document.state;
-  }
-
-  readonly #fetchPart = (
-    part: Part,
-    base: string,
-    whole: PerformanceDocument,
-    again: boolean,
-  ): Promise<PartOutcome> => {
-    const url = this.#around.resolve?.(part.href, base) ?? part.href;
-    const key = `${url} ${part.integrity}`;
-    let coming = again ? undefined : this.#parts.get(key);
-    if (!coming) {
-      coming = this.#ask(url, again, (_, answer) => this.#readPart(url, answer, part, whole)).then(
-        (outcome) => ('failure' in outcome ? outcome : outcome.read),
-      );
-      this.#parts.set(key, coming);
-    }
-    return coming;
-  };
-
-  async #ask<Read>(url: string, again: boolean, read: Reader<Read>): Promise<Outcome<Read>> {
+  async #ask(url: string, again: boolean): Promise<LoadState> {
     for (let requests = 1; ; requests++) {
-      const outcome = await this.#askOnce(url, again, read);
-      if (!('failure' in outcome)) return outcome;
-      const { failure, retryAfter = 0 } = outcome;
-      if ((failure.code === 'forged' || failure.code === 'altered') && !again) {
-        // Files that belong together may have been kept by a cache at different times.
+      const { state, retryAfter } = await this.#askOnce(url, again);
+      if (state.phase !== 'failed') return state;
+      if (state.failure.code === 'forged' && !again) {
+        // The document and its signature may have been kept by a cache at different times.
         again = true;
         continue;
       }
       const { random, wait } = this.#around;
-      const pause = waitBefore(failure.code, requests, retryAfter, random());
-      if (pause === null) return outcome;
+      const pause = waitBefore(state.failure.code, requests, retryAfter ?? 0, random());
+      if (pause === null) return state;
       await wait(pause);
     }
   }
 
-  async #askOnce<Read>(url: string, again: boolean, read: Reader<Read>): Promise<Outcome<Read>> {
+  async #askOnce(url: string, again: boolean): Promise<Outcome> {
     let answer: Answer;
     try {
       answer = await this.#around.request(url, again);
     } catch (error) {
       const code = failureOfError(error, 'unreachable');
-      return failed(code === 'unreachable' ? await this.#diagnose(url) : code, url);
+      return { state: failed(code === 'unreachable' ? await this.#diagnose(url) : code, url) };
     }
     const { status, retryAfter } = answer;
     const refusal = failureOfStatus(status);
-    if (refusal) return { ...failed(refusal, url, status), retryAfter };
+    if (refusal) return { state: failed(refusal, url, status), retryAfter };
     try {
-      return await read(url, answer, again);
+      return { state: await this.#read(url, answer, again) };
     } catch (error) {
-      return failed(failureOfError(error, 'cutOff'), url, status);
+      return { state: failed(failureOfError(error, 'cutOff'), url, status) };
     }
   }
 
-  readonly #readDocument = async (
-    url: string,
-    answer: Answer,
-    again: boolean,
-  ): Promise<Outcome<ReadyState>> => {
+  async #read(url: string, answer: Answer, again: boolean): Promise<LoadState> {
     const text = await answer.text();
     const { verify } = this.#around;
     const state = readText(text, url);
     if (state.phase === 'ready' && verify) {
       await verify(url, text, again);
-      return { read: { ...state, verified: true } };
+      return { ...state, verified: true };
     }
-    return state.phase === 'failed' ? explained(state.failure, answer) : { read: state };
-  };
-
-  async #readPart(
-    url: string,
-    answer: Answer,
-    part: Part,
-    whole: PerformanceDocument,
-  ): Promise<Outcome<PartOutcome>> {
-    const text = await answer.text();
-    const { matches } = this.#around;
-    if (!matches) throw new LoadError('unverifiable');
-    if (!(await matches(text, part.integrity))) throw new LoadError('altered');
-    const outcome = readPart(text, url, part, whole);
-    return 'failure' in outcome ? explained(outcome.failure, answer) : { read: outcome };
+    if (state.phase !== 'failed') return state;
+    const { code, issues } = state.failure;
+    return failed(failureOfText(code, answer), url, answer.status, issues);
   }
 
   async #diagnose(url: string): Promise<LoadFailureCode> {
@@ -232,33 +143,29 @@ export class Loader {
 
 interface Entry {
   state: LoadState;
-  /** The document that came last, with its parts. */
-  document?: PartedDocument;
   readonly listeners: Set<Listener>;
   underway: boolean;
 }
 
-interface Failed {
-  readonly failure: LoadFailure;
+interface Outcome {
+  readonly state: LoadState;
   readonly retryAfter?: number | undefined;
 }
 
-type Outcome<Read> = Failed | { readonly read: Read };
-
-type Reader<Read> = (url: string, answer: Answer, again: boolean) => Promise<Outcome<Read>>;
-
-/** What is wrong with a text, as far as what came with it tells. */
-function explained({ code, url, issues }: LoadFailure, answer: Answer): Failed {
-  return failed(failureOfText(code, answer), url, answer.status, issues);
+/** What is shown after a document was asked for again: figures that came once stay until others come. */
+function follow(before: LoadState, now: LoadState): LoadState {
+  if (before.phase !== 'ready') return now;
+  if (now.phase === 'failed') return { ...before, stale: now.failure };
+  if (now.phase !== 'ready' || !isSame(before, now)) return now;
+  if (!before.stale) return before;
+  const { stale: _, ...good } = before;
+  return good;
 }
 
-/** Figures that came once stay until others come. */
-function afterFailure(before: LoadState, failure: LoadFailure): LoadState {
-  return before.phase === 'ready' ? { ...before, stale: failure } : { phase: 'failed', failure };
-}
+type Ready = Extract<LoadState, { phase: 'ready' }>;
 
-/** Every widget is drawn anew for a new document: one that says the same is none. */
-function isSame(before: ReadyState, now: ReadyState): boolean {
+/** Every widget is drawn anew for a new document, so one that says the same is not taken for new. */
+function isSame(before: Ready, now: Ready): boolean {
   return (
     before.verified === now.verified &&
     JSON.stringify([before.issues, before.dataset.document]) ===

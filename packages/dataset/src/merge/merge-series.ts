@@ -1,7 +1,6 @@
 import { comparePeriods, type Period } from '@cairn/analysis';
 import type { PerformanceDocument, Series } from '@cairn/schema';
 import { PeriodReader } from '../period-reader.js';
-import { ALL_LOADED } from '../parts/unloaded-parts.js';
 import { SeriesIndex, seriesKey } from '../series-index.js';
 import { union, type Disagreement } from './union.js';
 
@@ -51,7 +50,7 @@ export function mergeSeries(
   const gathered = new Map<string, Gathered>();
   documents.forEach((document, at) => {
     const reader = new PeriodReader();
-    const index = new SeriesIndex(document, reader, ALL_LOADED);
+    const index = new SeriesIndex(document, reader);
     for (const series of document.series) {
       const { indicator, area } = series;
       const key = seriesKey(indicator, area, series.dimensions);

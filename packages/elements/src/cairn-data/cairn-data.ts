@@ -1,14 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { IDLE, LOADING, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
-import type { Part, PerformanceDocumentInput } from '@cairn/schema';
+import type { PerformanceDocumentInput } from '@cairn/schema';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emit } from '../core/events.js';
 import { LanguageController } from '../core/language-controller.js';
 import { PageElement } from '../core/page-element.js';
 import { tokens } from '../core/tokens.styles.js';
-import { dataContext, type ProvidedData } from '../data/context.js';
-import { GivenDocument } from '../data/given-document.js';
+import { dataContext } from '../data/context.js';
 import type { RequestHook } from '../data/page-request.js';
 import { RefreshController } from '../data/refresh-controller.js';
 import { SourceController, whenParsed } from '../data/source-controller.js';
@@ -51,23 +50,10 @@ export class CairnData extends PageElement {
 
   readonly #language = new LanguageController(this);
   readonly #source = new SourceController(this);
-  /** The document in the page itself, where that is what counts. */
-  readonly #own = new GivenDocument(this);
-  #isOwn = false;
-  readonly #retry = (): void => {
-    if (this.#isOwn) this.#own.retry();
-    else this.#source.retry();
-  };
-
-  readonly #want = (parts: readonly Part[]): void => {
-    if (this.#isOwn) this.#own.want(parts);
-    else this.#source.want(parts);
-  };
-
   readonly #provider = new ContextProvider(this, {
     context: dataContext,
     // Elements inside may ask before this one has looked for its document: until then nothing is known to be wrong.
-    initialValue: this.#offer(LOADING),
+    initialValue: { state: LOADING, retry: this.#source.retry },
   });
   #given: LoadState = IDLE;
   #inline: { readonly text: string; readonly state: LoadState } | undefined;
@@ -93,7 +79,7 @@ export class CairnData extends PageElement {
       // What the page's own code has replaced, the page knows.
       const fetched = this.src !== undefined && !this.document && !this.data && !changed.has('src');
       this.#changed = fetched && isNewer(before, state, this.#changed);
-      this.#provider.setValue(this.#offer(state));
+      this.#provider.setValue({ state, retry: this.#source.retry });
     }
     super.update(changed);
   }
@@ -110,7 +96,7 @@ export class CairnData extends PageElement {
     if (state === told) return;
     this.#told = state;
     if (state.phase === 'ready') {
-      if (told.phase === 'ready' && state.dataset.isMoreOf(told.dataset)) return;
+      if (told.phase === 'ready' && told.dataset === state.dataset) return;
       const { id, published } = state.dataset.document;
       emit(this, 'cairn-load', { id, published, issues: state.issues });
     } else if (state.phase === 'failed') {
@@ -122,21 +108,12 @@ export class CairnData extends PageElement {
     }
   }
 
-  #offer(state: LoadState): ProvidedData {
-    return { state, retry: this.#retry, want: this.#want };
-  }
-
   /** What stands nearest counts: the element's own document first, then what is around it. */
   #state(): LoadState {
-    const own = this.data
-      ? undefined
-      : this.document
-        ? this.#given
-        : this.src
-          ? undefined
-          : this.#readInline();
-    this.#isOwn = own !== undefined;
-    return own ? this.#own.with(own) : this.#source.state;
+    if (this.data) return this.#source.state;
+    if (this.document) return this.#given;
+    if (this.src) return this.#source.state;
+    return this.#readInline() ?? this.#source.state;
   }
 
   #readInline(): LoadState | undefined {
@@ -160,7 +137,7 @@ export class CairnData extends PageElement {
 /** Whether figures have come in place of others, and that is still so. */
 function isNewer(before: LoadState, now: LoadState, already: boolean): boolean {
   if (before.phase !== 'ready' || now.phase !== 'ready') return false;
-  return already || !now.dataset.isMoreOf(before.dataset);
+  return already || before.dataset !== now.dataset;
 }
 
 declare global {

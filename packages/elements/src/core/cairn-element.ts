@@ -79,14 +79,7 @@ export abstract class CairnElement<View> extends PageElement {
       case 'ready': {
         if (this.#selection.pending) return this.#loading(new Words(tag, tag));
         const words = wordsFor(state.dataset, tag);
-        const { result, missing } = state.dataset.asking(() => this.viewOf(state.dataset, words));
-        this.#source.want(missing);
-        if (missing.length > 0) {
-          const failure = missing
-            .map((part) => state.missing?.get(part))
-            .find((found) => found !== undefined);
-          return failure ? this.#failed(failure, words) : this.#loading(words);
-        }
+        const result = this.viewOf(state.dataset, words);
         const leftOut = partOf(state.issues, words);
         if ('absent' in result) return this.#absent(result.absent, leftOut);
         this.#told = undefined;

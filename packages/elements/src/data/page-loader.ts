@@ -8,8 +8,6 @@ export function loaderOf(request: Request, publicKey: string | undefined): Loade
   return new Loader({
     request,
     diagnose,
-    resolve: (href, base) => (URL.canParse(href, base) ? new URL(href, base).href : href),
-    matches: async (text, integrity) => (await import('./integrity.js')).matches(text, integrity),
     verify: publicKey === undefined ? undefined : verifier(publicKey, request),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,

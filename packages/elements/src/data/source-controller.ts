@@ -1,10 +1,8 @@
-import { ContextEvent, ContextRoot, type ContextCallback } from '@lit/context';
+import { ContextConsumer, ContextRoot } from '@lit/context';
 import { IDLE, LOADING, type Dataset, type Loader, type LoadState } from '@cairn/dataset';
-import type { Part } from '@cairn/schema';
 import type { LitElement, ReactiveController } from 'lit';
 import { adopt } from './adopt.js';
 import { dataContext, type ProvidedData } from './context.js';
-import { GivenDocument } from './given-document.js';
 import { loaderOf, pageLoader } from './page-loader.js';
 import { hookedRequest, type RequestHook } from './page-request.js';
 
@@ -22,41 +20,34 @@ interface SourceHost extends LitElement {
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #provided: ProvidedData | undefined;
-  #leave: (() => void) | undefined;
   #loading: { readonly url: string; readonly loader: Loader; readonly stop: () => void } | undefined;
   #own: { readonly publicKey: string | undefined; readonly loader: Loader } | undefined;
   #loaded: LoadState = IDLE;
   #waited = false;
-  readonly #given: GivenDocument;
-  /** Whether the host could do with parts of its document; one that never says so is told of all. */
-  #lacks = true;
 
   constructor(host: SourceHost) {
     this.#host = host;
-    this.#given = new GivenDocument(host);
     host.addController(this);
     rememberRequests();
+    new ContextConsumer(host, {
+      context: dataContext,
+      subscribe: true,
+      callback: (provided) => {
+        this.#provided = provided;
+        host.requestUpdate();
+      },
+    });
   }
 
   get state(): LoadState {
-    if (this.#host.data) return this.#given.with(ready(this.#host.data));
+    if (this.#host.data) return ready(this.#host.data);
     if (this.#host.src) return this.#loaded;
     // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
     return (this.#provided && adopt(this.#provided.state)) ?? (this.#waited ? IDLE : LOADING);
   }
 
-  /** Asks for the parts of the document that the host cannot do without, or says that there are none. */
-  want(parts: readonly Part[]): void {
-    this.#lacks = parts.length > 0;
-    if (!this.#lacks) return;
-    if (this.#host.data) this.#given.want(parts);
-    else if (this.#loading) this.#loading.loader.want(this.#loading.url, parts);
-    else this.#provided?.want(parts);
-  }
-
   retry = (): void => {
-    if (this.#host.data) this.#given.retry();
-    else if (this.#loading) this.#loading.loader.retry(this.#loading.url);
+    if (this.#loading) this.#loading.loader.retry(this.#loading.url);
     else this.#provided?.retry();
   };
 
@@ -67,7 +58,6 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    this.#host.dispatchEvent(new ContextEvent(dataContext, this.#host, this.#take, true));
     whenParsed(() => {
       this.#waited = true;
       if (!this.#provided) this.#host.requestUpdate();
@@ -80,21 +70,10 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
-    this.#leave?.();
-    this.#leave = undefined;
     // Its next place may have another `cairn-data` around it, or none.
     this.#provided = undefined;
     this.#waited = false;
   }
-
-  /** Not by Lit's own controller: that draws its host anew each time, also where what has come is nothing to it. */
-  readonly #take: ContextCallback<ProvidedData> = (provided, leave) => {
-    if (leave !== this.#leave) this.#leave?.();
-    this.#leave = leave;
-    const before = this.#provided?.state;
-    this.#provided = provided;
-    this.#drawAfter(before, provided.state);
-  };
 
   /** Asks for the host's address when it is new. */
   #follow(): void {
@@ -107,9 +86,8 @@ export class SourceController implements ReactiveController {
     let stop: () => void = () => undefined;
     this.#loading = { url, loader, stop: () => stop() };
     stop = loader.subscribe(url, (state) => {
-      const before = this.#loaded;
       this.#loaded = state;
-      this.#drawAfter(before, state);
+      this.#host.requestUpdate();
     });
   }
 
@@ -125,12 +103,6 @@ export class SourceController implements ReactiveController {
       this.#own = { publicKey, loader: loaderOf(request, publicKey) };
     }
     return this.#own.loader;
-  }
-
-  /** What lacks nothing is not drawn anew when another's parts have come. */
-  #drawAfter(before: LoadState | undefined, now: LoadState): void {
-    const more = before?.phase === 'ready' && now.phase === 'ready' && now.dataset.isMoreOf(before.dataset);
-    if (!more || this.#lacks) this.#host.requestUpdate();
   }
 
   #stop(): void {

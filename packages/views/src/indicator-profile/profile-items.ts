@@ -19,9 +19,8 @@ export function noteItems(subject: ProfileSubject): readonly ProfileItem[] {
       text: mark.text,
       href: mark.link ?? null,
     }));
-  const notes = dataset
-    .seriesOf({ indicators: [indicator.id] })
-    .filter(({ area }) => isAbout(subject, area))
+  const notes = dataset.document.series
+    .filter((series) => series.indicator === indicator.id && isAbout(subject, series.area))
     .flatMap(({ area: where, notes = {} }) =>
       Object.entries(notes).map(([period, text]) => ({
         period,

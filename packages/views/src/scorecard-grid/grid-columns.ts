@@ -102,11 +102,14 @@ function areaColumns(
 
 /** The areas with figures for these measures that the document is mostly about, in its own order. */
 function coveredAreas(dataset: Dataset, indicators: readonly Indicator[]): readonly Area[] {
-  const wanted = dataset.seriesOf({ indicators: indicators.map(({ id }) => id) });
-  const candidates = new Set(wanted.filter(({ dimensions }) => !dimensions).map(({ area }) => area));
+  const wanted = new Set(indicators.map(({ id }) => id));
   const series = new Map<string, number>();
-  for (const { area, dimensions } of dataset.document.series)
-    if (!dimensions) series.set(area, (series.get(area) ?? 0) + 1);
+  const candidates = new Set<string>();
+  for (const { indicator, area, dimensions } of dataset.document.series) {
+    if (dimensions) continue;
+    series.set(area, (series.get(area) ?? 0) + 1);
+    if (wanted.has(indicator)) candidates.add(area);
+  }
   const count = (area: string) => series.get(area) ?? 0;
   const enough = NEARLY_AS_MANY * Math.max(0, ...[...candidates].map(count));
   return dataset.document.areas.filter(({ id }) => candidates.has(id) && count(id) >= enough);

@@ -116,10 +116,6 @@ export const states: StatesMessages = {
       what: 'Ni ddangosir y ffigurau: ni ellir gwirio eu llofnod yma.',
       todo: 'Defnyddiwch borwr mwy diweddar, neu dywedwch wrth y bobl sy’n gofalu am y dudalen: mae angen HTTPS ac allwedd ddilys arni.',
     },
-    altered: {
-      what: 'Ni ddangosir rhai o’r ffigurau: nid y ffeil a ddaeth yw’r un y mae’r ddogfen yn ei henwi.',
-      todo: 'Llwythwch y dudalen eto. Os nad yw hynny’n helpu, dywedwch wrth y cyhoeddwr: rhaid cyhoeddi holl ffeiliau rhifyn gyda’i gilydd.',
-    },
   },
 };
 

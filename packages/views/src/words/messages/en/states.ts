@@ -110,10 +110,6 @@ export const states: StatesMessages = {
       what: 'The figures are not shown: their signature cannot be checked here.',
       todo: 'Use a newer browser, or tell the people who look after this page: it needs HTTPS and a valid key.',
     },
-    altered: {
-      what: 'Some of the figures are not shown: a file of them is not the one that the document names.',
-      todo: 'Load the page again. If that does not help, tell the publisher: all files of an edition must be published together.',
-    },
   },
 };
 

@@ -116,10 +116,6 @@ export const states: StatesMessages = {
       what: 'Chan eilear a’ sealltainn nam figearan: cha ghabh an soidhneadh aca a dhearbhadh an seo.',
       todo: 'Cleachd brabhsair nas ùire, no innis dhan fheadhainn a tha os cionn na duilleig seo: tha feum aice air HTTPS agus iuchair dhligheach.',
     },
-    altered: {
-      what: 'Chan eilear a’ sealltainn cuid de na figearan: chan e am faidhle a fhuaras am fear a tha an sgrìobhainn ag ainmeachadh.',
-      todo: 'Luchdaich an duilleag a-rithist. Mura cuidich sin, innis dhan fhoillsichear: feumar faidhlichean deasachaidh uile fhoillseachadh còmhla.',
-    },
   },
 };
 
