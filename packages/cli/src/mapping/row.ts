@@ -1,11 +1,12 @@
 import { parsePeriod, type Period } from '@cairn/analysis';
 import type { Indicator, PerformanceDocument } from '@cairn/schema';
-import type { PlausibleRange, ProjectSource } from '@cairn/schema/project';
+import { ACROSS, type PlausibleRange, type ProjectSource } from '@cairn/schema/project';
 import type { Observation } from '../build/observation.js';
 import { type BuildIssue, isFault, type Reading } from '../issues/issue.js';
 import type { TableRow } from '../sources/table.js';
 import { categoryReader } from './categories.js';
 import { circleReader } from './circle.js';
+import { frequencyRemark } from './frequency.js';
 import type { Columns } from './columns.js';
 import { areaFinder, indicatorFinder } from './names.js';
 import { noteReader } from './note.js';
@@ -76,7 +77,7 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
   return (tableRow) => {
     cells = tableRow.cells;
     if (!columns.where.every(({ at, texts }) => texts.has((cells[at] ?? '').trim()))) return LEFT_OUT;
-    const { row } = tableRow;
+    const { row, column: from } = tableRow;
     const remarks: Remark[] = [];
     const writtenArea = cell('area') ?? '';
     const foundArea = findArea(writtenArea);
@@ -95,7 +96,14 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
     if (wrongLength) remarks.push({ ...wrongLength, column: header('period') });
 
     const issues =
-      remarks.length === 0 ? NO_ISSUES : remarks.map((one): BuildIssue => ({ ...one, file, row }));
+      remarks.length === 0
+        ? NO_ISSUES
+        : remarks.map((one): BuildIssue => ({
+            ...one,
+            ...(isAcross(one, from) ? { column: from } : {}),
+            file,
+            row,
+          }));
     const failed = remarks.some((remark) => remark.severity === 'error');
     if (failed || !indicator || !area || !period || !figure) return { kind: 'rejected', issues };
     const { value, numbers, status } = figure;
@@ -118,6 +126,11 @@ export function rowReader(reading: RowReading): (row: TableRow) => RowResult {
       },
     };
   };
+}
+
+/** Whether a remark is about what stands in, or above, the cell that a row of a wide table was made of. */
+function isAcross({ column }: Remark, from: string | undefined): boolean {
+  return from !== undefined && ['value', ...ACROSS].some((name) => name === column);
 }
 
 const NO_ISSUES: readonly BuildIssue[] = [];
@@ -170,24 +183,5 @@ function periodReader(source: ProjectSource, definitions: PerformanceDocument) {
       ofYear.set(text, found);
     }
     return found;
-  };
-}
-
-const LASTING: Readonly<Partial<Record<Indicator['frequency'], string>>> = {
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-};
-
-/** A yearly figure among months is drawn as a month; it is used, but somebody should look. */
-function frequencyRemark(period: Period, indicator: Indicator): Remark | null {
-  const expected = LASTING[indicator.frequency];
-  if (expected === undefined || period.form === 'range' || period.frequency === expected) return null;
-  return {
-    code: 'unexpected-frequency',
-    severity: 'warning',
-    message: `${period.text} is not a ${expected}, but "${indicator.id}" is measured by the ${expected}.`,
-    remedy: 'Correct the period, the "periodForm" of this source, or the "frequency" of the indicator.',
   };
 }

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectSource } from '@cairn/schema/project';
+import { acrossTable } from './across.js';
 import { openConnector } from './connector.js';
 import { openQuery } from './database/open-query.js';
 import { fileOptions } from './file-options.js';
@@ -25,7 +26,16 @@ export interface OpenSource {
  */
 export async function openSource(source: ProjectSource, context: SourceContext): Promise<OpenSource> {
   const opened = await openOrigin(source, context);
-  return source.apostrophes ? { ...opened, table: withoutApostrophes(opened.table) } : opened;
+  const table = source.apostrophes ? withoutApostrophes(opened.table) : opened.table;
+  if (source.across === undefined) return { ...opened, table };
+  try {
+    const { [source.across]: _place, value: _value, ...named } = source.columns ?? {};
+    const expected = [...Object.values(named), ...context.expected].map((header) => header.trim());
+    return { ...opened, table: acrossTable(table, source.across, expected) };
+  } catch (error) {
+    await table.close();
+    throw error;
+  }
 }
 
 async function openOrigin(source: ProjectSource, context: SourceContext): Promise<OpenSource> {

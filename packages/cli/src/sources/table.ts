@@ -4,6 +4,8 @@ import type { BuildIssue } from '../issues/issue.js';
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** The column that the row was made of, where a wide table was laid out anew. */
+  readonly column?: string;
 }
 
 /**

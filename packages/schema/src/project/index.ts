@@ -12,4 +12,4 @@ export type {
   SourceColumn,
   SourcePeriodForm,
 } from './project.js';
-export { DATABASES, FILE_FORMATS, PERIOD_FORMS, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';
+export { ACROSS, DATABASES, FILE_FORMATS, PERIOD_FORMS, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';

@@ -49,6 +49,9 @@ export const PERIOD_FORMS = [
   'day',
 ] as const;
 
+/** What may stand in the headers of a wide table. */
+export const ACROSS = ['period', 'area', 'indicator'] as const;
+
 /** What a source is read from; each source has exactly one of these fields, or a SQLite `file` with a `query` of it. */
 export const SOURCE_ORIGINS = ['file', 'url', 'query', 'connector'] as const;
 
@@ -89,6 +92,8 @@ export const Source = z.object({
   title: z.optional(LocalisedText),
   /** Header of each column, by what it holds: one of {@link SOURCE_COLUMNS} or the id of a dimension. A column whose header is that very name needs no entry. */
   columns: z.optional(z.record(z.string(), Header)),
+  /** What the headers of a table are that has a figure in each of many columns: every header that nothing else names. */
+  across: z.optional(z.enum(ACROSS)),
   /** What holds for every row, by the same names as `columns`. */
   constants: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   /** What the indicator column holds; `id` where absent. */
