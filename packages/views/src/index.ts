@@ -135,6 +135,7 @@ export { richTextOf, type Block, type RichText } from './shared/rich-text.js';
 export type { FactQuery } from './shared/request.js';
 export type { SignView } from './shared/spc-signs-view.js';
 export { csvText, withoutFormula } from './shared/csv-text.js';
+export { unbroken } from './shared/unbroken.js';
 export type { StatusCount } from './shared/status-counts.js';
 export {
   nextTableSort,

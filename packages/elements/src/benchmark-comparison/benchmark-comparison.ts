@@ -24,6 +24,7 @@ import { tierStyles } from '../parts/tiers.styles.js';
 import { areaPlot } from './area-plot.js';
 import { styles } from './benchmark-comparison.styles.js';
 import { choiceControls } from './choice-controls.js';
+import { narrowStyles } from './narrow.styles.js';
 import { plotStyles } from './plot.styles.js';
 import { PlotReading } from './plot-reading.js';
 import { practiceSection } from './practice-section.js';
@@ -70,6 +71,7 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
     status,
     definitionStyles,
     styles,
+    narrowStyles,
     plotStyles,
     spineStyles,
     practiceStyles,

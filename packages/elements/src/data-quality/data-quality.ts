@@ -2,6 +2,7 @@ import type { Dataset } from '@cairn/dataset';
 import {
   dataQualityView,
   nextTableSort,
+  unbroken,
   type DataQualityView,
   type QualitySection,
   type TableSort,
@@ -60,7 +61,7 @@ export class CairnDataQuality extends CairnElement<DataQualityView> {
   protected override draw({ heading, sentence, sections }: DataQualityView): TemplateResult {
     return html`<article aria-labelledby="heading">
       ${this.heading(heading)}
-      <p class="sentence">${sentence}</p>
+      <p class="sentence">${unbroken(sentence)}</p>
       ${sections.map((section) => this.#section(section))}
     </article>`;
   }

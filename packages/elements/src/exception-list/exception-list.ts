@@ -2,6 +2,7 @@ import type { Dataset } from '@cairn/dataset';
 import {
   exceptionListTable,
   exceptionListView,
+  unbroken,
   type ExceptionListView,
   type ExceptionRow,
   type ViewResult,
@@ -107,7 +108,7 @@ export class CairnExceptionList extends CairnElement<ExceptionListView> {
               <p class="what">${good.what}</p>
               <p>${good.todo}</p>
             </div>`
-          : html`<p class="sentence" part="sentence">${sentence}</p>
+          : html`<p class="sentence" part="sentence">${unbroken(sentence)}</p>
               ${exceptionTable(view, words, this.selectable ? this.#choose : null)}`
       }
       ${more === null ? nothing : html`<p class="more">${more}</p>`}

@@ -5,7 +5,12 @@ export const tierStyles = css`
   .tiered {
     display: none;
   }
-  @container chart (max-width: 18.99rem) {
+  @container chart (max-width: 13.99rem) {
+    .tier-x {
+      display: inline;
+    }
+  }
+  @container chart (min-width: 14rem) and (max-width: 18.99rem) {
     .tier-a {
       display: inline;
     }

@@ -4,6 +4,7 @@ import {
   portfolioView,
   withMeasure,
   withoutMeasure,
+  unbroken,
   type PortfolioView,
   type ViewResult,
   type Words,
@@ -108,7 +109,7 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
     const { portfolio } = words.messages;
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
-      ${view.measures.length === 0 ? nothing : html`<p class="sentence" part="sentence">${view.sentence}</p>`}
+      ${view.measures.length === 0 ? nothing : html`<p class="sentence" part="sentence">${unbroken(view.sentence)}</p>`}
       ${view.unknown === null ? nothing : html`<p class="note">${view.unknown}</p>`}
       <div class="tools" part="tools">
         <button

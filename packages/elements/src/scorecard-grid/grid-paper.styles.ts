@@ -7,6 +7,11 @@ export const paperStyles = css`
     :host {
       break-inside: auto;
     }
+    .heading,
+    .sentence {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     .frame {
       width: auto;
       max-height: none;

@@ -2,6 +2,7 @@ import type { Dataset } from '@cairn/dataset';
 import {
   gridTable,
   scorecardGridView,
+  unbroken,
   type GridAspect,
   type GridColumn,
   type GridForm,
@@ -208,7 +209,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     const [choose, close] = [this.#choose, this.#close];
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
-      <p class="sentence" id="sentence">${view.sentence}</p>
+      <p class="sentence" id="sentence">${unbroken(view.sentence)}</p>
       ${controls(view, choices, words)}
       <div
         class=${view.form === 'periods' ? 'frame by-periods' : 'frame'}

@@ -44,7 +44,7 @@ const list = css`
     contain: none;
     padding: 0;
   }
-  button {
+  button:where(:not(.button, .export-item)) {
     min-height: 0;
   }
   .affects {
@@ -151,8 +151,29 @@ export const places = css`
       --_head: 6rem;
       break-inside: avoid;
     }
+    /* Heading and drawing share a page; what is said of it may go on overleaf. */
+    :host {
+      break-inside: auto;
+    }
+    .heading,
+    .sentence,
+    .above {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     .frame {
       overflow: visible;
+      break-inside: avoid;
+    }
+    /* Lines need less height on paper than the pointer does on a screen. */
+    .channel {
+      --_zoom: 0.55;
+      zoom: var(--_zoom);
+      margin-inline-start: calc(var(--_head) / var(--_zoom));
+      width: calc(100% - var(--_head) / var(--_zoom));
+    }
+    .channel .place {
+      font-size: calc(var(--_size-1) / var(--_zoom));
     }
     .lane {
       break-inside: avoid;
@@ -160,21 +181,20 @@ export const places = css`
     }
     .lane-head {
       position: static;
-    }
-    .lane-head {
       padding-inline: 0 4px;
     }
     .lane-name,
-    button {
+    button:where(:not(.button, .export-item)) {
       font-size: var(--_size-1);
       line-height: 1.25;
     }
     .node {
       padding-inline: 1px;
     }
-    button {
-      min-height: 3rem;
-      padding: 2px;
+    button:where(:not(.button, .export-item)) {
+      gap: 2px;
+      min-height: 2.25rem;
+      padding: 1px 2px;
     }
     button .status {
       gap: 3px;
@@ -188,6 +208,9 @@ export const places = css`
     }
     .large {
       ${list}
+      .frame {
+        break-inside: auto;
+      }
     }
   }
 `;

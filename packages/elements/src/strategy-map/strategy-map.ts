@@ -1,6 +1,7 @@
 import type { Dataset } from '@cairn/dataset';
 import {
   strategyMapView,
+  unbroken,
   type MapNodeView,
   type StrategyMapView,
   type ViewResult,
@@ -23,6 +24,7 @@ import { nodeAfter } from './map-keys.js';
 import { mapOverview, mapPanel, mapQuestions } from './map-panel.js';
 import { PathFollower } from './path-follower.js';
 import { places } from './places.styles.js';
+import { wordStyles } from './map-words.styles.js';
 import { styles } from './strategy-map.styles.js';
 import { ZoomController } from './zoom-controller.js';
 import { zoomStyles } from './zoom.styles.js';
@@ -60,7 +62,17 @@ import { zoomStyles } from './zoom.styles.js';
  * @cssprop --cairn-strategy-map-unclear - Colour of links of which it is not known.
  */
 export class CairnStrategyMap extends CairnElement<StrategyMapView> {
-  static override styles = [tokens, base, status, definitionStyles, columns, styles, zoomStyles, places];
+  static override styles = [
+    tokens,
+    base,
+    status,
+    definitionStyles,
+    columns,
+    styles,
+    wordStyles,
+    zoomStyles,
+    places,
+  ];
 
   /** Id of the strategy map; the document's first when absent. */
   @property() map: string | undefined;
@@ -125,7 +137,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       @pointerleave=${this.#unpoint}
     >
       ${this.heading(view.heading)}
-      <p class="sentence">${view.sentence}</p>
+      <p class="sentence">${unbroken(view.sentence)}</p>
       <div class="above">${linkKey(words)} ${this.#zoom.bar(words)}</div>
       ${linkMarkers()}
       <p id="keys" class="visually-hidden">${map.keyboard}</p>

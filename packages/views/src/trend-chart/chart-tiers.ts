@@ -8,13 +8,15 @@ export type Gutter = 'none' | 'small' | 'medium' | 'large';
  * element shows by container query what belongs to its own: nothing is measured.
  */
 export interface Tier {
-  readonly name: 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+  readonly name: 'x' | 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
   readonly width: number;
   /** The names of the lines stand at their ends, which takes room. */
   readonly named: boolean;
 }
 
 export const TIERS: readonly Tier[] = [
+  // Letters at twice their size in a narrow window.
+  { name: 'x', width: 10, named: false },
   { name: 'a', width: 14, named: false },
   { name: 'b', width: 19, named: false },
   { name: 'c', width: 26, named: false },
