@@ -4,13 +4,11 @@ import type { Dataset } from '../dataset.js';
 import { dueList, type DueList } from '../due/due-list.js';
 import { exceptions, type ExceptionFact } from '../exceptions/exceptions.js';
 import { outcomeOf } from '../exceptions/runs.js';
+import { MISSED_RUNNING, OFF_TARGET } from '../exceptions/thresholds.js';
 import { aboutFact, type Found } from './about-fact.js';
 import type { Alert } from './alert.js';
 import { corrections, forecastMisses, lateFigures, unsigned } from './conditions.js';
 import { scopeOf, type AlertScope, type RuleOf } from './scope.js';
-
-const OFF_TARGET: readonly Outcome[] = ['worst', 'red', 'worse'];
-const MISSED = 2;
 
 /**
  * Everything that a document's own rules warn of, told before or not, in the order of its rules.
@@ -46,7 +44,7 @@ function mattersOf(
         reasons.includes('specialCause') && run ? aboutFact(rule, { kind: 'specialCause', fact, run }) : [],
       );
     case 'missedTarget':
-      return looked(dataset, scope, { missed: rule.periods ?? MISSED }).flatMap(
+      return looked(dataset, scope, { missed: rule.periods ?? MISSED_RUNNING }).flatMap(
         ({ fact, missed, reasons }) =>
           reasons.includes('missedTarget') && missed
             ? aboutFact(rule, { kind: 'missedTarget', fact, run: missed })

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset.js';
 import { dueList, type DueFigures } from '../due/due-list.js';
 import type { Fact, PeriodChoice } from '../facts/fact.js';
 import { actionsOf, type ExceptionAction } from './actions.js';
+import { thresholdsOf, type Thresholds } from './thresholds.js';
 import { attentionRun, concernRun, missedRun, outcomeOf, statusRun, type Run } from './runs.js';
 
 export type { ExceptionAction } from './actions.js';
@@ -18,9 +19,9 @@ export interface ExceptionQuery {
   /** Where the actions come from: objectives that hold the measure. */
   readonly objectives: readonly Objective[];
   readonly period?: PeriodChoice | undefined;
-  /** Statuses that need attention; what is off or near its target, or worse than what it is compared with, where nothing is said. */
+  /** Statuses that need attention; those that the document's rules warn of where nothing is said. */
   readonly outcomes?: ReadonlySet<Outcome> | undefined;
-  /** How many periods running a target may be missed before that alone needs attention; 3 where nothing is said. */
+  /** How many periods running a target may be missed before that alone needs attention; as the document's rules say where nothing is said. */
   readonly missed?: number | undefined;
 }
 
@@ -48,15 +49,14 @@ export interface Exceptions {
   readonly considered: number;
 }
 
-const NEED_ATTENTION: ReadonlySet<Outcome> = new Set<Outcome>(['worst', 'red', 'worse', 'amber']);
-const MISSED = 3;
-
 /**
  * What needs attention. Lateness counts from the day on which the document was published, never from the reader's clock: the same
  * document says the same on every day.
  */
 export function exceptions(dataset: Dataset, query: ExceptionQuery): Exceptions {
   const late = lateFigures(dataset);
+  const { outcomes, missed } = thresholdsOf(dataset.document.alertRules);
+  const asked = { ...query, outcomes: query.outcomes ?? outcomes, missed: query.missed ?? missed };
   const found: ExceptionFact[] = [];
   let considered = 0;
   for (const area of query.areas) {
@@ -64,7 +64,7 @@ export function exceptions(dataset: Dataset, query: ExceptionQuery): Exceptions 
       const fact = dataset.fact({ indicator: indicator.id, area: area.id, period: query.period });
       if (!fact?.observation) continue;
       const owed = late.filter((due) => due.indicator.id === indicator.id && due.areas.includes(area.id));
-      const exception = exceptionOf(dataset, fact, owed, query);
+      const exception = exceptionOf(dataset, fact, owed, asked);
       // Of what has no figure nobody can say that all is well.
       if (exception || fact.observation.absence === null) considered += 1;
       if (exception) found.push(exception);
@@ -84,7 +84,7 @@ function exceptionOf(
   dataset: Dataset,
   fact: Fact,
   late: readonly DueFigures[],
-  { outcomes = NEED_ATTENTION, missed: most = MISSED, objectives }: ExceptionQuery,
+  { outcomes, missed: most, objectives }: ExceptionQuery & Thresholds,
 ): ExceptionFact | null {
   const missed = missedRun(dataset, fact);
   const concern = concernRun(dataset, fact);

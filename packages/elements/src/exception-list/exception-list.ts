@@ -72,8 +72,8 @@ export class CairnExceptionList extends CairnElement<ExceptionListView> {
   /** Statuses that need attention, separated by spaces; `worst red worse amber` when absent. */
   @property() status: string | undefined;
 
-  /** How many periods running a target may be missed before that alone needs attention. */
-  @property({ type: Number }) missed = 3;
+  /** How many periods running a target may be missed before that alone needs attention; as the document's rules of warnings say when absent, else 3. */
+  @property({ type: Number }) missed: number | undefined;
 
   /** Makes the names buttons that fire `cairn-select`. */
   @property({ type: Boolean }) selectable = false;

@@ -1,6 +1,7 @@
 import type { Comparator, Dimension, Indicator, PerformanceDocumentInput } from '@cairn/schema';
 import { areas, groups, REGION } from './areas.js';
 import { measures } from './indicators/index.js';
+import { alertRules } from './narrative/alert-rules.js';
 import { annotations, overrides } from './narrative/annotations.js';
 import { batches } from './narrative/provenance.js';
 import { reports } from './narrative/reports/index.js';
@@ -147,6 +148,7 @@ export const definitions: Omit<Definitions, 'revisions'> = {
   stories,
   attachments,
   reports,
+  alertRules,
   views,
   overrides,
   batches,

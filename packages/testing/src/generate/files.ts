@@ -1,5 +1,6 @@
 import type { Indicator } from '@cairn/schema';
 import type { ProjectSource } from '@cairn/schema/project';
+import { alerts, reportFiles, returns } from './delivery.js';
 import { DIALECTS, type Dialect, TIDY } from './dialect.js';
 import { generate } from './generate.js';
 import { sources } from './indicators/shared.js';
@@ -43,6 +44,7 @@ export async function demoFiles(): Promise<DemoFiles> {
         ...saidOf(DIALECTS[name]),
       })),
       out: '../data/two-rivers.json',
+      ...{ alerts, reportFiles, returns },
     },
     sources: new Map(await Promise.all(listed.map(([name, { rows: own }]) => written(name, own)))),
   };

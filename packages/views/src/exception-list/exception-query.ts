@@ -20,7 +20,7 @@ export interface ExceptionListQuery {
   /** Outcomes such as `red worst`. */
   readonly status?: string | undefined;
   readonly period?: PeriodChoice | undefined;
-  /** How many periods running a target may be missed before that alone needs attention. */
+  /** How many periods running a target may be missed before that alone needs attention; as the document's rules say where absent. */
   readonly missed?: number | undefined;
 }
 
