@@ -15,6 +15,12 @@ describe('cairn', function () {
   // Each test starts processes that compile their own sources.
   this.timeout(30_000);
 
+  it('says which version it is', async () => {
+    const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    expect(await ran('--version')).to.deep.equal({ code: 0, out: version, error: '' });
+  });
+
   describe('build', () => {
     it('writes the document where the project keeps it, and ends with 0', async () => {
       const folder = await projectWith(GOOD);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { defineAlerts } from './commands/alerts.js';
 import { defineAudit } from './commands/audit.js';
@@ -67,9 +68,16 @@ export async function run(words: readonly string[], context: CommandContext): Pr
   }
 }
 
+/** The version of the package, from its manifest: one folder up, from the sources and from the build alike. */
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+}
+
 function commands(context: CommandContext, ended: (code: ExitCode) => void): Command {
   const program = new Command('cairn')
     .description('Makes, checks and shows performance documents.')
+    .version(version(), '--version', 'say which version this is')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

@@ -10,7 +10,7 @@ const INLINE = new Set(['a', 'em', 'strong', 'time']);
 const ATTRIBUTES = ['lang', 'href', 'datetime', 'scope', 'colspan', 'rowspan'];
 
 /** Drawings say in shapes what their sentence and table say in words; a summary is the handle of what is open here. */
-const LEFT_OUT = 'svg, canvas, style, script, summary, [hidden], [aria-hidden=true]';
+const LEFT_OUT = 'svg, canvas, div.trend, style, script, summary, [hidden], [aria-hidden=true]';
 
 /** Where the words of a drawn element stop and others begin. */
 const BREAKS = new Set([
