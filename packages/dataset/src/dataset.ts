@@ -18,25 +18,46 @@ import { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-u
 import { selfAssessmentOf } from './facts/self-assessment.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
 import { PeriodReader } from './period-reader.js';
-import { SeriesIndex, type Breakdown } from './series-index.js';
+import type { SeriesQuery } from './parts/coverage.js';
+import type { LoadedPart, Reading } from './parts/shelf.js';
+import { SeriesIndex } from './series-index.js';
+import type { Breakdown } from './series-key.js';
 import type { Timeline } from './timeline.js';
 
 /**
  * A parsed document made quick to ask. Everything is worked out when first asked for and remembered; the document is never changed.
  */
 export class Dataset {
+  /** The document as it was published: the series of its parts are not in it, ask {@link seriesOf}. */
   readonly document: PerformanceDocument;
   readonly directory: Directory;
-  readonly #periods = new PeriodReader();
+  readonly #periods: PeriodReader;
   readonly #series: SeriesIndex;
   readonly #targets: TargetIndex;
   readonly #overrides: ReadonlyMap<string, StatusOverride>;
-  readonly #facts = new Map<string, Fact>();
+  readonly #facts: Map<string, Fact>;
 
-  constructor(document: PerformanceDocument) {
+  /** @param earlier the same document with fewer of its parts, and those that have come since */
+  constructor(
+    document: PerformanceDocument,
+    earlier?: readonly [dataset: Dataset, come: readonly LoadedPart[]],
+  ) {
     this.document = document;
+    if (earlier) {
+      const [before, come] = earlier;
+      this.directory = before.directory;
+      this.#periods = before.#periods;
+      this.#targets = before.#targets;
+      this.#overrides = before.#overrides;
+      // Facts that lacked a part were not kept: what is there holds.
+      this.#facts = before.#facts;
+      this.#series = before.#series.with(come);
+      return;
+    }
     this.directory = new Directory(document);
-    this.#series = new SeriesIndex(document, this.#periods);
+    this.#periods = new PeriodReader();
+    this.#facts = new Map();
+    this.#series = SeriesIndex.of(document, this.#periods);
     this.#targets = new TargetIndex(document.targets, this.#periods);
     this.#overrides = new Map(
       document.overrides.map((override) => [
@@ -44,6 +65,24 @@ export class Dataset {
         override,
       ]),
     );
+  }
+
+  /** The same with further parts of the document. What was worked out already is shared, not made again. */
+  with(come: readonly LoadedPart[]): Dataset {
+    return new Dataset(this.document, [this, come]);
+  }
+
+  /**
+   * What a function finds here, and which parts of the document it would have needed besides. Where some are missing the result is not to
+   * be relied on: load them, and ask again the dataset that has them.
+   */
+  reading<Result>(read: (dataset: this) => Result): Reading<Result> {
+    return this.#series.shelf.reading(() => read(this));
+  }
+
+  /** The series of one indicator or of all, in one area or in all, those of the parts that are here among them. */
+  seriesOf(query: SeriesQuery = {}): readonly Series[] {
+    return this.#series.all(query);
   }
 
   /** The series of one indicator in one area, in the order of time; undefined when the document has none. */
@@ -90,9 +129,11 @@ export class Dataset {
     const timeline = this.timeline(indicator, area);
     const period = this.periodFor(indicator, area, asked);
     const id = key(indicator, area, period?.text ?? '');
-    let fact = this.#facts.get(id);
-    if (!fact) this.#facts.set(id, (fact = this.#assemble(measure, place, timeline, period)));
-    return fact;
+    const known = this.#facts.get(id);
+    if (known) return known;
+    const { result, missing } = this.reading(() => this.#assemble(measure, place, timeline, period));
+    if (missing.length === 0 && this.#series.shelf.isHere({ indicator, area })) this.#facts.set(id, result);
+    return result;
   }
 
   #assemble(indicator: Indicator, area: Area, timeline: Timeline | undefined, period: Period | null): Fact {

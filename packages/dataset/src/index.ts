@@ -45,7 +45,11 @@ export {
 } from './load/load-state.js';
 export { LoadError, type Answer, type Request } from './load/answer.js';
 export { MOST_BYTES } from './load/limits.js';
-export { Loader, type Surroundings } from './load/loader.js';
+export type { Surroundings } from './load/ask.js';
+export { Loader } from './load/loader.js';
+export { readPart, type ReadPart } from './load/load-part.js';
+export { PartStore } from './load/part-store.js';
+export { isCovered } from './parts/coverage.js';
 export { intervalOf, Refresher, type Clock } from './load/refresher.js';
 export { readDocument, readText } from './load/read.js';
 export {
@@ -57,5 +61,5 @@ export {
 export type { SeriesDisagreement } from './merge/merge-series.js';
 export { openRevisions } from './open-revisions.js';
 export type { Mark, Observation } from './observation.js';
-export type { Breakdown } from './series-index.js';
+export type { Breakdown } from './series-key.js';
 export type { Slot, Timeline } from './timeline.js';

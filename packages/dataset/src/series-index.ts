@@ -1,81 +1,117 @@
 import type { Frequency, PerformanceDocument, Series } from '@cairn/schema';
+import type { SeriesQuery } from './parts/coverage.js';
+import { Shelf, type LoadedPart } from './parts/shelf.js';
 import type { PeriodReader } from './period-reader.js';
+import { seriesKey, type Breakdown } from './series-key.js';
 import { TimeAxis } from './time-axis.js';
 import { Timeline } from './timeline.js';
 
 /** The reporting year of a document that states none (SDMX REPORTING_YEAR_START_DAY). */
 const SDMX_YEAR_START = '--01-01';
 
-/** Which category of which dimension: `{ careGroup: 'older-people' }`. */
-export type Breakdown = Readonly<Record<string, string>>;
-
 /** Finds a series by what it is about, and its timeline, made when first asked for. */
 export class SeriesIndex {
-  readonly #byKey = new Map<string, Series>();
-  readonly #breakdowns = new Map<string, Series[]>();
-  readonly #timelines = new Map<Series, Timeline>();
-  readonly #axes = new Map<string, TimeAxis>();
-  readonly #reader: PeriodReader;
-  readonly #yearStarts: ReadonlyMap<string, string>;
-  readonly #frequencies: ReadonlyMap<string, Frequency>;
-  readonly #ownYearStart: string;
+  readonly shelf: Shelf;
+  readonly #lines: Lines;
 
-  constructor(document: PerformanceDocument, reader: PeriodReader) {
-    this.#reader = reader;
-    this.#ownYearStart = document.reportingYearStart ?? SDMX_YEAR_START;
-    this.#yearStarts = new Map(
-      document.indicators.map((indicator) => [
-        indicator.id,
-        indicator.reportingYearStart ?? this.#ownYearStart,
-      ]),
-    );
-    this.#frequencies = new Map(document.indicators.map(({ id, frequency }) => [id, frequency]));
-    for (const series of document.series) {
-      this.#byKey.set(seriesKey(series.indicator, series.area, series.dimensions), series);
-      if (series.dimensions && Object.keys(series.dimensions).length > 0) {
-        const whole = seriesKey(series.indicator, series.area);
-        const list = this.#breakdowns.get(whole);
-        if (list) list.push(series);
-        else this.#breakdowns.set(whole, [series]);
-      }
-    }
+  private constructor(shelf: Shelf, lines: Lines) {
+    this.shelf = shelf;
+    this.#lines = lines;
+  }
+
+  static of(document: PerformanceDocument, reader: PeriodReader): SeriesIndex {
+    return new SeriesIndex(Shelf.of(document.series, document.parts), linesOf(document, reader));
+  }
+
+  /** The same with further parts of the document. */
+  with(come: readonly LoadedPart[]): SeriesIndex {
+    return new SeriesIndex(this.shelf.with(come), this.#lines);
   }
 
   /** First day of the reporting year that an indicator's periods are written in; that of the document where none is named. */
   yearStart(indicator?: string): string {
-    return (indicator === undefined ? undefined : this.#yearStarts.get(indicator)) ?? this.#ownYearStart;
+    return (
+      (indicator === undefined ? undefined : this.#lines.yearStarts.get(indicator)) ??
+      this.#lines.ownYearStart
+    );
   }
 
   timeline(indicator: string, area: string, breakdown?: Breakdown): Timeline | undefined {
-    const series = this.#byKey.get(seriesKey(indicator, area, breakdown));
+    const series = this.#find(indicator, area, breakdown);
     if (!series) return undefined;
-    let timeline = this.#timelines.get(series);
-    if (!timeline) {
-      this.#timelines.set(series, (timeline = new Timeline(series, this.#axisOf(series))));
-    }
+    const { timelines } = this.#lines;
+    let timeline = timelines.get(series);
+    if (!timeline) timelines.set(series, (timeline = new Timeline(series, this.#axisOf(series))));
     return timeline;
-  }
-
-  /** Series of one frequency that follow each other mostly name the same periods: the last axis of each is tried first. */
-  #axisOf({ indicator, periods }: Series): TimeAxis {
-    const frequency = this.#frequencies.get(indicator) ?? 'irregular';
-    const yearStart = this.yearStart(indicator);
-    const kind = `${frequency} ${yearStart}`;
-    const last = this.#axes.get(kind);
-    if (last?.isOf(periods)) return last;
-    const axis = new TimeAxis(periods, frequency, (text) => this.#reader.read(text, yearStart));
-    this.#axes.set(kind, axis);
-    return axis;
   }
 
   /** The series that break one indicator of one area down by dimension. */
   breakdowns(indicator: string, area: string): readonly Series[] {
-    return this.#breakdowns.get(seriesKey(indicator, area)) ?? [];
+    const key = seriesKey(indicator, area);
+    const tables = this.shelf.tablesFor({ indicator, area });
+    if (tables.length === 1) return tables[0]?.breakdowns(key) ?? [];
+    return this.#firstOfEach(tables.flatMap((table) => table.breakdowns(key)));
+  }
+
+  /** The series that are looked for, in the document's order. */
+  all({ indicator, area }: SeriesQuery): readonly Series[] {
+    const tables = this.shelf.tablesFor({ indicator, area });
+    const found = tables.flatMap(({ series }) =>
+      series.filter(
+        (one) =>
+          (indicator === undefined || one.indicator === indicator) &&
+          (area === undefined || one.area === area),
+      ),
+    );
+    return tables.length === 1 ? found : this.#firstOfEach(found);
+  }
+
+  #find(indicator: string, area: string, breakdown?: Breakdown): Series | undefined {
+    const key = seriesKey(indicator, area, breakdown);
+    for (const table of this.shelf.tablesFor({ indicator, area })) {
+      const series = table.find(key);
+      if (series) return series;
+    }
+    return undefined;
+  }
+
+  /** A series that a part repeats counts once. */
+  #firstOfEach(list: readonly Series[]): readonly Series[] {
+    return list.filter((one) => this.#find(one.indicator, one.area, one.dimensions) === one);
+  }
+
+  /** Series of one frequency that follow each other mostly name the same periods: the last axis of each is tried first. */
+  #axisOf({ indicator, periods }: Series): TimeAxis {
+    const { axes, frequencies, reader } = this.#lines;
+    const frequency = frequencies.get(indicator) ?? 'irregular';
+    const yearStart = this.yearStart(indicator);
+    const kind = `${frequency} ${yearStart}`;
+    const last = axes.get(kind);
+    if (last?.isOf(periods)) return last;
+    const axis = new TimeAxis(periods, frequency, (text) => reader.read(text, yearStart));
+    axes.set(kind, axis);
+    return axis;
   }
 }
 
-/** A name for a series: what it is about, whatever the order of its dimensions. */
-export function seriesKey(indicator: string, area: string, breakdown?: Breakdown): string {
-  const parts = breakdown ? Object.entries(breakdown).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
-  return parts.length === 0 ? `${indicator}\n${area}` : JSON.stringify([indicator, area, parts]);
+/** What the index of a document and those with further parts share. */
+interface Lines {
+  readonly reader: PeriodReader;
+  readonly timelines: Map<Series, Timeline>;
+  readonly axes: Map<string, TimeAxis>;
+  readonly yearStarts: ReadonlyMap<string, string>;
+  readonly frequencies: ReadonlyMap<string, Frequency>;
+  readonly ownYearStart: string;
+}
+
+function linesOf({ indicators, reportingYearStart }: PerformanceDocument, reader: PeriodReader): Lines {
+  const ownYearStart = reportingYearStart ?? SDMX_YEAR_START;
+  return {
+    reader,
+    timelines: new Map(),
+    axes: new Map(),
+    yearStarts: new Map(indicators.map((one) => [one.id, one.reportingYearStart ?? ownYearStart])),
+    frequencies: new Map(indicators.map(({ id, frequency }) => [id, frequency])),
+    ownYearStart,
+  };
 }

@@ -3,7 +3,7 @@ import type { Revision } from '@cairn/schema';
 import type { Dataset } from '../dataset.js';
 import type { DueList, DueSignOff } from '../due/due-list.js';
 import { missedRun } from '../exceptions/runs.js';
-import { openRevisions } from '../open-revisions.js';
+import { openRevisionsOf } from '../open-revisions.js';
 import { aboutFact, type Found } from './about-fact.js';
 import { eachOnce, type AlertScope, type RuleOf } from './scope.js';
 
@@ -83,7 +83,7 @@ export function corrections(
 ): readonly Found[] {
   const places = new Set(areas.map(({ id }) => id));
   const before = new Map<string, number>();
-  return openRevisions(dataset.document).flatMap((revision) => {
+  return openRevisionsOf(dataset).flatMap((revision) => {
     const { series, period, on } = revision;
     const { indicator, area, dimensions = {} } = series;
     if (!watches(indicator) || !places.has(area) || !isLarge(revision, rule.size)) return [];

@@ -1,6 +1,6 @@
 import type { Audience, Framework, PerformanceDocument, Story, StrategyMap } from '@cairn/schema';
 import { openRevisions } from '../open-revisions.js';
-import { seriesKey } from '../series-index.js';
+import { seriesKey } from '../series-key.js';
 import { CIRCLES } from './circles.js';
 import { hiddenSeries } from './hidden-series.js';
 

@@ -1,5 +1,5 @@
 import type { PerformanceDocument, Series } from '@cairn/schema';
-import { seriesKey } from '../series-index.js';
+import { seriesKey } from '../series-key.js';
 
 /** A figure that others make, and those others: the categories of a dimension, or the areas within an area. */
 interface Sum {

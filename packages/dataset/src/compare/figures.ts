@@ -2,7 +2,8 @@ import { comparePeriods, type Period } from '@cairn/analysis';
 import type { PerformanceDocument, Series } from '@cairn/schema';
 import { observationAt } from '../observation.js';
 import { PeriodReader } from '../period-reader.js';
-import { SeriesIndex, seriesKey, type Breakdown } from '../series-index.js';
+import { SeriesIndex } from '../series-index.js';
+import { seriesKey, type Breakdown } from '../series-key.js';
 
 /** One figure as a document writes it. */
 export interface WrittenFigure {
@@ -73,7 +74,7 @@ function compareSeries(key: string, earlier: Edition, later: Edition): FigureDif
 
 function editionOf(document: PerformanceDocument): Edition {
   const reader = new PeriodReader();
-  const index = new SeriesIndex(document, reader);
+  const index = SeriesIndex.of(document, reader);
   return {
     series: new Map(
       document.series.map((series) => [seriesKey(series.indicator, series.area, series.dimensions), series]),

@@ -1,5 +1,5 @@
 import { assess, change, type Assessment, type Period } from '@cairn/analysis';
-import type { Area, Indicator } from '@cairn/schema';
+import type { Area, Comparator, Indicator } from '@cairn/schema';
 import type { Directory } from '../directory.js';
 import type { Observation } from '../observation.js';
 import type { PeriodReader } from '../period-reader.js';
@@ -30,6 +30,9 @@ export function assembleFact(
   sources: Sources,
 ): BareFact {
   const { series, targets } = sources;
+  // Which areas it will be compared with is known before its own figures are here: all parts are wanted at once.
+  if (series.shelf.isPartial)
+    for (const id of besides(indicator, area, sources)) series.timeline(indicator.id, id);
   const yearStart = series.yearStart(indicator.id);
   const observation = (period && timeline?.of(period)) ?? null;
   const target = period && targets.judging(indicator, area.id, period, yearStart);
@@ -51,13 +54,22 @@ export function assembleFact(
   };
 }
 
-function comparatorOf(
-  indicator: Indicator,
-  period: Period,
-  { directory, series }: Sources,
-): ComparatorFact | null {
+/** The other areas whose figures the rule of an indicator looks at. */
+function besides(indicator: Indicator, area: Area, sources: Sources): readonly string[] {
+  const { area: one, group } = ruleComparator(indicator, sources) ?? {};
+  const members = group === undefined ? undefined : sources.directory.group(group)?.members;
+  const peers = peersOf(indicator, area, sources)?.map(({ id }) => id);
+  return [...(one === undefined ? [] : [one]), ...(members ?? []), ...(peers ?? [])];
+}
+
+function ruleComparator(indicator: Indicator, { directory }: Sources): Comparator | undefined {
   const id = (ruleOf(indicator, 'confidenceInterval') ?? ruleOf(indicator, 'levelAndRate'))?.comparator;
-  const comparator = id === undefined ? undefined : directory.comparator(id);
+  return id === undefined ? undefined : directory.comparator(id);
+}
+
+function comparatorOf(indicator: Indicator, period: Period, sources: Sources): ComparatorFact | null {
+  const { directory, series } = sources;
+  const comparator = ruleComparator(indicator, sources);
   return comparator ? comparatorFact(comparator, indicator, period, directory, series) : null;
 }
 

@@ -17,8 +17,9 @@ export interface Answer {
  * Asks a server once.
  *
  * @param again whether the answer to an earlier request must be checked with the server before it is used once more
+ * @param integrity the Subresource Integrity hash that the answer must have, where it is known
  */
-export type Request = (url: string, again: boolean) => Promise<Answer>;
+export type Request = (url: string, again: boolean, integrity?: string) => Promise<Answer>;
 
 /** A fault that whoever asks or reads can name better than by its status. */
 export class LoadError extends Error {

@@ -1,12 +1,14 @@
 import type { Issue } from '@cairn/schema';
 import type { Dataset } from '../dataset.js';
+import type { PartStore } from './part-store.js';
 
 /** Where the loading of a document stands. */
-export type LoadState =
-  | { readonly phase: 'idle' }
-  | { readonly phase: 'loading' }
-  | ReadyState
-  | { readonly phase: 'failed'; readonly failure: LoadFailure };
+export type LoadState = { readonly phase: 'idle' } | { readonly phase: 'loading' } | ReadyState | FailedState;
+
+export interface FailedState {
+  readonly phase: 'failed';
+  readonly failure: LoadFailure;
+}
 
 export interface ReadyState {
   readonly phase: 'ready';
@@ -17,6 +19,8 @@ export interface ReadyState {
   readonly verified?: boolean;
   /** Why the document could not be loaded again: what is shown is the last that came. */
   readonly stale?: LoadFailure;
+  /** What loads the parts of a large document; absent where it has none. */
+  readonly parts?: PartStore;
 }
 
 /** Why a document could not be loaded: each needs other words and another remedy. */
@@ -28,6 +32,8 @@ export interface LoadFailure {
   readonly httpStatus: number | null;
   /** What the parser found, where the document came but cannot be read. */
   readonly issues: readonly Issue[];
+  /** Address of the part as the document gives it, where only a part of the document could not be loaded. */
+  readonly part?: string;
 }
 
 export const LOAD_FAILURES = [
@@ -65,6 +71,10 @@ export const LOAD_FAILURES = [
   'forged',
   /** This browser or page cannot check signatures, or the key is none. */
   'unverifiable',
+  /** A part of the document has not the hash that the document gives it. */
+  'altered',
+  /** A part belongs to another document. */
+  'foreign',
 ] as const;
 export type LoadFailureCode = (typeof LOAD_FAILURES)[number];
 

@@ -2,7 +2,8 @@ import { minimalDocument } from '@cairn/testing';
 import { expect } from 'chai';
 import { LoadError, type Answer } from './answer.js';
 import type { LoadFailureCode, LoadState } from './load-state.js';
-import { Loader, type Surroundings } from './loader.js';
+import type { Surroundings } from './ask.js';
+import { Loader } from './loader.js';
 
 const URL = 'https://example.org/a.json';
 const good = JSON.stringify(minimalDocument());

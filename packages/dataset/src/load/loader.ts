@@ -1,20 +1,9 @@
-import { failureOfError, failureOfStatus, failureOfText, type Answer, type Request } from './answer.js';
-import { LOADING, type LoadFailureCode, type LoadState } from './load-state.js';
+import type { Part } from '@cairn/schema';
+import { failureOfText, type Answer } from './answer.js';
+import { ask, type Surroundings } from './ask.js';
+import { LOADING, type LoadFailureCode, type LoadState, type ReadyState } from './load-state.js';
+import { PartStore } from './part-store.js';
 import { failed, readText } from './read.js';
-import { waitBefore } from './retry.js';
-
-/** What loading needs from around it. */
-export interface Surroundings {
-  readonly request: Request;
-  /** Finds out more about an address that gave no answer. */
-  readonly diagnose?: (url: string) => Promise<LoadFailureCode>;
-  /** Checks the signature of a text before it is read; throws a `LoadError` where it does not hold. */
-  readonly verify?: ((url: string, text: string, again: boolean) => Promise<void>) | undefined;
-  /** Waits so many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
-  /** A number from 0 up to 1. */
-  readonly random: () => number;
-}
 
 type Listener = (state: LoadState) => void;
 
@@ -54,11 +43,13 @@ export class Loader {
     void this.#load(url, entry, true);
   }
 
-  /** Asks again for every address that failed for one of these reasons and is still wanted. */
+  /** Asks again for every address, and every part, that failed for one of these reasons and is still wanted. */
   retryAll(codes: readonly LoadFailureCode[]): void {
-    for (const [url, { state, listeners }] of this.#entries)
-      if (state.phase === 'failed' && listeners.size > 0 && codes.includes(state.failure.code))
-        this.retry(url);
+    for (const [url, { state, listeners }] of this.#entries) {
+      if (listeners.size === 0) continue;
+      if (state.phase === 'failed' && codes.includes(state.failure.code)) this.retry(url);
+      else if (state.phase === 'ready') state.parts?.retry(state.parts.wanted, codes);
+    }
   }
 
   /**
@@ -68,49 +59,52 @@ export class Loader {
   refresh(url: string): void {
     const entry = this.#entries.get(url);
     if (entry?.state.phase === 'failed') this.retry(url);
-    else if (entry?.state.phase === 'ready') void this.#load(url, entry, true);
+    else if (entry?.state.phase === 'ready') {
+      entry.state.parts?.retry(entry.state.parts.wanted);
+      void this.#load(url, entry, true);
+    }
+  }
+
+  /** The parts of a document that came in another way than from an address of its own. */
+  partsOf(state: ReadyState, base: string): PartStore {
+    return new PartStore(this.#around, base, state);
   }
 
   async #load(url: string, entry: Entry, again: boolean): Promise<void> {
     if (entry.underway) return;
     entry.underway = true;
-    const state = await this.#ask(url, again);
+    const read = (answer: Answer, asked: boolean) => this.#read(url, answer, asked);
+    const now = follow(entry.state, await ask(this.#around, { url, again, read }));
+    const state = now.phase === 'ready' && !now.parts ? await this.#withParts(url, entry, now) : now;
     entry.underway = false;
-    this.#tell(entry, follow(entry.state, state));
+    this.#tell(entry, state);
   }
 
-  async #ask(url: string, again: boolean): Promise<LoadState> {
-    for (let requests = 1; ; requests++) {
-      const { state, retryAfter } = await this.#askOnce(url, again);
-      if (state.phase !== 'failed') return state;
-      if (state.failure.code === 'forged' && !again) {
-        // The document and its signature may have been kept by a cache at different times.
-        again = true;
-        continue;
-      }
-      const { random, wait } = this.#around;
-      const pause = waitBefore(state.failure.code, requests, retryAfter ?? 0, random());
-      if (pause === null) return state;
-      await wait(pause);
+  /** Readies a document for its parts. Those that the one before it had in use are fetched before anyone hears of it. */
+  async #withParts(url: string, entry: Entry, now: ReadyState): Promise<LoadState> {
+    if (now.dataset.document.parts.length === 0) return now;
+    const store = this.partsOf(now, url);
+    const { state: before } = entry;
+    if (before.phase === 'ready' && before.parts) {
+      const subjects = new Set(before.parts.wanted.map(subjectOf));
+      const wanted = now.dataset.document.parts.filter((part) => subjects.has(subjectOf(part)));
+      await store.settled(wanted);
+      const failure = wanted.map((part) => store.failureOf(part)).find((one) => one !== undefined);
+      if (failure && !before.parts.wanted.some((part) => before.parts?.failureOf(part)))
+        return { ...before.parts.state, stale: failure };
     }
-  }
-
-  async #askOnce(url: string, again: boolean): Promise<Outcome> {
-    let answer: Answer;
-    try {
-      answer = await this.#around.request(url, again);
-    } catch (error) {
-      const code = failureOfError(error, 'unreachable');
-      return { state: failed(code === 'unreachable' ? await this.#diagnose(url) : code, url) };
-    }
-    const { status, retryAfter } = answer;
-    const refusal = failureOfStatus(status);
-    if (refusal) return { state: failed(refusal, url, status), retryAfter };
-    try {
-      return { state: await this.#read(url, answer, again) };
-    } catch (error) {
-      return { state: failed(failureOfError(error, 'cutOff'), url, status) };
-    }
+    store.subscribe(() => {
+      const { state } = entry;
+      if (state.phase !== 'ready' || state.parts !== store) return;
+      this.#tell(entry, { ...store.state, ...(state.stale ? { stale: state.stale } : {}) });
+    });
+    let checked = false;
+    store.gone = () => {
+      if (checked) return;
+      checked = true;
+      void this.#load(url, entry, true);
+    };
+    return store.state;
   }
 
   async #read(url: string, answer: Answer, again: boolean): Promise<LoadState> {
@@ -126,14 +120,6 @@ export class Loader {
     return failed(failureOfText(code, answer), url, answer.status, issues);
   }
 
-  async #diagnose(url: string): Promise<LoadFailureCode> {
-    try {
-      return (await this.#around.diagnose?.(url)) ?? 'unreachable';
-    } catch {
-      return 'unreachable';
-    }
-  }
-
   #tell(entry: Entry, state: LoadState): void {
     if (entry.state === state) return;
     entry.state = state;
@@ -147,10 +133,8 @@ interface Entry {
   underway: boolean;
 }
 
-interface Outcome {
-  readonly state: LoadState;
-  readonly retryAfter?: number | undefined;
-}
+/** What a part is about: of two editions of a document, those with the same subject stand for each other. */
+const subjectOf = ({ indicators, areas }: Part) => JSON.stringify([indicators, areas]);
 
 /** What is shown after a document was asked for again: figures that came once stay until others come. */
 function follow(before: LoadState, now: LoadState): LoadState {
@@ -162,13 +146,12 @@ function follow(before: LoadState, now: LoadState): LoadState {
   return good;
 }
 
-type Ready = Extract<LoadState, { phase: 'ready' }>;
-
 /** Every widget is drawn anew for a new document, so one that says the same is not taken for new. */
-function isSame(before: Ready, now: Ready): boolean {
+function isSame(before: ReadyState, now: ReadyState): boolean {
   return (
     before.verified === now.verified &&
-    JSON.stringify([before.issues, before.dataset.document]) ===
-      JSON.stringify([now.issues, now.dataset.document])
+    // What was found in parts is not what was found in the document.
+    (before.parts !== undefined || JSON.stringify(before.issues) === JSON.stringify(now.issues)) &&
+    JSON.stringify(before.dataset.document) === JSON.stringify(now.dataset.document)
   );
 }

@@ -1,7 +1,7 @@
 import { parse, parseText, type Issue, type ParseResult } from '@cairn/schema';
 import { Dataset } from '../dataset.js';
 import { isTooDeep, MOST_BYTES, MOST_ISSUES } from './limits.js';
-import type { LoadFailureCode, LoadState } from './load-state.js';
+import type { FailedState, LoadFailureCode, LoadState } from './load-state.js';
 
 /** Reads a document that is there as text. What is too long or too deep is not even parsed. */
 export function readText(text: string, url = ''): LoadState {
@@ -20,7 +20,7 @@ export function failed(
   url: string,
   httpStatus: number | null = null,
   issues: readonly Issue[] = [],
-): LoadState {
+): FailedState {
   return { phase: 'failed', failure: { code, url, httpStatus, issues: issues.slice(0, MOST_ISSUES) } };
 }
 
@@ -29,7 +29,8 @@ function fromParse({ document, issues }: ParseResult, url: string): LoadState {
   return { phase: 'ready', dataset: new Dataset(document), issues: issues.slice(0, MOST_ISSUES) };
 }
 
-function failureCode(issues: readonly Issue[]): LoadFailureCode {
+/** What the parser's first finding says is wrong. */
+export function failureCode(issues: readonly Issue[]): LoadFailureCode {
   switch (issues[0]?.code) {
     case 'html':
       return 'html';

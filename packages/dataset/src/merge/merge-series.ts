@@ -1,7 +1,8 @@
 import { comparePeriods, type Period } from '@cairn/analysis';
 import type { PerformanceDocument, Series } from '@cairn/schema';
 import { PeriodReader } from '../period-reader.js';
-import { SeriesIndex, seriesKey } from '../series-index.js';
+import { SeriesIndex } from '../series-index.js';
+import { seriesKey } from '../series-key.js';
 import { union, type Disagreement } from './union.js';
 
 /** Arrays that may accompany the values of a series. */
@@ -50,7 +51,7 @@ export function mergeSeries(
   const gathered = new Map<string, Gathered>();
   documents.forEach((document, at) => {
     const reader = new PeriodReader();
-    const index = new SeriesIndex(document, reader);
+    const index = SeriesIndex.of(document, reader);
     for (const series of document.series) {
       const { indicator, area } = series;
       const key = seriesKey(indicator, area, series.dimensions);

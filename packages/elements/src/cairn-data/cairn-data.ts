@@ -1,5 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { IDLE, LOADING, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
+import {
+  IDLE,
+  LOADING,
+  readDocument,
+  readText,
+  type Dataset,
+  type LoadState,
+  type PartStore,
+} from '@cairn/dataset';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -9,6 +17,7 @@ import { PageElement } from '../core/page-element.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataContext } from '../data/context.js';
 import type { RequestHook } from '../data/page-request.js';
+import { withParts } from '../data/part-stores.js';
 import { RefreshController } from '../data/refresh-controller.js';
 import { SourceController, whenParsed } from '../data/source-controller.js';
 import { styles } from './cairn-data.styles.js';
@@ -59,6 +68,8 @@ export class CairnData extends PageElement {
   #inline: { readonly text: string; readonly state: LoadState } | undefined;
   #told: LoadState = IDLE;
   #changed = false;
+  #parts: PartStore | undefined;
+  #stopParts: (() => void) | undefined;
 
   constructor() {
     super();
@@ -70,10 +81,21 @@ export class CairnData extends PageElement {
     this.#source.refresh();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#followParts(IDLE);
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('document')) this.#given = this.document ? readDocument(this.document) : IDLE;
     // Not in willUpdate: the controller looks at a new address only after that.
-    const state = this.#state();
+    const state = withParts(this.#state(), this.baseURI);
+    this.#followParts(state);
     const before = this.#provider.value.state;
     if (state !== before) {
       // What the page's own code has replaced, the page knows.
@@ -96,7 +118,7 @@ export class CairnData extends PageElement {
     if (state === told) return;
     this.#told = state;
     if (state.phase === 'ready') {
-      if (told.phase === 'ready' && told.dataset === state.dataset) return;
+      if (told.phase === 'ready' && told.dataset.document === state.dataset.document) return;
       const { id, published } = state.dataset.document;
       emit(this, 'cairn-load', { id, published, issues: state.issues });
     } else if (state.phase === 'failed') {
@@ -106,6 +128,15 @@ export class CairnData extends PageElement {
         failure: state.failure,
       });
     }
+  }
+
+  /** Whatever part comes is passed on: an element inside knows whether it has waited for it. */
+  #followParts(state: LoadState): void {
+    const parts = state.phase === 'ready' && this.isConnected ? state.parts : undefined;
+    if (parts === this.#parts) return;
+    this.#stopParts?.();
+    this.#parts = parts;
+    this.#stopParts = parts?.subscribe(this.#look);
   }
 
   /** What stands nearest counts: the element's own document first, then what is around it. */
@@ -137,7 +168,7 @@ export class CairnData extends PageElement {
 /** Whether figures have come in place of others, and that is still so. */
 function isNewer(before: LoadState, now: LoadState, already: boolean): boolean {
   if (before.phase !== 'ready' || now.phase !== 'ready') return false;
-  return already || before.dataset !== now.dataset;
+  return already || before.dataset.document !== now.dataset.document;
 }
 
 declare global {

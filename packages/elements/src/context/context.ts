@@ -177,7 +177,9 @@ export class CairnContext extends PageElement {
       group: this.group,
       frequencies: listIn(this.frequencies),
     };
-    return contextView(state.dataset, query, wordsFor(state.dataset, this.#language.tag));
+    const words = wordsFor(state.dataset, this.#language.tag);
+    const reading = this.#source.read(state, (dataset) => contextView(dataset, query, words));
+    return 'found' in reading ? reading.found : undefined;
   }
 
   /** What the reader has picked, else what the page says. */

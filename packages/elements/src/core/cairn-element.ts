@@ -79,7 +79,10 @@ export abstract class CairnElement<View> extends PageElement {
       case 'ready': {
         if (this.#selection.pending) return this.#loading(new Words(tag, tag));
         const words = wordsFor(state.dataset, tag);
-        const result = this.viewOf(state.dataset, words);
+        const reading = this.#source.read(state, (dataset) => this.viewOf(dataset, words));
+        if ('isComing' in reading) return this.#loading(words);
+        if ('failure' in reading) return this.#failed(reading.failure, words);
+        const result = reading.found;
         const leftOut = partOf(state.issues, words);
         if ('absent' in result) return this.#absent(result.absent, leftOut);
         this.#told = undefined;
@@ -137,7 +140,9 @@ export abstract class CairnElement<View> extends PageElement {
   }
 
   #failed(failure: LoadFailure, words: Words): TemplateResult {
-    const statement = words.messages.states.failures[failure.code];
+    const { failures, partFailed } = words.messages.states;
+    const { what, todo } = failures[failure.code];
+    const statement = failure.part === undefined ? { what, todo } : { what: partFailed(what), todo };
     this.#report(failure.code, statement, failure);
     // What stands in the page itself will not read better the second time.
     const retry =

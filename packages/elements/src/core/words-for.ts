@@ -1,12 +1,13 @@
 import type { Dataset } from '@cairn/dataset';
+import type { PerformanceDocument } from '@cairn/schema';
 import { languageFor, Words } from '@cairn/views';
 
-const known = new WeakMap<Dataset, Map<string, Words>>();
+const known = new WeakMap<PerformanceDocument, Map<string, Words>>();
 
 /** The words of one language about one document; made once, shared by every element of the page. */
 export function wordsFor(dataset: Dataset, tag: string): Words {
-  let byTag = known.get(dataset);
-  if (!byTag) known.set(dataset, (byTag = new Map<string, Words>()));
+  let byTag = known.get(dataset.document);
+  if (!byTag) known.set(dataset.document, (byTag = new Map<string, Words>()));
   let words = byTag.get(tag);
   // A page may have added the language since.
   if (words?.language !== languageFor(tag)) {

@@ -1,5 +1,7 @@
 import { Loader, type Request } from '@cairn/dataset';
 import { diagnose } from './diagnose.js';
+import { addressIn } from './address-in.js';
+import { hasIntegrity, hasPageIntegrity } from './integrity.js';
 import { pageRequest } from './page-request.js';
 import { verifier } from './verify.js';
 
@@ -8,6 +10,8 @@ export function loaderOf(request: Request, publicKey: string | undefined): Loade
   return new Loader({
     request,
     diagnose,
+    addressOf: addressIn,
+    holds: request === pageRequest ? hasPageIntegrity : hasIntegrity,
     verify: publicKey === undefined ? undefined : verifier(publicKey, request),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,

@@ -1,5 +1,6 @@
-import type { Answer } from '@cairn/dataset';
+import { LoadError, type Answer } from '@cairn/dataset';
 import { answerOf } from './answer-of.js';
+import { canDigest } from './integrity.js';
 import { watchPolicy } from './policy.js';
 import { needsToken, withToken } from './token.js';
 
@@ -13,7 +14,7 @@ const TIMEOUT_MILLISECONDS = 30_000;
 const NOWHERE: Answer = { status: 404, text: () => Promise.resolve('') };
 
 /** Asks a server. Nothing that identifies the reader is sent along, unless the page has named a token for this origin. */
-export async function pageRequest(url: string, again: boolean): Promise<Answer> {
+export async function pageRequest(url: string, again: boolean, integrity?: string): Promise<Answer> {
   if (!URL.canParse(url)) return NOWHERE;
   watchPolicy();
   const options: RequestInit = {
@@ -21,12 +22,28 @@ export async function pageRequest(url: string, again: boolean): Promise<Answer> 
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     ...(again ? { cache: 'no-cache' } : {}),
   };
-  if (!needsToken(url)) return answerOf(url, await fetch(url, options));
-  const response = await withToken((token) =>
+  if (integrity !== undefined && !canDigest()) return heldRequest(url, options, integrity);
+  return answerOf(url, await send(url, options));
+}
+
+/** Lets the browser hold the answer to its hash. It does not say what is wrong: that shows when it is asked once more without. */
+async function heldRequest(url: string, options: RequestInit, integrity: string): Promise<Answer> {
+  try {
+    return answerOf(url, await send(url, { ...options, integrity }));
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    const answer = answerOf(url, await send(url, options));
+    if (answer.status >= 200 && answer.status < 300) throw new LoadError('altered');
+    return answer;
+  }
+}
+
+function send(url: string, options: RequestInit): Promise<Response> {
+  if (!needsToken(url)) return fetch(url, options);
+  return withToken((token) =>
     // A redirection could lead the token astray.
     fetch(url, { ...options, redirect: 'manual', headers: { Authorization: `Bearer ${token}` } }),
   );
-  return answerOf(url, response);
 }
 
 /** Asks in the page's own way. */

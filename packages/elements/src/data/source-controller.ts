@@ -1,10 +1,13 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import { IDLE, LOADING, type Dataset, type Loader, type LoadState } from '@cairn/dataset';
+import { IDLE, LOADING, type Dataset, type Loader, type LoadState, type ReadyState } from '@cairn/dataset';
 import type { LitElement, ReactiveController } from 'lit';
 import { adopt } from './adopt.js';
+import { addressIn } from './address-in.js';
 import { dataContext, type ProvidedData } from './context.js';
 import { loaderOf, pageLoader } from './page-loader.js';
 import { hookedRequest, type RequestHook } from './page-request.js';
+import { PartNeeds, type PartReading } from './part-needs.js';
+import { storeOf } from './part-stores.js';
 
 /** What a host tells the controller about its own data. */
 interface SourceHost extends LitElement {
@@ -24,6 +27,8 @@ export class SourceController implements ReactiveController {
   #own: { readonly publicKey: string | undefined; readonly loader: Loader } | undefined;
   #loaded: LoadState = IDLE;
   #waited = false;
+  #stopParts: (() => void) | undefined;
+  readonly #needs = new PartNeeds();
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -33,20 +38,30 @@ export class SourceController implements ReactiveController {
       context: dataContext,
       subscribe: true,
       callback: (provided) => {
+        const before = this.#provided?.state;
         this.#provided = provided;
-        host.requestUpdate();
+        if (this.#needs.concerns(before, provided.state)) host.requestUpdate();
       },
     });
   }
 
   get state(): LoadState {
-    if (this.#host.data) return ready(this.#host.data);
+    if (this.#host.data) return this.#given(this.#host.data);
     if (this.#host.src) return this.#loaded;
     // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
     return (this.#provided && adopt(this.#provided.state)) ?? (this.#waited ? IDLE : LOADING);
   }
 
+  /**
+   * What a function finds in the host's data. Where it needs parts of the document that are not here they are loaded, and the host is
+   * updated when they have come.
+   */
+  read<Result>(state: ReadyState, read: (dataset: Dataset) => Result): PartReading<Result> {
+    return this.#needs.read(state, read);
+  }
+
   retry = (): void => {
+    if (this.#needs.retry(this.state)) return;
     if (this.#loading) this.#loading.loader.retry(this.#loading.url);
     else this.#provided?.retry();
   };
@@ -66,10 +81,12 @@ export class SourceController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
+    this.#followParts();
   }
 
   hostDisconnected(): void {
     this.#stop();
+    this.#stopParts?.();
     // Its next place may have another `cairn-data` around it, or none.
     this.#provided = undefined;
     this.#waited = false;
@@ -78,7 +95,7 @@ export class SourceController implements ReactiveController {
   /** Asks for the host's address when it is new. */
   #follow(): void {
     const { src, isConnected } = this.#host;
-    const url = src && isConnected ? addressOf(src, this.#host.baseURI) : undefined;
+    const url = src && isConnected ? addressIn(src, this.#host.baseURI) : undefined;
     const loader = this.#loader;
     if (url === this.#loading?.url && (url === undefined || loader === this.#loading?.loader)) return;
     this.#stop();
@@ -86,8 +103,10 @@ export class SourceController implements ReactiveController {
     let stop: () => void = () => undefined;
     this.#loading = { url, loader, stop: () => stop() };
     stop = loader.subscribe(url, (state) => {
+      const before = this.#loaded;
       this.#loaded = state;
-      this.#host.requestUpdate();
+      if (state.phase === 'ready') storeOf(state, url);
+      if (this.#needs.concerns(before, state)) this.#host.requestUpdate();
     });
   }
 
@@ -109,16 +128,29 @@ export class SourceController implements ReactiveController {
     this.#loading?.stop();
     this.#loading = undefined;
   }
+
+  #given(dataset: Dataset): LoadState {
+    const state = ready(dataset);
+    return storeOf(state, this.#host.baseURI)?.state ?? state;
+  }
+
+  /** Parts of a document that code has given come by nobody else's telling. */
+  #followParts(): void {
+    this.#stopParts?.();
+    this.#stopParts = undefined;
+    const { data, isConnected } = this.#host;
+    const store = data && isConnected ? storeOf(ready(data), this.#host.baseURI) : undefined;
+    let before = store?.state;
+    this.#stopParts = store?.subscribe(() => {
+      if (this.#needs.concerns(before, store.state)) this.#host.requestUpdate();
+      before = store.state;
+    });
+  }
 }
 
 /** A key as text; an empty attribute is a key that nothing is signed with, not none. */
 function keyOf(publicKey: string | object | undefined): string | undefined {
   return typeof publicKey === 'object' ? JSON.stringify(publicKey) : publicKey;
-}
-
-/** The whole address; one that cannot be understood stays as it is, for the loader to say so. */
-function addressOf(src: string, base: string): string {
-  return URL.canParse(src, base) ? new URL(src, base).href : src;
 }
 
 /** Waits until all of the page that is on its way has been read, and the elements that it holds have been made. */
@@ -136,9 +168,9 @@ function rememberRequests(): void {
   root.attach(document.documentElement);
 }
 
-const readyStates = new WeakMap<Dataset, LoadState>();
+const readyStates = new WeakMap<Dataset, ReadyState>();
 
-function ready(dataset: Dataset): LoadState {
+function ready(dataset: Dataset): ReadyState {
   let state = readyStates.get(dataset);
   if (!state) readyStates.set(dataset, (state = adopt({ phase: 'ready', dataset, issues: [] })));
   return state;

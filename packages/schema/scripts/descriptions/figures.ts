@@ -104,6 +104,8 @@ export const figures: Descriptions = {
       href: 'Where it is.',
       indicators: 'The indicators it holds; all where absent.',
       areas: 'The areas it holds; all where absent.',
+      periods:
+        "The periods of the document's own reporting year that its series have figures for, forecasts left out.",
       integrity: 'Its Subresource Integrity hash, such as "sha384-…".',
     },
   },

@@ -49,6 +49,8 @@ export const Part = z.object({
   href: SafeLink,
   indicators: z.optional(z.array(Id)),
   areas: z.optional(z.array(Id)),
+  /** Periods that its series have figures for, forecasts left out: those of the document's own reporting year. */
+  periods: z.optional(z.array(PeriodText)),
   integrity: z.string().check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/u, { error: 'integrity' })),
 });
 

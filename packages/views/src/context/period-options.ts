@@ -5,13 +5,15 @@ const known = new WeakMap<Dataset, readonly Period[]>();
 
 /** Every period that some series has a figure for, forecasts left out, the latest first and each stretch of days once. */
 export function periodsOf(dataset: Dataset): readonly Period[] {
-  let periods = known.get(dataset);
-  if (!periods) known.set(dataset, (periods = findPeriods(dataset)));
-  return periods;
+  const before = known.get(dataset);
+  if (before) return before;
+  const { result, missing } = dataset.reading(findPeriods);
+  if (missing.length === 0) known.set(dataset, result);
+  return result;
 }
 
 function findPeriods(dataset: Dataset): readonly Period[] {
-  const { series, indicators, reportingYearStart } = dataset.document;
+  const { series, indicators, parts, reportingYearStart } = dataset.document;
   // A period of another reporting year would be read as other days.
   const foreign = new Set(
     indicators
@@ -19,10 +21,13 @@ function findPeriods(dataset: Dataset): readonly Period[] {
       .map(({ id }) => id),
   );
   const texts = new Set<string>();
-  for (const one of series) {
+  const listed = parts.every(({ periods }) => periods);
+  for (const one of listed ? series : dataset.seriesOf()) {
     if (foreign.has(one.indicator)) continue;
     for (const [at, text] of one.periods.entries()) if (!one.status?.[at]?.includes('F')) texts.add(text);
   }
+  // Parts that say which periods they are about need not be here for that.
+  if (listed) for (const { periods = [] } of parts) for (const text of periods) texts.add(text);
   const byDays = new Map<string, Period>();
   for (const text of texts) {
     const period = dataset.documentPeriod(text);

@@ -19,8 +19,8 @@ export function noteItems(subject: ProfileSubject): readonly ProfileItem[] {
       text: mark.text,
       href: mark.link ?? null,
     }));
-  const notes = dataset.document.series
-    .filter((series) => series.indicator === indicator.id && isAbout(subject, series.area))
+  const notes = dataset
+    .seriesOf({ indicator: indicator.id, area: area?.id })
     .flatMap(({ area: where, notes = {} }) =>
       Object.entries(notes).map(([period, text]) => ({
         period,

@@ -100,12 +100,19 @@ function areaColumns(
   };
 }
 
-/** The areas with figures for these measures that the document is mostly about, in its own order. */
+/**
+ * The areas with figures for these measures that the document is mostly about, in its own order. What a document with parts is mostly
+ * about is told from these measures alone: its other parts are not fetched for that.
+ */
 function coveredAreas(dataset: Dataset, indicators: readonly Indicator[]): readonly Area[] {
   const wanted = new Set(indicators.map(({ id }) => id));
   const series = new Map<string, number>();
   const candidates = new Set<string>();
-  for (const { indicator, area, dimensions } of dataset.document.series) {
+  const isWhole = dataset.document.parts.length === 0;
+  const all = isWhole
+    ? dataset.document.series
+    : indicators.flatMap(({ id }) => dataset.seriesOf({ indicator: id }));
+  for (const { indicator, area, dimensions } of all) {
     if (dimensions) continue;
     series.set(area, (series.get(area) ?? 0) + 1);
     if (wanted.has(indicator)) candidates.add(area);

@@ -28,10 +28,7 @@ const COLUMNS = [
  * document, as RFC 4180 CSV. A figure that is suppressed is not in it, whatever the document holds.
  */
 export function tidyCsv(dataset: Dataset, { indicator, area }: TidyQuery, words: Words): string {
-  const series = dataset.document.series.filter(
-    (one) =>
-      (indicator === undefined || one.indicator === indicator) && (area === undefined || one.area === area),
-  );
+  const series = dataset.seriesOf({ indicator, area });
   const dimensions = [...new Set(series.flatMap((one) => Object.keys(one.dimensions ?? {})))];
   const rows = series.flatMap((one) => rowsOf(dataset, one, dimensions, words));
   return csvText([[...COLUMNS, ...dimensions], ...rows]);

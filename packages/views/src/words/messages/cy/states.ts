@@ -19,6 +19,7 @@ export const states: StatesMessages = {
     what: `Nid oes ffigurau ar gyfer ${indicator}, ${area}.`,
     todo: 'Byddant yn ymddangos yma ar ôl eu cyhoeddi.',
   }),
+  partFailed: (what) => `Ni ellid llwytho rhan o’r ffigurau. ${what}`,
   partial: 'Mae gwallau mewn rhan o’r ddogfen, ac mae wedi’i gadael allan.',
   updated: (published) => (published === null ? 'Ffigurau newydd.' : `Ffigurau newydd: ${published}.`),
   stale: (published) =>
@@ -115,6 +116,14 @@ export const states: StatesMessages = {
     unverifiable: {
       what: 'Ni ddangosir y ffigurau: ni ellir gwirio eu llofnod yma.',
       todo: 'Defnyddiwch borwr mwy diweddar, neu dywedwch wrth y bobl sy’n gofalu am y dudalen: mae angen HTTPS ac allwedd ddilys arni.',
+    },
+    altered: {
+      what: 'Ni ddangosir y ffigurau: nid y rhai a restrir yn y ddogfen ydynt.',
+      todo: 'Rhowch gynnig arall arni ymhen ychydig; os nad yw hynny’n helpu, dywedwch wrth y cyhoeddwr nad yw’r ddogfen a’i rhannau’n perthyn i’w gilydd.',
+    },
+    foreign: {
+      what: 'Mae’r cyfeiriad yn rhoi rhan o ddogfen arall.',
+      todo: 'Dywedwch wrth y cyhoeddwr: mae “cairn check” yn dweud pa ran sy’n anghywir.',
     },
   },
 };

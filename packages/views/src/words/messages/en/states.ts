@@ -19,6 +19,7 @@ export const states: StatesMessages = {
     what: `There are no figures for ${indicator} in ${area}.`,
     todo: 'They will appear here once they are published.',
   }),
+  partFailed: (what) => `Part of the figures could not be loaded. ${what}`,
   partial: 'Part of the document has faults and is left out.',
   updated: (published) => (published === null ? 'New figures.' : `New figures of ${published}.`),
   stale: (published) =>
@@ -109,6 +110,14 @@ export const states: StatesMessages = {
     unverifiable: {
       what: 'The figures are not shown: their signature cannot be checked here.',
       todo: 'Use a newer browser, or tell the people who look after this page: it needs HTTPS and a valid key.',
+    },
+    altered: {
+      what: 'The figures are not shown: they are not those that the document lists.',
+      todo: 'Try again in a moment; if that does not help, tell the publisher that the document and its parts do not belong together.',
+    },
+    foreign: {
+      what: 'The address gives part of another document.',
+      todo: 'Tell the publisher: “cairn check” says which part is wrong.',
     },
   },
 };

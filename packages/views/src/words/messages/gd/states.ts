@@ -19,6 +19,7 @@ export const states: StatesMessages = {
     what: `Chan eil figearan ann airson ${indicator}, ${area}.`,
     todo: 'Nochdaidh iad an seo nuair a thèid am foillseachadh.',
   }),
+  partFailed: (what) => `Cha b’ urrainn dhuinn pàirt de na figearan a luchdadh. ${what}`,
   partial: 'Tha mearachdan ann am pàirt den sgrìobhainn, agus chaidh fhàgail às.',
   updated: (published) => (published === null ? 'Figearan ùra.' : `Figearan ùra: ${published}.`),
   stale: (published) =>
@@ -115,6 +116,14 @@ export const states: StatesMessages = {
     unverifiable: {
       what: 'Chan eilear a’ sealltainn nam figearan: cha ghabh an soidhneadh aca a dhearbhadh an seo.',
       todo: 'Cleachd brabhsair nas ùire, no innis dhan fheadhainn a tha os cionn na duilleig seo: tha feum aice air HTTPS agus iuchair dhligheach.',
+    },
+    altered: {
+      what: 'Chan eilear a’ sealltainn nam figearan: chan iad seo an fheadhainn a tha air an liostadh san sgrìobhainn.',
+      todo: 'Feuch a-rithist an ceann greis; mur cuidich sin, innis dhan fhoillsichear nach eil an sgrìobhainn agus na pàirtean aice a’ buntainn ri chèile.',
+    },
+    foreign: {
+      what: 'Tha an seòladh a’ toirt pàirt de sgrìobhainn eile.',
+      todo: 'Innis dhan fhoillsichear: innsidh “cairn check” dè am pàirt a tha ceàrr.',
     },
   },
 };

@@ -23,6 +23,8 @@ export interface StatesMessages {
   ) => Statement;
   readonly noSeries: (indicator: string, area: string) => Statement;
   /** Something was set aside when the document was read. */
+  /** A part of the document could not be loaded: `what` says why, as a sentence. */
+  readonly partFailed: (what: string) => string;
   readonly partial: string;
   /** The document was loaded again and has changed; its date where it names one. */
   readonly updated: (published: string | null) => string;
