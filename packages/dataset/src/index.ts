@@ -48,7 +48,7 @@ export { MOST_BYTES } from './load/limits.js';
 export type { Surroundings } from './load/ask.js';
 export { Loader } from './load/loader.js';
 export { readPart, type ReadPart } from './load/load-part.js';
-export { PartStore } from './load/part-store.js';
+export { latestOf, PartStore } from './load/part-store.js';
 export { isCovered } from './parts/coverage.js';
 export { intervalOf, Refresher, type Clock } from './load/refresher.js';
 export { readDocument, readText } from './load/read.js';

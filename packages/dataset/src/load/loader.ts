@@ -91,13 +91,8 @@ export class Loader {
       await store.settled(wanted);
       const failure = wanted.map((part) => store.failureOf(part)).find((one) => one !== undefined);
       if (failure && !before.parts.wanted.some((part) => before.parts?.failureOf(part)))
-        return { ...before.parts.state, stale: failure };
+        return { ...before, stale: failure };
     }
-    store.subscribe(() => {
-      const { state } = entry;
-      if (state.phase !== 'ready' || state.parts !== store) return;
-      this.#tell(entry, { ...store.state, ...(state.stale ? { stale: state.stale } : {}) });
-    });
     let checked = false;
     store.gone = () => {
       if (checked) return;

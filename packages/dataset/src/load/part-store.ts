@@ -3,7 +3,7 @@ import type { LoadedPart } from '../parts/shelf.js';
 import { isFailed, type Surroundings } from './ask.js';
 import { MOST_ISSUES } from './limits.js';
 import { loadPart } from './load-part.js';
-import type { LoadFailure, LoadFailureCode, ReadyState } from './load-state.js';
+import type { LoadFailure, LoadFailureCode, LoadState, ReadyState } from './load-state.js';
 
 /** So many parts are asked for at a time: more would wait in the browser, and time out there. */
 const AT_A_TIME = 32;
@@ -33,7 +33,7 @@ export class PartStore {
     this.#state = { ...state, parts: this };
   }
 
-  /** The document with the parts that are here. */
+  /** The document with the parts that are here: another object whenever one has come. */
   get state(): ReadyState {
     return this.#state;
   }
@@ -135,4 +135,11 @@ export class PartStore {
     this.#state = { ...this.#state };
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** How the loading of a document stands now, with those parts that have come since. */
+export function latestOf<State extends LoadState>(state: State): State | ReadyState {
+  if (state.phase !== 'ready' || !state.parts) return state;
+  const { parts, stale } = state;
+  return stale ? { ...parts.state, stale } : parts.state;
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../dataset.js';
 import type { Answer } from './answer.js';
 import type { LoadState, ReadyState } from './load-state.js';
 import { Loader } from './loader.js';
+import { latestOf } from './part-store.js';
 
 const BASE = 'https://data.example/set.json';
 
@@ -72,7 +73,7 @@ async function opened(files: Readonly<Record<string, string>>, hold: readonly st
   const now = (): ReadyState => {
     const state = all.states.at(-1);
     if (state?.phase !== 'ready') throw new Error(`the state is ${String(state?.phase)}`);
-    return state;
+    return latestOf(state);
   };
   return { ...all, now };
 }

@@ -1,13 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import {
-  IDLE,
-  LOADING,
-  readDocument,
-  readText,
-  type Dataset,
-  type LoadState,
-  type PartStore,
-} from '@cairn/dataset';
+import { IDLE, LOADING, readDocument, readText, type Dataset, type LoadState } from '@cairn/dataset';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -68,8 +60,6 @@ export class CairnData extends PageElement {
   #inline: { readonly text: string; readonly state: LoadState } | undefined;
   #told: LoadState = IDLE;
   #changed = false;
-  #parts: PartStore | undefined;
-  #stopParts: (() => void) | undefined;
 
   constructor() {
     super();
@@ -81,23 +71,12 @@ export class CairnData extends PageElement {
     this.#source.refresh();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#followParts(IDLE);
-  }
-
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('document')) this.#given = this.document ? readDocument(this.document) : IDLE;
     // Not in willUpdate: the controller looks at a new address only after that.
     const state = withParts(this.#state(), this.baseURI);
-    this.#followParts(state);
     const before = this.#provider.value.state;
-    if (state !== before) {
+    if (!isSameEdition(state, before)) {
       // What the page's own code has replaced, the page knows.
       const fetched = this.src !== undefined && !this.document && !this.data && !changed.has('src');
       this.#changed = fetched && isNewer(before, state, this.#changed);
@@ -130,15 +109,6 @@ export class CairnData extends PageElement {
     }
   }
 
-  /** Whatever part comes is passed on: an element inside knows whether it has waited for it. */
-  #followParts(state: LoadState): void {
-    const parts = state.phase === 'ready' && this.isConnected ? state.parts : undefined;
-    if (parts === this.#parts) return;
-    this.#stopParts?.();
-    this.#parts = parts;
-    this.#stopParts = parts?.subscribe(this.#look);
-  }
-
   /** What stands nearest counts: the element's own document first, then what is around it. */
   #state(): LoadState {
     if (this.data) return this.#source.state;
@@ -163,6 +133,12 @@ export class CairnData extends PageElement {
   readonly #look = (): void => {
     this.requestUpdate();
   };
+}
+
+/** Whether nothing has changed but the parts that are here: whoever shows them hears of that himself. */
+function isSameEdition(one: LoadState, other: LoadState): boolean {
+  if (one.phase !== 'ready' || other.phase !== 'ready' || !one.parts) return one === other;
+  return one.parts === other.parts && one.stale === other.stale && one.verified === other.verified;
 }
 
 /** Whether figures have come in place of others, and that is still so. */

@@ -1,4 +1,4 @@
-import type { Dataset, LoadFailure, LoadState, ReadyState } from '@cairn/dataset';
+import type { Dataset, LoadFailure, LoadState, PartStore, ReadyState } from '@cairn/dataset';
 import type { Part } from '@cairn/schema';
 
 /** What was found, or why it is not known yet: parts of the document are on their way, or could not be loaded. */
@@ -21,14 +21,10 @@ export class PartNeeds {
     return failure ? { failure } : { isComing: true };
   }
 
-  /** Whether a change means anything to this element: parts that others need do not. */
-  concerns(before: LoadState | undefined, now: LoadState): boolean {
-    if (before?.phase !== 'ready' || now.phase !== 'ready') return true;
-    if (before.dataset.document !== now.dataset.document || before.stale !== now.stale) return true;
-    const { parts } = now;
-    if (!parts || this.#missing.length === 0) return before.parts !== parts;
-    const failed = this.#missing.some((part) => parts.failureOf(part) !== undefined);
-    if (failed || this.#failed) return true;
+  /** Whether what has come or failed means anything to this element: parts that others need do not. */
+  concerns(parts: PartStore): boolean {
+    if (this.#missing.length === 0) return false;
+    if (this.#failed || this.#missing.some((part) => parts.failureOf(part) !== undefined)) return true;
     return !this.#missing.some((part) => parts.isComing(part));
   }
 

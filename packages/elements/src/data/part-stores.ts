@@ -1,20 +1,14 @@
-import type { LoadState, PartStore, ReadyState } from '@cairn/dataset';
+import type { LoadState, PartStore } from '@cairn/dataset';
 import type { PerformanceDocument } from '@cairn/schema';
 import { pageLoader } from './page-loader.js';
 
 const stores = new WeakMap<PerformanceDocument, PartStore>();
 
-/** What loads the parts of a document, for whoever is given its dataset; undefined where it has no parts. */
-export function storeOf(state: ReadyState, base: string): PartStore | undefined {
-  const { document } = state.dataset;
-  const known = state.parts ?? stores.get(document);
-  if (!known && document.parts.length === 0) return undefined;
-  const store = known ?? pageLoader().partsOf(state, base);
-  stores.set(document, store);
-  return store;
-}
-
-/** The same state, with those parts of its document that are here. */
+/** The same state with what loads the parts of its document, one for all that show it; a document without parts stays as it is. */
 export function withParts(state: LoadState, base: string): LoadState {
-  return state.phase === 'ready' ? (storeOf(state, base)?.state ?? state) : state;
+  if (state.phase !== 'ready' || state.dataset.document.parts.length === 0) return state;
+  const { document } = state.dataset;
+  const parts = state.parts ?? stores.get(document) ?? pageLoader().partsOf(state, base);
+  stores.set(document, parts);
+  return state.parts ? state : { ...state, parts };
 }

@@ -1,5 +1,14 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import { IDLE, LOADING, type Dataset, type Loader, type LoadState, type ReadyState } from '@cairn/dataset';
+import {
+  IDLE,
+  latestOf,
+  LOADING,
+  type Dataset,
+  type Loader,
+  type LoadState,
+  type PartStore,
+  type ReadyState,
+} from '@cairn/dataset';
 import type { LitElement, ReactiveController } from 'lit';
 import { adopt } from './adopt.js';
 import { addressIn } from './address-in.js';
@@ -7,7 +16,7 @@ import { dataContext, type ProvidedData } from './context.js';
 import { loaderOf, pageLoader } from './page-loader.js';
 import { hookedRequest, type RequestHook } from './page-request.js';
 import { PartNeeds, type PartReading } from './part-needs.js';
-import { storeOf } from './part-stores.js';
+import { withParts } from './part-stores.js';
 
 /** What a host tells the controller about its own data. */
 interface SourceHost extends LitElement {
@@ -27,6 +36,7 @@ export class SourceController implements ReactiveController {
   #own: { readonly publicKey: string | undefined; readonly loader: Loader } | undefined;
   #loaded: LoadState = IDLE;
   #waited = false;
+  #parts: PartStore | undefined;
   #stopParts: (() => void) | undefined;
   readonly #needs = new PartNeeds();
 
@@ -38,15 +48,18 @@ export class SourceController implements ReactiveController {
       context: dataContext,
       subscribe: true,
       callback: (provided) => {
-        const before = this.#provided?.state;
         this.#provided = provided;
-        if (this.#needs.concerns(before, provided.state)) host.requestUpdate();
+        host.requestUpdate();
       },
     });
   }
 
   get state(): LoadState {
-    if (this.#host.data) return this.#given(this.#host.data);
+    return latestOf(withParts(this.#found, this.#host.baseURI));
+  }
+
+  get #found(): LoadState {
+    if (this.#host.data) return ready(this.#host.data);
     if (this.#host.src) return this.#loaded;
     // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
     return (this.#provided && adopt(this.#provided.state)) ?? (this.#waited ? IDLE : LOADING);
@@ -87,6 +100,7 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop();
     this.#stopParts?.();
+    this.#parts = undefined;
     // Its next place may have another `cairn-data` around it, or none.
     this.#provided = undefined;
     this.#waited = false;
@@ -103,10 +117,8 @@ export class SourceController implements ReactiveController {
     let stop: () => void = () => undefined;
     this.#loading = { url, loader, stop: () => stop() };
     stop = loader.subscribe(url, (state) => {
-      const before = this.#loaded;
       this.#loaded = state;
-      if (state.phase === 'ready') storeOf(state, url);
-      if (this.#needs.concerns(before, state)) this.#host.requestUpdate();
+      this.#host.requestUpdate();
     });
   }
 
@@ -129,21 +141,15 @@ export class SourceController implements ReactiveController {
     this.#loading = undefined;
   }
 
-  #given(dataset: Dataset): LoadState {
-    const state = ready(dataset);
-    return storeOf(state, this.#host.baseURI)?.state ?? state;
-  }
-
-  /** Parts of a document that code has given come by nobody else's telling. */
+  /** Parts come one by one; only those that the host has waited for are its business. */
   #followParts(): void {
+    const { state } = this;
+    const parts = state.phase === 'ready' && this.#host.isConnected ? state.parts : undefined;
+    if (parts === this.#parts) return;
     this.#stopParts?.();
-    this.#stopParts = undefined;
-    const { data, isConnected } = this.#host;
-    const store = data && isConnected ? storeOf(ready(data), this.#host.baseURI) : undefined;
-    let before = store?.state;
-    this.#stopParts = store?.subscribe(() => {
-      if (this.#needs.concerns(before, store.state)) this.#host.requestUpdate();
-      before = store.state;
+    this.#parts = parts;
+    this.#stopParts = parts?.subscribe(() => {
+      if (this.#needs.concerns(parts)) this.#host.requestUpdate();
     });
   }
 }
