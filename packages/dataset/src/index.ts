@@ -49,7 +49,6 @@ export type { Surroundings } from './load/ask.js';
 export { Loader } from './load/loader.js';
 export { readPart, type ReadPart } from './load/load-part.js';
 export { latestOf, PartStore } from './load/part-store.js';
-export { isCovered } from './parts/coverage.js';
 export { intervalOf, Refresher, type Clock } from './load/refresher.js';
 export { readDocument, readText } from './load/read.js';
 export {
@@ -61,5 +60,5 @@ export {
 export type { SeriesDisagreement } from './merge/merge-series.js';
 export { openRevisions } from './open-revisions.js';
 export type { Mark, Observation } from './observation.js';
-export type { Breakdown } from './series-key.js';
+export { seriesKey, type Breakdown } from './series-key.js';
 export type { Slot, Timeline } from './timeline.js';

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { parseText } from '@cairn/schema';
 import { buildProject } from './build.js';
 import { serialise } from './serialise.js';
 import { folderWith, projectFile } from '../project-folder.test-support.js';
@@ -8,7 +9,11 @@ import { join } from 'node:path';
 const FIGURES = 'indicator,area,period,value\nfalls,north,2025-Q1,12\n';
 
 async function build(folder: string, now: string, previous: string | null) {
-  const { document } = await buildProject({ folder, now, previous: () => Promise.resolve(previous) });
+  const { document } = await buildProject({
+    folder,
+    now,
+    previous: () => Promise.resolve(previous === null ? null : parseText(previous).document),
+  });
   if (!document) throw new Error('no document');
   return { document, text: serialise(document) };
 }

@@ -40,7 +40,7 @@ export interface BuildOptions {
   /** How many issues of a kind are kept for each file; all are counted. */
   readonly kept?: number | undefined;
   /** Reads the document that will be replaced, given the project; null when there is none. */
-  readonly previous?: ((loaded: LoadedProject) => Promise<string | null>) | undefined;
+  readonly previous?: ((loaded: LoadedProject) => Promise<PerformanceDocument | null>) | undefined;
 }
 
 export interface BuildResult {
@@ -66,8 +66,7 @@ export async function buildProject(options: BuildOptions): Promise<BuildResult> 
 
   const { done, collected } = await readSources(options, sourcesFolder, loaded, report);
   const by = options.by ?? project.loadedBy ?? definitions.publisher?.name ?? 'cairn build';
-  const text = (await options.previous?.(loaded)) ?? null;
-  const previous = text === null ? null : parseText(text).document;
+  const previous = (await options.previous?.(loaded)) ?? null;
   const { now, reason = CORRECTED, signedOff = new Map() } = options;
   const batches = batchesOf(done, { previous, now, by, signedOff });
   const made = assemble(definitions, figuresOf(collected, definitions, report), batches);

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, parse as parsePath, relative, resolve } from 'node:path';
-import type { Audience, Batch } from '@cairn/schema';
+import {
+  parseText,
+  type Audience,
+  type Batch,
+  type Part,
+  type PerformanceDocument,
+  type PerformanceDocumentInput,
+} from '@cairn/schema';
 import { Option } from 'commander';
 import type { AuditEntry } from '../audit/entry.js';
 import { recorded } from '../audit/log-file.js';
@@ -13,6 +20,9 @@ import { countsOf } from '../issues/log.js';
 import { buildText } from '../output/build-text.js';
 import { said } from '../output/said.js';
 import { writeAtomically } from '../output/write-atomically.js';
+import type { PartsBy } from '../parts/grouping.js';
+import { partsBeside, wholeDocument } from '../parts/whole-document.js';
+import { removeOldParts, writeParts } from '../parts/write-parts.js';
 import type { LoadedProject } from '../project/load.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
@@ -27,6 +37,7 @@ interface BuildCommandOptions {
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
   readonly audience?: Audience | undefined;
+  readonly parts?: `by-${PartsBy}` | undefined;
   readonly at?: string | undefined;
   readonly ifClean?: boolean | undefined;
   readonly limit: number;
@@ -57,6 +68,12 @@ export const defineBuild: DefineCommand = (program, context, ended) => {
     .addOption(
       new Option('--audience <circle>', 'leave out what these readers may not see').choices(AUDIENCES),
     )
+    .addOption(
+      new Option(
+        '--parts <form>',
+        'put the figures into parts beside the document, which pages load as they need them',
+      ).choices(['by-indicator', 'by-area']),
+    )
     .option('--if-clean', 'write nothing when there are errors in the data')
     .option('--json', 'write the outcome as JSON')
     .option('--limit <count>', 'how many issues of a kind to list', count, 5)
@@ -78,6 +95,7 @@ export async function runBuild(
     throw new CommandError(`--at must be a moment such as 2026-10-31T09:00:00Z, but is "${options.at}".`);
   }
   const at = options.at ?? context.now();
+  const former: { parts: readonly Part[] } = { parts: [] };
   const result = await buildProject({
     folder,
     sources: options.sources,
@@ -88,18 +106,25 @@ export async function runBuild(
     progress: (text) => context.progress?.show(text),
     kept: options.json ? KEPT_FOR_PROGRAMS : undefined,
     signedOff: signatures(await recorded(folder)),
-    previous: (loaded) => previousText(outputPath(folder, options.out, loaded, options.audience)),
+    previous: async (loaded) => {
+      const path = outputPath(folder, options.out, loaded, options.audience);
+      const before = parseText((await previousText(path)) ?? '').document;
+      former.parts = before?.parts ?? [];
+      return before && previousWhole(before, path);
+    },
   });
   const { document, previous, loaded, log } = result;
   const isHeld = options.ifClean === true && log.count('error') > 0;
   const written = isHeld
     ? null
     : document && loaded && outputPath(folder, options.out, loaded, options.audience);
-  let bytes = 0;
+  let [bytes, parts] = [0, 0];
   if (document && loaded && written !== null) {
     refuseOverwriting(written, folder, options.sources, loaded);
-    const text = serialise(document);
+    const published = await inParts(document, written, options.parts);
+    const text = serialise(published);
     bytes = Buffer.byteLength(text);
+    parts = published.parts?.length ?? 0;
     const record = async () => {
       // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
       if (options.out !== undefined) return;
@@ -109,10 +134,11 @@ export async function runBuild(
     if (options.keep) options.keep({ path: written, text, record });
     else {
       await write(written, text);
+      await removeOldParts(written, [published.parts ?? [], former.parts]);
       await record();
     }
   }
-  const outcome = { path: written, bytes, isKept: options.keep !== undefined };
+  const outcome = { path: written, bytes, parts, isKept: options.keep !== undefined };
   context.out(
     options.json ? buildJson(result, outcome) : buildText(result, outcome, options.limit, context.paint),
   );
@@ -154,6 +180,35 @@ async function previousText(path: string): Promise<string | null> {
   }
 }
 
+/**
+ * The edition that will be replaced, with the figures of its parts.
+ *
+ * @throws CommandError when a part is not as the edition lists it: its corrections could not be told, and would be lost
+ */
+async function previousWhole(before: PerformanceDocument, path: string): Promise<PerformanceDocument> {
+  const faults: string[] = [];
+  const whole = await wholeDocument(before, path, partsBeside(path), ({ severity, message }) => {
+    if (severity === 'error') faults.push(message);
+  });
+  if (whole) return whole;
+  throw new CommandError(
+    `The edition before cannot be read: ${faults[0] ?? ''} Put its parts back, or move ${path} away to begin anew.`,
+  );
+}
+
+async function inParts(
+  document: PerformanceDocumentInput,
+  path: string,
+  form: BuildCommandOptions['parts'],
+): Promise<PerformanceDocumentInput> {
+  if (form === undefined) return document;
+  try {
+    return await writeParts(document, form === 'by-area' ? 'area' : 'indicator', path);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
 function refuseOverwriting(
   path: string,
   folder: string,
@@ -187,12 +242,13 @@ function cannotWrite(path: string, error: unknown): unknown {
 
 function buildJson(
   { document, sources, log }: BuildResult,
-  outcome: { path: string | null; bytes: number },
+  outcome: { path: string | null; bytes: number; parts: number },
 ): string {
   const report = {
     ok: document !== null && log.count('error') === 0,
     document: outcome.path === null ? null : relative('.', outcome.path),
     bytes: outcome.bytes,
+    parts: outcome.parts,
     sources,
     batches: document?.batches ?? [],
     counts: countsOf(log),

@@ -3,7 +3,9 @@ import { parse, parseText, type PerformanceDocument } from '@cairn/schema';
 import { buildProject } from '../build/build.js';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import { tooDeep } from '../issues/depth.js';
+import type { BuildIssue } from '../issues/issue.js';
 import type { IssueLog } from '../issues/log.js';
+import { partsBeside, wholeDocument } from '../parts/whole-document.js';
 import type { CommandContext } from './context.js';
 
 /**
@@ -22,13 +24,16 @@ export async function readDocumentText(path: string): Promise<string> {
   }
 }
 
-/** Reads a document and reports what is wrong with it; null when nothing of it can be used. */
+/** Reads a document with all its parts and reports what is wrong with it; null when nothing of it can be used, or a part is not there. */
 export async function readDocumentFile(path: string, log: IssueLog): Promise<PerformanceDocument | null> {
   const read = await readDocumentJson(path, log);
   if (!read) return null;
   const { document, issues } = parse(read.json);
-  for (const issue of issues) log.add({ ...issue, file: path });
-  return document;
+  const report = (issue: BuildIssue) => {
+    log.add(issue);
+  };
+  for (const issue of issues) report({ ...issue, file: path });
+  return document && wholeDocument(document, path, partsBeside(path), report);
 }
 
 /** A document's text and what JSON it is, unchecked; null where it is none or nests too deeply, which is then reported. */

@@ -1,6 +1,7 @@
 import { MOST_BYTES } from '@cairn/dataset';
 import { parseText } from '@cairn/schema';
 import type { BuildIssue } from '../issues/issue.js';
+import { partsAt, wholeDocument } from '../parts/whole-document.js';
 import { isSigned, SIGNATURE_ENDING } from '../sign/signature.js';
 import { answerFindings, statusFinding } from './answer-checks.js';
 import { finding, type Finding } from './finding.js';
@@ -30,7 +31,7 @@ export async function examine(asked: Examination): Promise<readonly BuildIssue[]
   return [
     ...onPage,
     ...answerFindings(answer, origin).map(at(document)),
-    ...contentIssues(answer),
+    ...(await contentIssues(answer)),
     ...(publicKey === null ? [] : await signatureFindings(answer, origin, publicKey)).map(at(document)),
   ];
 }
@@ -40,7 +41,7 @@ async function pageFindings(page: URL, document: URL): Promise<readonly Finding[
   return policyFindings(policiesOf(headers, new TextDecoder().decode(bytes)), document, page);
 }
 
-function contentIssues({ url, bytes }: Visit): readonly BuildIssue[] {
+async function contentIssues({ url, bytes }: Visit): Promise<readonly BuildIssue[]> {
   if (bytes.byteLength > MOST_BYTES) {
     const remedy = 'Publish fewer areas, measures or years in one document.';
     return [
@@ -50,10 +51,10 @@ function contentIssues({ url, bytes }: Visit): readonly BuildIssue[] {
       },
     ];
   }
-  return parseText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).issues.map((issue) => ({
-    ...issue,
-    file: url.href,
-  }));
+  const { document, issues } = parseText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const found: BuildIssue[] = issues.map((issue) => ({ ...issue, file: url.href }));
+  if (document) await wholeDocument(document, url.href, partsAt(url), (issue) => found.push(issue));
+  return found;
 }
 
 async function signatureFindings(

@@ -7,10 +7,21 @@ import { countsText, issuesText } from './issues-text.js';
 import type { Paint } from './paint.js';
 import { counted, tableText, wholeNumber } from './table-text.js';
 
+/** What became of a document that was built. */
+export interface BuildOutcome {
+  /** Where it is, or will be; null when it was not written. */
+  readonly path: string | null;
+  readonly bytes: number;
+  /** How many parts are beside it. */
+  readonly parts: number;
+  /** Whether somebody else will write it. */
+  readonly isKept: boolean;
+}
+
 /** What a build did, for a person to read. */
 export function buildText(
   { document, sources, log }: BuildResult,
-  outcome: { readonly path: string | null; readonly bytes: number; readonly isKept: boolean },
+  outcome: BuildOutcome,
   limit: number,
   paint: Paint,
 ): string {
@@ -29,7 +40,7 @@ export function buildText(
     parts.push(
       paint(
         'green',
-        `${outcome.isKept ? 'Ready for' : 'Written to'} ${relative('.', outcome.path)} (${wholeNumber(Math.ceil(outcome.bytes / 1024))} kB).`,
+        `${outcome.isKept ? 'Ready for' : 'Written to'} ${relative('.', outcome.path)} (${wholeNumber(Math.ceil(outcome.bytes / 1024))} kB)${outcome.parts === 0 ? '' : `, with ${counted(outcome.parts, 'part')} beside it`}.`,
       ),
     );
   } else {

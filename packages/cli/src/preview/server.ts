@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parseText } from '@cairn/schema';
+import { parseText, type PerformanceDocument } from '@cairn/schema';
 import { hasCode } from '../issues/command-error.js';
+import type { BuildIssue } from '../issues/issue.js';
+import { partsBeside, wholeDocument } from '../parts/whole-document.js';
 import { previewPage } from './page.js';
 import { PREVIEW_STYLES } from './styles.js';
 
@@ -67,7 +69,8 @@ async function answer({ method, url, headers }: IncomingMessage, files: PreviewF
   const { pathname, searchParams } = new URL(`http://127.0.0.1${url?.startsWith('/') ? url : '/'}`);
   switch (pathname) {
     case '/': {
-      const { document, issues } = parseText(await readFile(files.document, 'utf8'));
+      const issues: BuildIssue[] = [];
+      const document = await documentOf(files, (issue) => issues.push(issue));
       if (!document) return plain(500, 'The document cannot be used. Run "cairn check" to read why.');
       const bundle = (await contentOf(files.bundle)) !== null;
       return {
@@ -77,7 +80,7 @@ async function answer({ method, url, headers }: IncomingMessage, files: PreviewF
       };
     }
     case '/document.json':
-      return { code: 200, type: 'application/json', body: await readFile(files.document) };
+      return { code: 200, type: 'application/json', body: await bodyOf(files) };
     case '/cairn.js': {
       const bundle = await contentOf(files.bundle);
       return bundle === null
@@ -92,6 +95,24 @@ async function answer({ method, url, headers }: IncomingMessage, files: PreviewF
     default:
       return plain(404, 'There is nothing here.');
   }
+}
+
+/** The document with the figures of its parts; null when it cannot be used. */
+async function documentOf(
+  { document: path }: PreviewFiles,
+  report: (issue: BuildIssue) => void,
+): Promise<PerformanceDocument | null> {
+  const { document, issues } = parseText(await readFile(path, 'utf8'));
+  for (const issue of issues) report({ ...issue, file: path });
+  return document && wholeDocument(document, path, partsBeside(path), report);
+}
+
+/** The document as it is; with the figures of its parts where it has any, which are no addresses here. */
+async function bodyOf(files: PreviewFiles): Promise<string | Buffer> {
+  const bytes = await readFile(files.document);
+  if ((parseText(bytes.toString()).document?.parts.length ?? 0) === 0) return bytes;
+  const whole = await documentOf(files, () => undefined);
+  return whole ? JSON.stringify(whole) : bytes;
 }
 
 async function contentOf(path: string): Promise<Buffer | null> {

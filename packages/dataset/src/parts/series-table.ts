@@ -1,5 +1,5 @@
 import type { Series } from '@cairn/schema';
-import { seriesKey, type Breakdown } from '../series-key.js';
+import { seriesKey } from '../series-key.js';
 
 /** The series of a document, or of one part of it, found by what they are about. */
 export class SeriesTable {

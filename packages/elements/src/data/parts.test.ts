@@ -3,7 +3,7 @@ import type { Part, PerformanceDocumentInput, Series } from '@cairn/schema';
 import { anArea, anIndicator, aSeries, minimalDocument } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CairnData } from '../cairn-data/cairn-data.js';
-import type { RagTile } from '../rag-tile/rag-tile.js';
+import type { CairnRagTile } from '../rag-tile/rag-tile.js';
 import '../cairn-data/define.js';
 import '../context/define.js';
 import '../rag-tile/define.js';
@@ -101,7 +101,7 @@ describe('a document in parts', () => {
         ['falls', 'southton'],
       ]),
     );
-    const alone = await fixture<RagTile>(
+    const alone = await fixture<CairnRagTile>(
       html`<cairn-rag-tile src=${src} indicator="falls" area="northton"></cairn-rag-tile>`,
     );
     await shows(first, '11.2%');
@@ -146,7 +146,7 @@ describe('a document in parts', () => {
     );
     await shows(waits, '4.4%');
     let updates = 0;
-    const count = { hostUpdate: () => void updates++ };
+    const count = { hostUpdate: () => updates++ };
     waits?.addController(count);
     answer(FALLS);
     await shows(falls, '11.2%');
@@ -213,7 +213,7 @@ describe('a document in parts', () => {
 
   it('may stand in the page itself, and be given by code', async () => {
     const src = await publish([['falls', FALLS]]);
-    const whole = JSON.parse(String(files.get('set.json'))) as PerformanceDocumentInput;
+    const whole = JSON.parse(await (files.get('set.json') ?? '')) as PerformanceDocumentInput;
     const parts = (whole.parts ?? []).map((part) => ({ ...part, href: new URL(part.href, src).href }));
     const document = { ...whole, parts };
     const data = await fixture(

@@ -174,9 +174,9 @@ function rememberRequests(): void {
   root.attach(document.documentElement);
 }
 
-const readyStates = new WeakMap<Dataset, ReadyState>();
+const readyStates = new WeakMap<Dataset, LoadState>();
 
-function ready(dataset: Dataset): ReadyState {
+function ready(dataset: Dataset): LoadState {
   let state = readyStates.get(dataset);
   if (!state) readyStates.set(dataset, (state = adopt({ phase: 'ready', dataset, issues: [] })));
   return state;
