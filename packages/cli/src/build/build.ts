@@ -1,7 +1,6 @@
 import { forAudience, openRevisions } from '@cairn/dataset';
 import {
   parse,
-  parseText,
   type Audience,
   type LocalisedText,
   type PerformanceDocument,

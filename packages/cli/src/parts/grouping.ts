@@ -39,7 +39,10 @@ function* slicesOf(
   const ids = group.map(([id]) => id);
   const series = group.flatMap(([, own]) => own);
   const named = by === 'indicator' ? { indicators: ids } : { areas: ids };
-  if (slices === 1) return yield { ...named, series };
+  if (slices === 1) {
+    yield { ...named, series };
+    return;
+  }
   const along = by === 'indicator' ? 'area' : 'indicator';
   const order = orderOf(document, along);
   const length = Math.ceil(order.length / slices);

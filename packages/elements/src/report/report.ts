@@ -68,7 +68,7 @@ export class CairnReport extends CairnElement<ReportView> {
   /** As at the end of which period, such as `2026-Q2`; that of the report when absent. */
   @property() period: string | undefined;
 
-  /** The edition before, as `JSON.parse` gives it: the report then begins with what has changed since. */
+  /** The edition before, as `JSON.parse` gives it: the report then begins with what has changed since. One in parts is not compared. */
   @property({ attribute: false }) previous: PerformanceDocumentInput | undefined;
 
   /** Level of the title in the page's outline, 1 to 4; sections and widgets stand beneath it. */
@@ -91,7 +91,9 @@ export class CairnReport extends CairnElement<ReportView> {
     super.willUpdate(changed);
     if (!changed.has('previous')) return;
     const state = this.previous && readDocument(this.previous);
-    this.#before = state?.phase === 'ready' ? state.dataset : undefined;
+    // An edition whose figures are in parts is not all here: what has changed since could not be told.
+    const isWhole = state?.phase === 'ready' && state.dataset.document.parts.length === 0;
+    this.#before = isWhole ? state.dataset : undefined;
   }
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<ReportView> {
