@@ -303,4 +303,40 @@ describe('cairn alerts', () => {
     const { code, error } = await ran('alerts', folder, '--send');
     expect([code, error.includes('Nothing is lost')]).to.deep.equal([2, true]);
   });
+
+  it('tells by mail and webhook in a run once, not again in the next, and then that it is over', async () => {
+    const [letters, posts] = [await mailServer(), await receiver()];
+    const channels = {
+      mail: { ...MAIL, all: ['desk@example.org'] },
+      webhooks: [{ id: 'hook', addressFrom: 'HOOK' }],
+    };
+    const folder = await project(12, { alerts: channels });
+    Object.assign(process.env, { SMTP: ENVIRONMENT['SMTP'], HOOK: ENVIRONMENT['HOOK'] });
+    try {
+      const counts = [];
+      for (const value of [12, 12, 9, 9]) {
+        await writeFile(join(folder, 'sources/figures.csv'), FIGURES(value));
+        expect((await ran('run', folder)).code).to.equal(0);
+        counts.push([letters.length, posts.length]);
+      }
+      expect(counts).to.deep.equal([
+        [1, 1],
+        [1, 1],
+        [2, 2],
+        [2, 2],
+      ]);
+      expect(posts[1]?.body['ended']).to.have.length(1);
+    } finally {
+      delete process.env['SMTP'];
+      delete process.env['HOOK'];
+    }
+  });
+
+  it('ends a run with 2 where its memory is damaged, says what to do, and tells nobody', async () => {
+    const folder = await project(12, { alerts: { feed: 'feed.xml' } });
+    await writeFile(join(folder, 'alerts-state.json'), '{"format":');
+    const { code, error } = await ran('run', folder);
+    expect([code, error.includes('Put back a copy of it, or remove it')]).to.deep.equal([2, true]);
+    expect((await readFile(join(folder, 'feed.xml')).catch(() => null)) === null).to.equal(true);
+  });
 });
