@@ -1,12 +1,40 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseText } from '@cairn/schema';
 import { expect } from 'chai';
 import { buildProject } from './build/build.js';
 import { PERIOD_FORMS, SOURCE_COLUMNS } from '@cairn/schema/project';
 import { buildText } from './output/build-text.js';
-import { folderWith, NOW } from './project-folder.test-support.js';
+import { folderWith, NOW, ran } from './project-folder.test-support.js';
+import { sheetRow, workbook } from './sources/spreadsheet/spreadsheet.test-support.js';
 
 const PAGE = new URL('../../../docs/producing-data.md', import.meta.url);
+
+/** The sheet that the page shows, with its months as days, as a spreadsheet program keeps them. */
+function waitsWorkbook(csv: string): Uint8Array {
+  const rows = csv
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  const cell = (text: string) => {
+    const month = /^(Apr|May|Jun)-26$/.exec(text)?.[1];
+    if (month)
+      return `<c s="1"><v>${String(
+        new Map([
+          ['Apr', 46113],
+          ['May', 46143],
+          ['Jun', 46174],
+        ]).get(month),
+      )}</v></c>`;
+    return /^\d+$/.test(text) ? Number(text) : text;
+  };
+  const content = rows.map((cells, at) => sheetRow(at + 1, cells.map(cell))).join('');
+  return workbook({
+    sheets: { Waits: `<sheetData>${content}</sheetData>` },
+    styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="17"/></cellXfs>',
+  });
+}
 
 describe('docs/producing-data.md', () => {
   let page = '';
@@ -37,6 +65,28 @@ describe('docs/producing-data.md', () => {
     ).to.deep.equal([
       ['north', ['2026-Q1', '2026-Q2'], [4.91935483870968, 5.96774193548387], undefined],
       ['south', ['2026-Q1'], [null], ['O']],
+    ]);
+  });
+
+  it('takes an analyst from a workbook to a document as it says', async () => {
+    const waits = (info: string) => block(info).replaceAll(/^ {3}/gm, '');
+    const folder = join(await folderWith({}), 'two-valleys');
+    expect((await ran('init', folder, '--title', 'Two Valleys Partnership')).code).to.equal(0);
+    expect((await ran('build', folder)).code).to.equal(0);
+    await writeFile(join(folder, 'sources/waits.xlsx'), waitsWorkbook(waits('csv waits.xlsx')));
+    const project = JSON.parse(waits('json waits/cairn.json')) as object;
+    await writeFile(join(folder, 'cairn.json'), JSON.stringify(project));
+    const checked = await ran('check', folder);
+    expect(checked.out).to.contain(waits('text waits'));
+    expect(checked.code).to.equal(1);
+    expect(page).to.contain('`"markers": { "n/a": "M" }`');
+    await writeFile(join(folder, 'cairn.json'), JSON.stringify({ ...project, markers: { 'n/a': 'M' } }));
+    expect((await ran('check', folder)).code).to.equal(0);
+    expect((await ran('build', folder)).code).to.equal(0);
+    const { document } = parseText(await readFile(join(folder, 'out/two-valleys.json'), 'utf8'));
+    expect(document?.series.map(({ area, values }) => [area, ...values])).to.deep.equal([
+      ['north', 212, 205, null],
+      ['south', 140, 151, 149],
     ]);
   });
 
