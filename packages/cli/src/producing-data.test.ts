@@ -90,6 +90,17 @@ describe('docs/producing-data.md', () => {
     ]);
   });
 
+  it('shows snippets and verbs that the command has', async () => {
+    const [, snippet = ''] = /npx cairn (embed [^`]*?)\n\s*```/.exec(page) ?? [];
+    const words = snippet
+      .replaceAll(/\\\n\s*/g, '')
+      .trim()
+      .split(/\s+/);
+    expect((await ran(...words, '--no-integrity')).out).to.contain('indicator="waits"');
+    for (const [, verb = ''] of page.matchAll(/^\| `cairn ([a-z-]+)/gm))
+      expect((await ran(verb, '--help')).code, verb).to.equal(0);
+  });
+
   it('names every column and every form of a period', () => {
     for (const name of [...SOURCE_COLUMNS, ...PERIOD_FORMS]) expect(page).to.contain(`\`${name}\``);
   });
