@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from '@cairn/schema';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { buildProject } from './build/build.js';
 import {
   buildWith,
@@ -139,4 +141,73 @@ describe('bad input', () => {
       expect(await readdir(join(other, 'out'))).to.deep.equal(['test.json']);
     }
   });
+
+  it('of any kind ends in a document without issues, every row accepted or rejected for a reason and with a place', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(...WORDS),
+      fc.string({ unit: 'binary', maxLength: 6 }).map((text) => text.replaceAll(/["\r\n]/g, '')),
+    );
+    const row = fc.tuple(
+      fc.constantFrom('falls', 'Falls', 'F1', 'nothing', ''),
+      fc.constantFrom('north', 'South', 'S1', '__proto__', ''),
+      fc.oneof(fc.constantFrom(...PERIODS), word),
+      word,
+      fc.constantFrom('', 'P', 'Q', 'PZ', 'MR'),
+    );
+    const forms = fc.record({
+      periodForm: fc.constantFrom('document', 'month', 'day', 'financialYear', 'financialQuarter'),
+      indicatorBy: fc.constantFrom('id', 'code', 'name'),
+      areaBy: fc.constantFrom('id', 'name', 'ons'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 8 }), forms, async (rows, form) => {
+        const lines = rows.map((cells) => cells.map((text) => `"${text}"`).join(','));
+        const {
+          document,
+          log,
+          sources: counts,
+        } = await buildWith(['indicator,area,period,value,status', ...lines, ''].join('\n'), source(form));
+        const [{ accepted, rejected, reasons } = NOTHING] = counts;
+        const blank = rows.filter((cells) => cells.every((text) => text.trim() === '')).length;
+        expect(accepted + rejected).to.equal(rows.length - blank);
+        expect(Object.values(reasons).reduce((sum, count) => sum + count, 0)).to.equal(rejected);
+        expect(parse(document).issues).to.deep.equal([]);
+        for (const issue of log.issues) {
+          expect(issue.row, issue.code).to.be.within(2, rows.length + 1);
+          expect(issue.remedy).to.not.equal('');
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+const NOTHING = { accepted: 0, rejected: 0, reasons: {} };
+const WORDS = [
+  '1',
+  '-0',
+  '1,5',
+  '12%',
+  '[c]',
+  '[x]',
+  '7 [p]',
+  'n/a',
+  '1e400',
+  '\u22123',
+  '',
+  ' ',
+  '0x1',
+  '9'.repeat(400),
+];
+const PERIODS = [
+  '2026-Q1',
+  '2026',
+  '2026-04',
+  'Apr-26',
+  '01/02/2026',
+  '1/2/26',
+  '2026/27',
+  'Q1 2026/27',
+  '2026-02-30',
+  '2026-W53',
+];
