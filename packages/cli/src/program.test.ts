@@ -12,8 +12,8 @@ const projectWith = (figures: string, changes: Readonly<Record<string, unknown>>
   folderWith({ 'cairn.json': projectFile(changes), 'sources/figures.csv': figures });
 
 describe('cairn', function () {
-  // Each test starts processes that compile their own sources.
-  this.timeout(30_000);
+  // Some tests start processes, which compile their own sources.
+  this.timeout(60_000);
 
   it('says which version it is', async () => {
     const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
@@ -24,7 +24,7 @@ describe('cairn', function () {
   describe('build', () => {
     it('writes the document where the project keeps it, and ends with 0', async () => {
       const folder = await projectWith(GOOD);
-      const { code, out, error } = await cairn('build', folder);
+      const { code, out, error } = await ran('build', folder);
       expect({ code, error }).to.deep.equal({ code: 0, error: '' });
       expect(out).to.contain('1 figure (0 without a value); no issues.').and.contain('test.json');
       const { document, issues } = parseText(await readFile(join(folder, 'out', 'test.json'), 'utf8'));
@@ -44,7 +44,7 @@ describe('cairn', function () {
     });
 
     it('gives the outcome as JSON', async () => {
-      const { code, out } = await cairn(
+      const { code, out } = await ran(
         'build',
         await projectWith(BAD),
         '--json',
@@ -68,7 +68,7 @@ describe('cairn', function () {
       const folder = await projectWith(GOOD);
       const elsewhere = await folderWith({ 'sources/figures.csv': GOOD.replace('12', '13') });
       const target = join(elsewhere, 'made', 'x.json');
-      expect((await cairn('build', folder, '--sources', elsewhere, '--out', target)).code).to.equal(0);
+      expect((await ran('build', folder, '--sources', elsewhere, '--out', target)).code).to.equal(0);
       expect(parseText(await readFile(target, 'utf8')).document?.series[0]?.values).to.deep.equal([13]);
     });
 
@@ -76,7 +76,7 @@ describe('cairn', function () {
       const folder = await projectWith(GOOD, { language: 7 });
       await mkdir(join(folder, 'out'));
       await writeFile(join(folder, 'out', 'test.json'), 'former');
-      const { code, out } = await cairn('build', folder);
+      const { code, out } = await ran('build', folder);
       expect(code).to.equal(1);
       expect(out).to.contain('/language').and.contain('No document was written');
       expect(await readFile(join(folder, 'out', 'test.json'), 'utf8')).to.equal('former');
@@ -96,7 +96,7 @@ describe('cairn', function () {
         [['preview', folder], 'has no built document'],
         [['brew'], "unknown command 'brew'"],
       ];
-      const ended = await Promise.all(cases.map(([words]) => cairn(...words)));
+      const ended = await Promise.all(cases.map(([words]) => ran(...words)));
       ended.forEach(({ code, error, out }, at) => {
         const [words = [], message = ''] = cases[at] ?? [];
         expect(code, words.join(' ')).to.equal(2);
@@ -104,6 +104,7 @@ describe('cairn', function () {
         expect(out).to.equal('');
       });
       expect(await readFile(join(folder, 'sources', 'figures.csv'), 'utf8')).to.equal(GOOD);
+      expect((await cairn('brew')).code, 'of the process').to.equal(2);
     });
 
     it('says that it may not write, and leaves nothing behind', async function () {
@@ -111,7 +112,7 @@ describe('cairn', function () {
       const folder = await projectWith(GOOD);
       await mkdir(join(folder, 'locked', 'x.json', 'deep'), { recursive: true });
       await chmod(join(folder, 'locked'), 0o555);
-      const { code, error } = await cairn('build', folder, '--out', join(folder, 'locked', 'x.json'));
+      const { code, error } = await ran('build', folder, '--out', join(folder, 'locked', 'x.json'));
       await chmod(join(folder, 'locked'), 0o755);
       expect(code).to.equal(2);
       expect(error).to.contain('cannot be written');
@@ -122,9 +123,9 @@ describe('cairn', function () {
   describe('check', () => {
     it('finds nothing wrong with a document that was built', async () => {
       const folder = await projectWith(GOOD);
-      await cairn('build', folder);
-      const { code, out } = await cairn('check', join(folder, 'out', 'test.json'));
-      expect({ code, out: out.split(': ').at(-1) }).to.deep.equal({ code: 0, out: 'no issues.\n' });
+      await ran('build', folder);
+      const { code, out } = await ran('check', join(folder, 'out', 'test.json'));
+      expect({ code, out: out.split(': ').at(-1) }).to.deep.equal({ code: 0, out: 'no issues.' });
     });
 
     it('lists what is wrong with a document by its place, and ends with 1', async () => {
@@ -133,21 +134,21 @@ describe('cairn', function () {
           series: [{ indicator: 'falls', area: 'west', periods: ['2025-Q1'], values: [1] }],
         }),
       });
-      const { code, out } = await cairn('check', join(folder, 'x.json'));
+      const { code, out } = await ran('check', join(folder, 'x.json'));
       expect(code).to.equal(1);
       expect(out).to.contain('/series/0/area: No area has the id "west".');
     });
 
     it('says what JSON is not', async () => {
       const folder = await folderWith({ 'x.json': '<!doctype html><p>Sign in' });
-      const { code, out } = await cairn('check', join(folder, 'x.json'), '--json');
+      const { code, out } = await ran('check', join(folder, 'x.json'), '--json');
       expect(code).to.equal(1);
       expect(JSON.parse(out)).to.have.nested.property('issues[0].code', 'html');
     });
 
     it('checks a project with its sources and writes nothing', async () => {
       const folder = await projectWith(BAD);
-      const { code, out } = await cairn('check', folder);
+      const { code, out } = await ran('check', folder);
       expect(code).to.equal(1);
       expect(out).to.contain('row 3, column area');
       expect((await readdir(folder)).sort()).to.deep.equal(['cairn.json', 'sources']);
@@ -157,7 +158,7 @@ describe('cairn', function () {
   describe('preview', () => {
     it('serves the built document until it is told to end', async () => {
       const folder = await projectWith(GOOD);
-      await cairn('build', folder);
+      await ran('build', folder);
       const child = spawn(process.execPath, [BIN, 'preview', folder, '--no-open', '--port', '0'], {
         stdio: ['ignore', 'pipe', 'pipe'],
       });
