@@ -43,6 +43,7 @@ const mayImport = {
       'yauzl',
       'saxes',
       'write-excel-file',
+      '@resvg/resvg-js',
       '@duckdb/node-api',
       'sql.js',
       'pg',

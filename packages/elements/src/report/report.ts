@@ -124,6 +124,11 @@ export class CairnReport extends CairnElement<ReportView> {
     return { heading: title.title.text, tables: hasFigures ? tables : null, picture: null };
   }
 
+  /** What draws one of the report's widgets as a picture, for files that hold pictures; null for a widget of words. */
+  pictureOf(widget: Element): ExportSource['picture'] {
+    return widget instanceof CairnElement ? (takenFrom(widget)?.picture ?? null) : null;
+  }
+
   protected override draw(view: ReportView, words: Words): TemplateResult {
     const { title, cover, easy, sections } = view;
     return html`<article class=${easy ? 'easy' : 'usual'} aria-labelledby="heading">
