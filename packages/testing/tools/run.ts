@@ -79,6 +79,16 @@ const tests: readonly Stage[] = [
       tell: /^\d+ pages, .* faults/,
     },
     {
+      name: 'faults of servers and networks',
+      command: 'node --import tsx packages/testing/tools/test-faults.ts',
+      tell: /^(\d+ checks, \d+ faults|ENGINE NOT RUN)/,
+    },
+    {
+      name: 'what elements leave behind',
+      command: 'node --import tsx packages/testing/tools/test-leaks.ts',
+      tell: /^\d+ elements, \d+ faults/,
+    },
+    {
       name: 'frameworks',
       command: 'node --import tsx packages/testing/tools/test-frameworks.ts',
       tell: /^\d+ checks, \d+ faults/,

@@ -17,13 +17,11 @@ const NOWHERE: Answer = { status: 404, text: () => Promise.resolve('') };
 export async function pageRequest(url: string, again: boolean, integrity?: string): Promise<Answer> {
   if (!URL.canParse(url)) return NOWHERE;
   watchPolicy();
-  const options: RequestInit = {
-    credentials: 'omit',
-    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    ...(again ? { cache: 'no-cache' } : {}),
-  };
-  if (integrity !== undefined && !canDigest()) return heldRequest(url, options, integrity);
-  return answerOf(url, await send(url, options));
+  return inTime(async (signal) => {
+    const options: RequestInit = { credentials: 'omit', signal, ...(again ? { cache: 'no-cache' } : {}) };
+    if (integrity !== undefined && !canDigest()) return heldRequest(url, options, integrity);
+    return answerOf(url, await send(url, options));
+  });
 }
 
 /** Lets the browser hold the answer to its hash. It does not say what is wrong: that shows when it is asked once more without. */
@@ -31,7 +29,7 @@ async function heldRequest(url: string, options: RequestInit, integrity: string)
   try {
     return answerOf(url, await send(url, { ...options, integrity }));
   } catch (error) {
-    if (error instanceof LoadError) throw error;
+    if (error instanceof LoadError || options.signal?.aborted) throw error;
     const answer = answerOf(url, await send(url, options));
     if (answer.status >= 200 && answer.status < 300) throw new LoadError('altered');
     return answer;
@@ -49,5 +47,20 @@ function send(url: string, options: RequestInit): Promise<Response> {
 /** Asks in the page's own way. */
 export async function hookedRequest(hook: RequestHook, url: string): Promise<Answer> {
   if (!URL.canParse(url)) return NOWHERE;
-  return answerOf(url, await hook(url, AbortSignal.timeout(TIMEOUT_MILLISECONDS)));
+  return inTime(async (signal) => answerOf(url, await hook(url, signal)));
+}
+
+/** Ends a request, and the reading of its answer, when it takes too long. */
+async function inTime(ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  // WebKit does not say why a request was ended.
+  const named = async <Result>(task: Promise<Result>): Promise<Result> => {
+    try {
+      return await task;
+    } catch (error) {
+      throw signal.aborted ? new LoadError('timeout') : error;
+    }
+  };
+  const answer = await named(ask(signal));
+  return { ...answer, text: () => named(answer.text()) };
 }
