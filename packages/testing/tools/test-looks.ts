@@ -11,9 +11,9 @@ import { root } from './paths.js';
 
 /*
  * Draws every example in Chromium and looks at it (docs/decisions/0012-looks.md): at every width nothing is cut off, nothing lies over
- * another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale. Element folders named on
- * the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
- * pictures kept before.
+ * another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale; axe finds nothing in any
+ * language, and enough contrast in any theme. Element folders named on the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
+ * pictures kept before; with --axe, axe alone looks.
  */
 
 /** 320 pixels is also what a window of 1280 has at 400 % zoom. */
@@ -26,11 +26,21 @@ const SIGN = 12;
 /** A picture whose pixels are to be read. */
 const READ: ScreenshotOptions = { fullPage: true, encoding: 'base64' };
 
+/** Examples that are large, and those that differ from others in words or width alone and not in colours. */
+const LARGE = 'Large|Many|Nation|350';
+const WORDS_ALONE = `${LARGE}|Long|Narrow|Wide|Welsh|Gaelic|RightToLeft|Heading|Partial|Print`;
+/** Themes that change colours; what changes room alone cannot change contrast. */
+const THEMES = ['civic', 'health', 'plain', 'blue-orange'];
+
 declare const looks: Looks;
 
 const { values, positionals: named } = parseArgs({
   allowPositionals: true,
-  options: { pictures: { type: 'boolean', default: false }, against: { type: 'string' } },
+  options: {
+    pictures: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    axe: { type: 'boolean', default: false },
+  },
 });
 const keep = values.pictures || values.against !== undefined;
 const pictures = join(root, 'dist/looks');
@@ -42,7 +52,7 @@ const server = await createServer({
   logLevel: 'error',
   cacheDir: join(root, 'node_modules/.vite-looks'),
   resolve: { conditions: sourceConditions },
-  optimizeDeps: { include: importedModules(join(root, 'packages')) },
+  optimizeDeps: { include: [...importedModules(join(root, 'packages')), 'axe-core'] },
   server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
 });
 await server.listen();
@@ -57,7 +67,20 @@ try {
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}packages/testing/tools/looks/index.html`);
   await page.waitForFunction(() => 'looks' in window);
   const elements = await page.evaluate(() => looks.elements());
-  for (const element of elements.filter((name) => named.length === 0 || named.includes(name))) {
+  const wanted = elements.filter((name) => named.length === 0 || named.includes(name));
+  if (!values.axe) await drawn(page, wanted);
+  await examined(page, wanted);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+console.log(`${String(drawings)} drawings, ${String(faults)} faults`);
+process.exit(faults === 0 && drawings > 0 ? 0 : 1);
+
+/** Every example at every width, in every language, in forced colours; and the signs. */
+async function drawn(page: Page, elements: readonly string[]): Promise<void> {
+  for (const element of elements) {
     const examples = await page
       .evaluate((name) => looks.examples(name), element)
       .catch((error: unknown) => {
@@ -73,13 +96,17 @@ try {
     }
   }
   for (const scheme of ['light', 'dark'] as const) await signs(page, scheme);
-} finally {
-  await browser.close();
-  await server.close();
+  await page.emulateMediaFeatures([]);
 }
 
-console.log(`${String(drawings)} drawings, ${String(faults)} faults`);
-process.exit(faults === 0 && drawings > 0 ? 0 : 1);
+/** What axe finds. */
+async function examined(page: Page, elements: readonly string[]): Promise<void> {
+  await page.setViewport({ width: 1400, height: 900 });
+  for (const element of elements) {
+    for (const lang of ['en', ...LANGUAGES]) await words(page, element, lang);
+    await contrast(page, element);
+  }
+}
 
 async function layout(page: Page, drawing: Drawing): Promise<void> {
   await page.setViewport({ width: drawing.width, height: 900 });
@@ -129,6 +156,29 @@ async function forcedColours(page: Page, drawing: Drawing): Promise<void> {
   found.forEach((fault) => tell(`${drawing.element}/${drawing.example}, forced colours: ${fault}`));
   await emulate('');
   await session.detach();
+}
+
+/** In every language axe finds nothing in names, roles and labels. */
+async function words(page: Page, element: string, lang: string): Promise<void> {
+  drawings++;
+  await page.evaluate((name, tag, out) => looks.drawTogether(name, tag, out), element, lang, LARGE);
+  const found = await page.evaluate(() => looks.axe('words'));
+  found.forEach((fault) => tell(`${element} in ${lang}: ${fault}`));
+}
+
+/** In every theme, light and dark, axe finds enough contrast. */
+async function contrast(page: Page, element: string): Promise<void> {
+  await page.evaluate((name, out) => looks.drawTogether(name, 'en', out), element, WORDS_ALONE);
+  for (const theme of THEMES) {
+    const css = readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8');
+    for (const scheme of ['light', 'dark'] as const) {
+      drawings++;
+      await page.evaluate((sheet, mode) => looks.dress(sheet, mode), css, scheme);
+      const found = await page.evaluate(() => looks.axe('contrast'));
+      found.forEach((fault) => tell(`${element}, ${theme}, ${scheme}: ${fault}`));
+    }
+  }
+  await page.evaluate(() => looks.dress('', 'light'));
 }
 
 /** Without colours, no status sign may look like another. */

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { axeFaults } from './axe.js';
 import { boxesIn, faultsOf, type Box } from './layout.js';
 import { changed, differences, faint } from './pixels.js';
 import { meet, signSheet } from './signs.js';
@@ -27,6 +28,7 @@ export interface Drawing {
   readonly lang: string;
 }
 
+const theme = document.head.appendChild(document.createElement('style'));
 const room = document.querySelector('main') ?? document.body;
 
 async function examplesOf(element: string): Promise<Readonly<Record<string, Example>>> {
@@ -59,6 +61,31 @@ const looks = {
     for (const drawn of inner.querySelectorAll('*')) if (drawn.shadowRoot) meet(drawn.shadowRoot);
     return faultsOf(inner);
   },
+
+  /** Draws the examples of an element beneath each other whose names fit, those without a language of their own in the one given. */
+  async drawTogether(element: string, lang: string, leaveOut: string): Promise<void> {
+    room.replaceChildren();
+    const inner = document.createElement('div');
+    room.append(inner);
+    for (const [name, one] of Object.entries(await examplesOf(element))) {
+      if (new RegExp(leaveOut).test(name)) continue;
+      const place = document.createElement('div');
+      place.lang = one.lang ?? lang;
+      place.dir = one.dir ?? 'ltr';
+      if (one.width !== undefined) place.style.width = `${String(one.width)}px`;
+      inner.append(place);
+      render(one.render(), place);
+    }
+    await settled(inner);
+  },
+
+  /** Puts a theme's style sheet in place of the one before. */
+  dress(css: string, scheme: 'light' | 'dark'): void {
+    theme.textContent = css;
+    document.documentElement.style.colorScheme = scheme;
+  },
+
+  axe: (of: 'contrast' | 'words') => axeFaults(room, of),
 
   boxes: (): readonly Box[] => boxesIn(room),
   faint: (png: string, boxes: readonly Box[], scale: number, contrast: number) =>

@@ -1,0 +1,40 @@
+import type { RunOptions } from 'axe-core';
+
+/* Runs in the browser: what axe finds in what is drawn. */
+
+/** Rules about a whole page, which examples beside each other are not. */
+const OF_PAGES = [
+  'region',
+  'page-has-heading-one',
+  'heading-order',
+  'landmark-unique',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+];
+
+/** What depends on the theme: its colours. */
+const CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+/** What depends on the language: everything but colours. */
+const WORDS: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: Object.fromEntries([...OF_PAGES, 'color-contrast'].map((rule) => [rule, { enabled: false }])),
+};
+
+/** @returns what axe finds, each by its rule and place */
+export async function axeFaults(room: Element, of: 'contrast' | 'words'): Promise<readonly string[]> {
+  const { default: axe } = await import('axe-core');
+  const { violations, passes } = await axe.run(room, {
+    ...(of === 'contrast' ? CONTRAST : WORDS),
+    resultTypes: ['violations'],
+  });
+  if (violations.length + passes.length === 0) return ['axe found nothing to look at'];
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
+  );
+}
