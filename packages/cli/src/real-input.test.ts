@@ -5,6 +5,8 @@ import { parse } from '@cairn/schema';
 import { expect } from 'chai';
 import { buildProject, type BuildResult } from './build/build.js';
 import { NOW } from './project-folder.test-support.js';
+import { reportRequest } from './report/report-request.js';
+import { reportSheets } from './report/sheets.js';
 
 /*
  * The definitions in `real-input` are tried with the real figures they were written for. The figures are not part of this project;
@@ -124,4 +126,18 @@ describe('real figures', () => {
     expect(shares[2]?.periods.at(-1)).to.equal('2019-03');
     expect(shares[2]?.values.at(-1)).to.be.closeTo(64.2, 0.05);
   });
+
+  for (const [name, report, measure] of [
+    ['lanarkshire-delayed-discharges', 'planning-group', 'delayed-discharge-bed-days'],
+    ['north-west-adult-social-care', 'regional-account', 'workforce-turnover'],
+  ] as const) {
+    it(`of ${name} make the report that the project defines, with no section empty`, async () => {
+      const { document } = parse((await build(name)).document);
+      const request = reportRequest({ document: document!, report, folder: DEFINITIONS });
+      expect(request.view.sections.filter(({ content }) => content.kind === 'nothing')).to.deep.equal([]);
+      const comparison = reportSheets(request).find(({ figures }) => figures.rows.length > 20)?.figures;
+      expect(comparison?.rows.every(([indicator]) => typeof indicator === 'string')).to.equal(true);
+      expect(comparison?.rows.map(([indicator]) => indicator)).to.include(measure);
+    });
+  }
 });
