@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { buildWith, FALLS, onlyIssue } from '../project-folder.test-support.js';
+import { buildWith, FALLS, folderWith, NOW, onlyIssue, projectFile } from '../project-folder.test-support.js';
+import { buildProject } from './build.js';
 
 const HEADER = 'indicator,area,period,value\n';
 const GOOD = `${HEADER}falls,north,2025-Q1,12\n`;
@@ -262,5 +263,18 @@ describe('buildProject', () => {
     const result = await buildWith(`${HEADER}__proto__,constructor,toString,hasOwnProperty\n`);
     expect(result.log.issues.map(({ code }) => code)).to.deep.equal(['unknown-area', 'unknown-indicator']);
     expect(Object.prototype).to.not.have.property('indicator');
+  });
+});
+
+describe('a long build', () => {
+  it('says how far it is every few thousand rows', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => `falls,north,${String(1000 + at)},1\n`);
+    const folder = await folderWith({
+      'cairn.json': projectFile({ indicators: [{ ...FALLS, frequency: 'irregular' }] }),
+      'sources/figures.csv': `indicator,area,period,value\n${rows.join('')}`,
+    });
+    const said: string[] = [];
+    await buildProject({ folder, now: NOW, progress: (text) => said.push(text) });
+    expect(said).to.deep.equal(['sources/figures.csv: 5,000 rows', 'sources/figures.csv: 10,000 rows']);
   });
 });

@@ -1,6 +1,7 @@
 import { parseFormula } from '@cairn/analysis';
 import { expect } from 'chai';
-import { buildWith, FALLS, onlyIssue } from '../project-folder.test-support.js';
+import { buildWith, FALLS, folderWith, NOW, onlyIssue, projectFile } from '../project-folder.test-support.js';
+import { buildProject } from './build.js';
 import { plainRatio } from './plain-ratio.js';
 
 const HEADER = 'indicator,area,period,value,status\n';
@@ -102,6 +103,31 @@ describe('plainRatio', () => {
       null,
       null,
       null,
+    ]);
+  });
+});
+
+describe('a figure that is calculated from others', () => {
+  it('is for as few as the narrowest of them', async () => {
+    const derived = { formula: 'a + b', inputs: { a: 'falls', b: 'late' } };
+    const indicators = [FALLS, { ...FALLS, id: 'late' }, { ...FALLS, id: 'sum', derived }];
+    const folder = await folderWith({
+      'cairn.json': projectFile({ indicators }),
+      'sources/figures.csv':
+        'indicator,area,period,value,audience\nfalls,north,2025-Q1,1,partner\nlate,north,2025-Q1,2,restricted\nfalls,south,2025-Q1,1,\nlate,south,2025-Q1,2,every\n',
+    });
+    const { document, log } = await buildProject({ folder, now: NOW });
+    expect(log.issues.map(({ code, row, column }) => [code, row, column])).to.deep.equal([
+      ['invalid-audience', 5, 'audience'],
+    ]);
+    expect(
+      document?.series.map(({ indicator, area, audience }) => [indicator, area, audience]),
+    ).to.deep.equal([
+      ['falls', 'north', 'partner'],
+      ['falls', 'south', undefined],
+      ['late', 'north', 'restricted'],
+      ['sum', 'north', 'restricted'],
+      ['sum', 'south', undefined],
     ]);
   });
 });
