@@ -59,6 +59,21 @@ describe('cairn report', function () {
     expect(texts).to.contain('|What has changed since the last edition|Needs attention now|Falls, Northton|');
   });
 
+  it('ends with what its measures mean where that is asked for, once', async () => {
+    const bare = DOCUMENT.reports?.map((one) => ({ ...one, sections: [{ kind: 'tiles' }] }));
+    const definitionsOf = async (folder: string, ...more: readonly string[]) => {
+      const out = join(folder, `figures${String(more.length)}`);
+      await ran('report', join(folder, 'x.json'), 'board', '--format', 'csv', '--out', out, ...more);
+      const files = await readdir(out);
+      const texts = await Promise.all(files.map((name) => readFile(join(out, name), 'utf8')));
+      return texts.filter((text) => text.includes('indicator,measure,term,text')).length;
+    };
+    const folder = await withDocument({ reports: bare });
+    expect(await definitionsOf(folder)).to.equal(0);
+    expect(await definitionsOf(folder, '--appendix')).to.equal(1);
+    expect(await definitionsOf(await withDocument(), '--appendix')).to.equal(1);
+  });
+
   it('asks for the name of a report, or for all of them', async () => {
     const path = join(await withDocument(), 'x.json');
     const ended = await ran('report', path);

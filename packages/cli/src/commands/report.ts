@@ -18,6 +18,7 @@ interface ReportCommandOptions {
   readonly lang?: readonly string[] | undefined;
   readonly area?: string | undefined;
   readonly period?: string | undefined;
+  readonly appendix?: boolean | undefined;
   readonly against?: string | undefined;
   readonly out?: string | undefined;
 }
@@ -41,6 +42,7 @@ export const defineReport: DefineCommand = (program, context, ended) => {
     .option('--area <id>', "an area in place of the report's own")
     .option('--period <period>', 'as at the end of which period, such as 2026-Q2')
     .option('--against <document>', 'the edition before: begin with what has changed since')
+    .option('--appendix', 'end with what the measures mean: definition, method, caveats, owner')
     .option('--out <path>', 'where to write it, a folder for several (default: named after the report, here)')
     .action(async (path: string, report: string | undefined, options: ReportCommandOptions) => {
       ended(await runReport(path, report, options, context));
@@ -86,6 +88,7 @@ async function runReport(
     for (const language of languages) {
       await writeReport({
         ...{ document, previous, report: id, language, area, period, folder: dirname(file) },
+        appendix: options.appendix,
         formats: options.format,
         placeOf: (format, spoken) => exact ?? join(out ?? '', reportFileName(id, spoken, format)),
         wrote: context.out,

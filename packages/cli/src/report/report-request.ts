@@ -2,6 +2,7 @@ import { Dataset, forAudience } from '@cairn/dataset';
 import type { PerformanceDocument } from '@cairn/schema';
 import { LANGUAGES, reportView, type ReportView, Words } from '@cairn/views';
 import { CommandError } from '../issues/command-error.js';
+import { withAppendix } from './appendix.js';
 import type { ReportRequest } from './formats.js';
 import { drawReport, type DrawnElement } from './page-window.js';
 
@@ -18,6 +19,8 @@ export interface ReportSubject {
   readonly area?: string | undefined;
   /** As at the end of which period. */
   readonly period?: string | undefined;
+  /** Ends with what the measures of the report mean, where it does not anyway. */
+  readonly appendix?: boolean | undefined;
   /** Where the document lies, and its pictures beside it. */
   readonly folder: string;
 }
@@ -44,10 +47,17 @@ export function reportRequest(subject: ReportSubject): OpenRequest {
   const words = new Words(language, document.language, (id) => dataset.directory.comparator(id)?.name);
   const choice = { report, language, area, period, previous };
   const query = { report, area, period, previous: previous && new Dataset(previous) };
+  const view = viewOf(dataset, query, words);
+  if (subject.appendix)
+    return reportRequest({
+      ...subject,
+      document: withAppendix(subject.document, { dataset, view }),
+      appendix: false,
+    });
   let drawing: Promise<DrawnElement> | undefined;
   return {
     ...{ document, dataset, words, choice, folder },
-    view: viewOf(dataset, query, words),
+    view,
     drawing: () => (drawing ??= drawReport(document, choice)),
     close: async () => {
       (await drawing?.catch(() => undefined))?.close();
