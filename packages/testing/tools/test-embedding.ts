@@ -191,6 +191,8 @@ async function placesOf(tab: Tab): Promise<readonly string[]> {
     }
     return all.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
+      // What takes no room has no place that anyone sees.
+      if (width === 0 && height === 0) return `${element.localName} hidden`;
       return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
     });
   });
