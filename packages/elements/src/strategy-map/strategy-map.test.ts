@@ -561,4 +561,21 @@ describe('cairn-strategy-map', () => {
       expect(map.renderRoot.querySelector('[part=zoom]')?.checkVisibility()).to.equal(false);
     });
   });
+
+  it('keeps what it says of an objective while the focus goes on to the definitions in it, and lets go after them', async () => {
+    const map = await mapOf(examples.Default);
+    const measured = all(map, '[part=node]').find((node) => {
+      (node).focus();
+      return node.querySelector('.status') !== null;
+    });
+    expect(measured === undefined).to.equal(false);
+    await map.updateComplete;
+    const at = () => map.shadowRoot?.activeElement;
+    await sendKeys({ press: 'Tab' });
+    await map.updateComplete;
+    expect([at()?.localName, at()?.closest('.panel') !== null]).to.deep.equal(['summary', true]);
+    while (at()?.closest('.panel')) await sendKeys({ press: 'Tab' });
+    await map.updateComplete;
+    expect(map.renderRoot.querySelector('.panel.idle') !== null).to.equal(true);
+  });
 });

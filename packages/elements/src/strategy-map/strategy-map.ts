@@ -133,6 +133,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
     return html`<article
       class=${view.columns > PRINTABLE_COLUMNS ? 'large' : ''}
       aria-labelledby="heading"
+      @focusout=${this.#blur}
       @pointerover=${this.#point}
       @pointerleave=${this.#unpoint}
     >
@@ -157,7 +158,6 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
           aria-label=${map.drawing}
           aria-describedby="keys"
           @focusin=${this.#focus}
-          @focusout=${this.#blur}
           @click=${(event: Event) => {
             this.#choose(
               nodes.find(({ id }) => id === nodeOf(event)),
@@ -198,8 +198,11 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
     this.stop = id;
   };
 
-  readonly #blur = (): void => {
-    this.focused = null;
+  /** What is said of an objective stays while the focus is in it: its definitions can be opened. */
+  readonly #blur = ({ target, relatedTarget }: FocusEvent): void => {
+    const next = relatedTarget ?? target;
+    const stays = next instanceof Element && next.closest(relatedTarget ? '.map, .panel' : '.panel');
+    if (!stays) this.focused = null;
   };
 
   #choose(node: MapNodeView | undefined, view: StrategyMapView): void {

@@ -2,6 +2,7 @@ import { OUTCOMES, type Outcome } from '@cairn/analysis';
 import type { Dataset, PeriodChoice } from '@cairn/dataset';
 import type { Area, Framework, Indicator, Objective, Perspective } from '@cairn/schema';
 import { absent, type ViewResult } from '../shared/outcome.js';
+import { isOwnedBy } from '../shared/owned-by.js';
 import type { Words } from '../words/words.js';
 
 /** What an exception list is asked for by its attributes. Lists are separated by spaces. */
@@ -77,7 +78,7 @@ function indicatorsOf(
 ): readonly Indicator[] {
   const ids = entries(query.indicators);
   const roles = entries(query.measureRole);
-  const owner = folded(query.owner ?? '');
+  const owner = query.owner?.trim() ?? '';
   const bound = query.framework !== undefined || query.perspective !== undefined;
   const held = bound ? new Set(objectives.flatMap(({ indicators }) => indicators)) : null;
   return all.filter(
@@ -85,18 +86,8 @@ function indicatorsOf(
       (!ids || ids.includes(indicator.id)) &&
       (!held || held.has(indicator.id)) &&
       (!roles || roles.includes(indicator.role)) &&
-      (owner === '' || ownersOf(indicator).some((name) => folded(name) === owner)),
+      (owner === '' || isOwnedBy(indicator, owner)),
   );
-}
-
-/** The owner's name in every language: an attribute is written once for all readers. */
-function ownersOf({ responsible }: Indicator): readonly string[] {
-  if (!responsible) return [];
-  return typeof responsible.owner === 'string' ? [responsible.owner] : Object.values(responsible.owner);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 
 function entries(list: string | undefined): readonly string[] | undefined {

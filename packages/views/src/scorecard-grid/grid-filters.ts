@@ -1,6 +1,7 @@
 import { OUTCOMES, outcomeGroup, type Outcome } from '@cairn/analysis';
 import type { Indicator } from '@cairn/schema';
 import { wordOf } from '../shared/status-view.js';
+import { folded, isOwnedBy } from '../shared/owned-by.js';
 import type { Words } from '../words/words.js';
 import type { GridColumn } from './grid-columns.js';
 import { outcomeOf, type GridFacts } from './grid-facts.js';
@@ -163,19 +164,6 @@ function roleChoices(indicators: readonly Indicator[], words: Words): readonly G
   }));
 }
 
-/** By the name in any language: an attribute is written once for all readers. */
-function isOwnedBy({ responsible }: Indicator, owner: string): boolean {
-  if (!responsible) return false;
-  const names =
-    typeof responsible.owner === 'string' ? [responsible.owner] : Object.values(responsible.owner);
-  return names.some((name) => folded(name) === folded(owner));
-}
-
 function namesOf({ name, shortName = '', code = '' }: Indicator, words: Words): string {
   return [words.text(name), shortName === '' ? '' : words.text(shortName), code].join(' ');
-}
-
-/** Without capitals and accents, which readers leave out. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
