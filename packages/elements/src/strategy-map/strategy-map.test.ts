@@ -565,7 +565,7 @@ describe('cairn-strategy-map', () => {
   it('keeps what it says of an objective while the focus goes on to the definitions in it, and lets go after them', async () => {
     const map = await mapOf(examples.Default);
     const measured = all(map, '[part=node]').find((node) => {
-      (node).focus();
+      node.focus();
       return node.querySelector('.status') !== null;
     });
     expect(measured === undefined).to.equal(false);
