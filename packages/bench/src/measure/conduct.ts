@@ -1,19 +1,29 @@
 import type { Message } from '../run/messages.js';
 import type { Workload } from './contest.js';
-import { runContest, type Rounds } from './rounds.js';
+import { runContest, type Rounds, type Venue } from './rounds.js';
 
-/** Runs the contests of a workload one after another and tells how it goes; in Node and in a page alike. */
+/**
+ * Runs the contests of a workload one after another and tells how it goes; in Node and in a page alike.
+ *
+ * @param only ids of the contests to run; all when empty
+ */
 export async function conduct(
   { title, about, contests }: Workload,
+  only: readonly string[],
   rounds: Rounds,
-  settle: () => void | Promise<void>,
+  venue: Venue,
   tell: (message: Message) => void,
 ): Promise<void> {
-  const contestants = contests.reduce((sum, contest) => sum + contest.contestants.length, 0);
-  tell({ kind: 'opened', title, about, runs: contestants * (rounds.warm + rounds.counted) });
-  for (const contest of contests) {
-    const result = await runContest(contest, rounds, settle, (contestant) =>
-      tell({ kind: 'ran', contest: contest.title, contestant }),
+  tell({ kind: 'opened', title, about });
+  const chosen = contests.filter(({ id }) => only.length === 0 || only.includes(id));
+  for (const [at, contest] of chosen.entries()) {
+    const result = await runContest(contest, rounds, venue, (contestant, share) =>
+      tell({
+        kind: 'ran',
+        contest: contest.title,
+        contestant,
+        share: (at + share) / chosen.length,
+      }),
     );
     tell({ kind: 'finished', result });
   }

@@ -1,34 +1,31 @@
-import type { Contestant } from '../measure/contest.js';
-import { finishedMarkup, showMarkup, type FinishedMarkup } from './finished-markup.js';
-import { afterFrame, settle, stage } from './stage.js';
+import type { Contestant, Entrant } from '../measure/contest.js';
+import { coldStart, counts } from './outside.js';
+import { finishTables, showMarkup, tablesOf, type Recording, type Widget } from './recording.js';
+import { afterFrame, stage } from './stage.js';
+import { writesBetween } from './writes.js';
 
-/** The part of an element that tells whether it has drawn all it has to. */
-export interface Widget extends HTMLElement {
-  readonly isUpdatePending: boolean;
-  readonly updateComplete: Promise<boolean>;
-}
+export type Make = () => readonly Widget[];
+
+type Content = Exclude<keyof Recording, 'styles'>;
 
 /** Shows elements that are made anew for each run. */
-export function widgets(name: string, make: () => readonly Widget[]): Contestant {
+export function widgets(entrant: Entrant, make: Make): Contestant {
   return {
-    name,
-    role: 'ours',
+    ...entrant,
     run: async () => {
       const elements = make();
       stage.append(...elements);
       await afterFrame();
-      if (elements.some(({ isUpdatePending }) => isUpdatePending))
-        throw new Error(`${name} is not done after its frame`);
+      assertDone(entrant, elements);
       return elements.length;
     },
   };
 }
 
 /** Shows elements, and waits until they have all they write: the tables that they make when the page is idle, too. */
-export function completeWidgets(name: string, make: () => readonly Widget[]): Contestant {
+export function completeWidgets(entrant: Entrant, make: Make): Contestant {
   return {
-    name,
-    role: 'ours',
+    ...entrant,
     run: async () => {
       const elements = make();
       stage.append(...elements);
@@ -39,42 +36,89 @@ export function completeWidgets(name: string, make: () => readonly Widget[]): Co
   };
 }
 
-/** Shows finished markup. */
-export function markup(name: string, text: string, sheet: CSSStyleSheet): Contestant {
+/** Changes elements that are shown already. */
+export function changedWidgets(
+  entrant: Entrant,
+  make: Make,
+  change: (elements: readonly Widget[]) => void,
+): Contestant {
+  let elements: readonly Widget[] = [];
   return {
-    name,
-    role: 'limit',
+    ...entrant,
+    before: async () => {
+      elements = make();
+      stage.append(...elements);
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+      finishTables();
+    },
     run: async () => {
-      showMarkup(stage, text, sheet);
+      change(elements);
+      await afterFrame();
+      assertDone(entrant, elements);
+      return elements.length;
+    },
+  };
+}
+
+/** Shows finished markup. */
+export function markup(entrant: Entrant, recording: Recording, content: Content): Contestant {
+  return {
+    ...entrant,
+    run: async () => {
+      showMarkup(recording[content], recording.styles);
       await afterFrame();
       return stage.childElementCount;
     },
   };
 }
 
-/**
- * What elements write, read from them once.
- *
- * @throws Error when the markup is not drawn as large as the elements are
- */
-export async function recorded(className: string, make: () => readonly Widget[]): Promise<FinishedMarkup> {
-  await settle();
-  const elements = make();
-  stage.append(...elements);
-  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-  await tablesOf(elements);
-  const finished = finishedMarkup(elements, className);
-  const height = stage.getBoundingClientRect().height;
-  showMarkup(stage, finished.markup, finished.sheet);
-  const drawn = stage.getBoundingClientRect().height;
-  if (height === 0 || Math.abs(drawn - height) > height / 100) {
-    throw new Error(`${className}: the finished markup is ${drawn} px high, the elements are ${height} px`);
-  }
-  return finished;
+/** Shows finished markup, and writes what differs in other finished markup. */
+export function changedMarkup(
+  entrant: Entrant,
+  shown: Recording,
+  wanted: Recording,
+  content: Content,
+): Contestant {
+  let writes: readonly (() => void)[] = [];
+  return {
+    ...entrant,
+    before: () => {
+      showMarkup(wanted[content], shown.styles);
+      const other = stage.cloneNode(true);
+      showMarkup(shown[content], shown.styles);
+      writes = writesBetween(stage, other);
+      if (writes.length === 0) throw new Error(`${entrant.name}: nothing differs`);
+    },
+    run: async () => {
+      for (const write of writes) write();
+      await afterFrame();
+      return stage.childElementCount;
+    },
+  };
 }
 
-/** Waits until closed disclosures have their tables, which the elements make when the page is idle. */
-async function tablesOf(elements: readonly Widget[]): Promise<void> {
-  const isWaiting = ({ shadowRoot }: Widget) => shadowRoot?.querySelector('details.figures:not(:has(table))');
-  while (elements.some(isWaiting)) await new Promise((resolve) => setTimeout(resolve, 4));
+/** The first time in a page which has just been opened; the workload's own `cold` says how. */
+export function coldly(entrant: Entrant, workload: string, key: string, recording?: Recording): Contestant {
+  return { ...entrant, run: () => coldStart(workload, key, recording) };
+}
+
+/** Kilobytes of JavaScript that one of many takes, and the nodes it has. */
+export function weighed(contestant: Contestant): Contestant {
+  let nodes = 0;
+  return {
+    ...contestant,
+    run: async () => {
+      const empty = await counts();
+      const many = (await contestant.run()) ?? NaN;
+      const full = await counts();
+      nodes = (full.nodes - empty.nodes) / many;
+      return (full.heap - empty.heap) / 1000 / many;
+    },
+    beside: () => ({ 'nodes each': nodes }),
+  };
+}
+
+function assertDone({ name }: Entrant, elements: readonly Widget[]): void {
+  if (elements.some(({ isUpdatePending }) => isUpdatePending))
+    throw new Error(`${name} is not done after its frame`);
 }

@@ -1,6 +1,6 @@
 import type { ContestResult } from '../measure/contest.js';
 import { describeMachine, wasBusy, type Machine } from '../measure/machine.js';
-import { COLUMNS, rowsOf } from './rows.js';
+import { tableOf } from './rows.js';
 
 /** One workload's results. */
 export interface Report {
@@ -11,7 +11,8 @@ export interface Report {
   readonly machine: Machine;
   /** `Chrome/153.0`; null for a workload that needs no browser. */
   readonly browser: string | null;
-  readonly rounds: number;
+  /** How long the workload took, builds and all. */
+  readonly seconds: number;
   readonly results: readonly ContestResult[];
 }
 
@@ -28,23 +29,26 @@ export function withReport(page: string, report: Report): string {
   return `${page.slice(0, from + begin.length)}\n\n${markdown(report)}\n\n${page.slice(to)}`;
 }
 
-function markdown({ about, machine, browser, rounds, results }: Report): string {
+function markdown({ about, machine, browser, seconds, results }: Report): string {
   const where = `${describeMachine(machine)}${browser === null ? '' : `, ${browser}`}`;
   const load = wasBusy(machine)
     ? ` **The machine was busy with other work (load average ${machine.load.toFixed(1)}): read the ratios, not the milliseconds.**`
     : '';
-  return [about, `${where}; ${rounds} rounds.${load}`, ...results.map(section)].join('\n\n');
+  const length = `Measured in ${seconds.toFixed(0)} seconds.`;
+  return [about, `${where}. ${length}${load}`, ...results.map(section)].join('\n\n');
 }
 
 function section(result: ContestResult): string {
+  const { columns, rows } = tableOf(result);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const { rounds } = result;
   return [
     `### ${result.title}`,
     '',
-    result.about,
+    `${result.about} ${rounds === 1 ? 'One round.' : `${rounds} rounds.`}`,
     '',
-    line(COLUMNS),
-    line(['---', '--:', '--:', '--:']),
-    ...rowsOf(result).map(line),
+    line(columns),
+    line(columns.map((_, column) => (column === 0 ? '---' : '--:'))),
+    ...rows.map(line),
   ].join('\n');
 }

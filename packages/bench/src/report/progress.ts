@@ -4,11 +4,13 @@ const WIDTH = 24;
 export class Progress {
   readonly #stream = process.stderr;
 
-  show(title: string, done: number, of: number, now: string): void {
+  /** @param share how much is done, from 0 to 1 */
+  show(title: string, share: number, now: string): void {
     if (!this.#stream.isTTY) return;
-    const filled = Math.round((done / of) * WIDTH);
+    const filled = Math.round(share * WIDTH);
     const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-    this.#stream.write(`\r\u001B[2K${bar} ${title}  ${now}`);
+    const line = `${bar} ${title}  ${now}`;
+    this.#stream.write(`\r\u001B[2K${line.slice(0, this.#stream.columns - 1)}`);
   }
 
   clear(): void {

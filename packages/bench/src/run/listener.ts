@@ -1,6 +1,5 @@
 import type { ContestResult } from '../measure/contest.js';
 import { thisMachine } from '../measure/machine.js';
-import type { RoundCounts } from '../measure/rounds.js';
 import type { Report } from '../report/page.js';
 import type { Progress } from '../report/progress.js';
 import type { Message } from './messages.js';
@@ -10,8 +9,8 @@ export class Listener {
   readonly #progress: Progress;
   readonly #show: (result: ContestResult) => void;
   readonly #results: ContestResult[] = [];
-  #opened = { title: '', about: '', runs: 1 };
-  #done = 0;
+  readonly #begun = performance.now();
+  #opened = { title: '', about: '' };
 
   constructor(progress: Progress, show: (result: ContestResult) => void) {
     this.#progress = progress;
@@ -23,12 +22,9 @@ export class Listener {
       case 'opened':
         this.#opened = message;
         return;
-      case 'ran': {
-        const { title, runs } = this.#opened;
-        this.#done += 1;
-        this.#progress.show(title, this.#done, runs, `${message.contest}: ${message.contestant}`);
+      case 'ran':
+        this.#progress.show(this.#opened.title, message.share, `${message.contest}: ${message.contestant}`);
         return;
-      }
       case 'finished':
         this.#results.push(message.result);
         this.#progress.clear();
@@ -39,8 +35,9 @@ export class Listener {
     }
   };
 
-  report(id: string, { counted }: RoundCounts, browser: string | null): Report {
+  report(id: string, browser: string | null): Report {
     const { title, about } = this.#opened;
-    return { id, title, about, machine: thisMachine(), browser, rounds: counted, results: this.#results };
+    const seconds = (performance.now() - this.#begun) / 1000;
+    return { id, title, about, machine: thisMachine(), browser, seconds, results: this.#results };
   }
 }

@@ -5,7 +5,13 @@ const KNOWN = ['w5', 'w7'];
 
 describe('the options of the benchmark', () => {
   it('run everything and write the page when there are none', () => {
-    expect(readOptions([], KNOWN)).to.deep.equal({ only: KNOWN, rounds: null, json: null, dry: false });
+    expect(readOptions([], KNOWN)).to.deep.equal({
+      only: KNOWN,
+      rounds: null,
+      json: null,
+      dry: false,
+      gate: false,
+    });
   });
 
   it('choose workloads, rounds and a file', () => {
@@ -14,7 +20,12 @@ describe('the options of the benchmark', () => {
       rounds: 3,
       json: 'a.json',
       dry: true,
+      gate: false,
     });
+  });
+
+  it('hold a short run against the gate', () => {
+    expect(readOptions(['--gate'], KNOWN).gate).to.equal(true);
   });
 
   it('refuse a workload, a number of rounds and an option that there is not', () => {

@@ -9,14 +9,18 @@ export interface Options {
   readonly json: string | null;
   /** Whether docs/performance.md is to be left as it is. */
   readonly dry: boolean;
+  /** Whether to hold a short run against gate.json instead of writing the page. */
+  readonly gate: boolean;
 }
 
-export const USAGE = `npm run bench -- [--only w5,w7] [--rounds 9] [--json file] [--dry]
+export const USAGE = `npm run bench -- [--only w5,w7] [--rounds 7] [--json file] [--dry]
+npm run bench -- --gate
 
   --only    workloads to run; all when absent
-  --rounds  counted rounds of each contest
+  --rounds  counted rounds of each contest, where it does not have fewer of its own
   --json    also write every single time to this file
-  --dry     leave docs/performance.md as it is`;
+  --dry     leave docs/performance.md as it is
+  --gate    a short run, held against packages/bench/gate.json; ends with 1 where a ratio has grown too far`;
 
 /** @throws Error for options that are unknown or cannot be used */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
@@ -27,6 +31,7 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
       rounds: { type: 'string' },
       json: { type: 'string' },
       dry: { type: 'boolean', default: false },
+      gate: { type: 'boolean', default: false },
     },
   });
   const only = values.only?.split(',').map((id) => id.trim().toLowerCase()) ?? known;
@@ -35,5 +40,5 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   const rounds = values.rounds === undefined ? null : Number(values.rounds);
   if (rounds !== null && !(Number.isSafeInteger(rounds) && rounds > 0))
     throw new Error(`invalid rounds: ${values.rounds ?? ''}`);
-  return { only, rounds, json: values.json ?? null, dry: values.dry };
+  return { only, rounds, json: values.json ?? null, dry: values.dry, gate: values.gate };
 }

@@ -1,6 +1,18 @@
 import type { Workload } from '../measure/contest.js';
-import { w1 } from './w1/index.js';
-import { w3 } from './w3/index.js';
+import type { Recording } from '../page/recording.js';
 
-/** Workloads that run in a page. */
-export const PAGE_WORKLOADS: Readonly<Record<string, () => Promise<Workload>>> = { w1, w3 };
+/** Workloads that run in a page, each with what it needs in files of its own. */
+export const PAGE_WORKLOADS: Readonly<Record<string, () => Promise<Workload>>> = {
+  w1: async () => (await import('./w1/index.js')).w1(),
+  w2: async () => (await import('./w2/index.js')).w2(),
+  w3: async () => (await import('./w3/index.js')).w3(),
+  w4: async () => (await import('./w4/index.js')).w4(),
+};
+
+/** What shows the contestants of a workload in a fresh page, by their keys; undefined for a stranger. */
+type ColdStarter = (key: string, recording: Recording | null) => (() => void) | undefined;
+
+export const COLD_STARTS: Readonly<Record<string, () => Promise<ColdStarter>>> = {
+  w1: async () => (await import('./w1/index.js')).w1Cold,
+  w3: async () => (await import('./w3/index.js')).w3Cold,
+};

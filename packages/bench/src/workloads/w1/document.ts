@@ -5,11 +5,15 @@ import { anIndicator, aTarget, chance, quarters, withSeries } from '@cairn/testi
 const POINTS = 24;
 const INDICATORS = 10;
 
-/** Quarterly series of as many measures and areas as it takes, each with a target. */
-export function trends(count: number): PerformanceDocument {
+/**
+ * Quarterly series of as many measures and areas as it takes, each with a target.
+ *
+ * @param edition another gives other values of the same measures
+ */
+export function trends(count: number, edition = 'first'): PerformanceDocument {
   const periods = quarters(2020, POINTS);
   const series = Array.from({ length: count }, (_, at): Series => {
-    const { normal } = chance(`trend/${at}`);
+    const { normal } = chance(`trend/${edition}/${at}`);
     return {
       indicator: `measure-${at % INDICATORS}`,
       area: `area-${Math.floor(at / INDICATORS)}`,
@@ -27,6 +31,11 @@ export function trends(count: number): PerformanceDocument {
   );
   if (!document || issues.length > 0) throw new Error('the generated trends cannot be used');
   return document;
+}
+
+/** The values of each series. */
+export function linesOf({ series }: PerformanceDocument): readonly (readonly number[])[] {
+  return series.map(({ values }) => values.map(Number));
 }
 
 /** What a page asks for: a dataset made anew, so that no run finds the work of another done. */

@@ -21,10 +21,11 @@ export function w5(): Workload {
 function parseContest(text: string): Contest {
   const [ajv, zod] = [ajvCheck(), zodCheck()];
   return {
+    id: 'w5/parse-and-check',
     title: 'Parse and check',
     about:
       'From text to a checked document. Ours also says what is wrong in words and whether every name is defined; ajv and zod check shapes alone.',
-    contestants: [
+    contestants: () => [
       { name: 'JSON.parse', role: 'limit', note: 'no check', run: () => read(text).series.length },
       { name: 'JSON.parse and a check by hand', role: 'limit', run: () => checkPlainly(read(text)) },
       { name: 'parseText', role: 'ours', run: () => usable(parseText(text)) },
@@ -38,9 +39,10 @@ function checkContest(text: string): Contest {
   const document = read(text);
   const [ajv, zod] = [ajvCheck(), zodCheck()];
   return {
+    id: 'w5/check',
     title: 'Check alone',
     about: 'The same without `JSON.parse`.',
-    contestants: [
+    contestants: () => [
       { name: 'a check by hand', role: 'limit', run: () => checkPlainly(document) },
       { name: 'parse', role: 'ours', run: () => usable(parse(document)) },
       { name: 'ajv', role: 'peer', run: () => accepted(ajv, document) },
@@ -54,10 +56,11 @@ function assessContest(text: string): Contest {
   const document = checked(parse(read(text)));
   const plain = read(text);
   return {
+    id: 'w5/assess',
     title: 'Index and assess the latest point of every series',
     about:
       'From a checked document to a fact for each series: value, limits, target, status with its reason, change since the period before and since the year before. The limit gives the status alone.',
-    contestants: [
+    contestants: () => [
       {
         name: 'maps and comparisons by hand',
         role: 'limit',
@@ -71,9 +74,10 @@ function assessContest(text: string): Contest {
 
 function wholeContest(text: string): Contest {
   return {
+    id: 'w5/whole',
     title: 'Parse, check, index and assess',
     about: 'All of it, from text to the status of every series.',
-    contestants: [
+    contestants: () => [
       {
         name: 'JSON.parse, check and comparisons by hand',
         role: 'limit',

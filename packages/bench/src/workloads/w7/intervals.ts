@@ -25,9 +25,10 @@ function makeCounts(): Counts {
 /** The answer is the sum of the lower limits: `wilson-score` gives no other. */
 function wilsonContest(counts: Counts): Contest {
   return {
+    id: 'w7/wilson',
     title: `Wilson intervals of ${COUNTS.toLocaleString('en-GB')} proportions`,
     about: 'Ours checks its input, takes absences for an answer and gives the proportion with both limits.',
-    contestants: [
+    contestants: () => [
       {
         name: 'the formula in a plain loop',
         role: 'limit',
@@ -56,9 +57,10 @@ function byarContest(counts: Counts): Contest {
     return (upper ?? 0) - (lower ?? 0);
   };
   return {
+    id: 'w7/byar',
     title: `Byar's limits of ${COUNTS.toLocaleString('en-GB')} counts`,
     about: 'No well-kept library on npm offers these limits, so there is no peer.',
-    contestants: [
+    contestants: () => [
       { name: 'the formula in a plain loop', role: 'limit', run: () => sum(counts, plainByar) },
       { name: 'byar', role: 'ours', run: () => sum(counts, width) },
     ],

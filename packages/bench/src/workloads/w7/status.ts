@@ -11,9 +11,10 @@ export function statusContest(): Contest {
   const { normal } = chance('status');
   const values = Float64Array.from({ length: OBSERVATIONS }, () => TARGET + normal() * 3);
   return {
+    id: 'w7/status',
     title: `Status of ${OBSERVATIONS.toLocaleString('en-GB')} observations against a target`,
     about: 'Ours gives each status with its reason, the figures it used and the rule it comes from.',
-    contestants: [
+    contestants: () => [
       {
         name: 'comparisons in a plain loop',
         role: 'limit',

@@ -12,10 +12,11 @@ export function xmrContest(): Contest {
   const charts = Array.from({ length: SERIES }, (_, at) => chartInput(at));
   const lists = charts.map(({ values }) => values as readonly number[]);
   return {
+    id: 'w7/xmr',
     title: `XmR charts of ${SERIES.toLocaleString('en-GB')} series of ${POINTS} points`,
     about:
       'Mean, mean moving range and limits of each series; ours also apply the four rules to every point and give both icons. No well-kept library on npm draws control charts, so the peers do the arithmetic of the lines alone.',
-    contestants: [
+    contestants: () => [
       { name: 'one plain loop', role: 'limit', note: 'lines only', run: () => sum(lists, plainLimits) },
       {
         name: 'controlChartIcons',
