@@ -13,7 +13,7 @@ import { KNOWN, runWorkload } from './run/workloads.js';
 
 /** `npm run bench`: measures, prints tables, and writes them into docs/performance.md. */
 
-const ROUNDS = { warm: 2, counted: 7 };
+const ASKED = { warm: 2, counted: 7, peers: true };
 
 if (process.argv.includes('--help')) {
   process.stdout.write(`${USAGE}\n`);
@@ -34,7 +34,7 @@ async function holdGate(): Promise<void> {
 async function measure({ only, rounds, json, dry }: Options): Promise<void> {
   const reports: Report[] = [];
   for (const id of only)
-    reports.push(await run({ id, only: [], rounds: { ...ROUNDS, counted: rounds ?? ROUNDS.counted } }));
+    reports.push(await run({ id, only: [], asked: { ...ASKED, counted: rounds ?? ASKED.counted } }));
   if (json !== null) writeFileSync(json, `${JSON.stringify(reports, null, 2)}\n`);
   if (!dry) await writePage(reports);
 }

@@ -1,10 +1,10 @@
 /** What someone brings to a contest. `limit`: the least that the work can cost. `ours`: this library. `peer`: what a reader might use instead. */
 export type Role = 'limit' | 'ours' | 'peer';
 
-/** What is asked of a contestant: so many times a limit of the same contest at most. */
+/** What is asked of a contestant: so many times a limit of the same contest at most, or so much in the contest's own unit. */
 export interface Goal {
-  /** The limit's name. */
-  readonly limit: string;
+  /** The limit's name; null where the goal is the figure itself. */
+  readonly limit: string | null;
   readonly most: number;
 }
 
@@ -41,6 +41,12 @@ export interface RoundCounts {
   /** Rounds before counting begins, in which the engine compiles. */
   readonly warm: number;
   readonly counted: number;
+}
+
+/** What is asked of every contest of a workload. */
+export interface Asked extends RoundCounts {
+  /** Whether peers take part: to hold ours against the limits they need not. */
+  readonly peers: boolean;
 }
 
 /** What a contest is about, without those who take part. */

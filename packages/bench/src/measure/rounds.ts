@@ -1,6 +1,6 @@
-import type { Contest, Contestant, ContestResult, RoundCounts, Standing } from './contest.js';
+import type { Asked, Contest, Contestant, ContestResult, RoundCounts, Standing } from './contest.js';
 
-export interface Rounds extends RoundCounts {
+export interface Rounds extends Asked {
   /**
    * Milliseconds that a counted run should take at least: shorter work is repeated, so that on a busy machine it is interrupted as much as
    * longer work. 0 for work that cannot be repeated without clearing up.
@@ -37,7 +37,10 @@ export async function runContest(
 ): Promise<ContestResult> {
   const { id, title, about, figure } = contest;
   const [warm, counted] = fewest(asked, contest.rounds);
-  const runners = (await contest.contestants()).map((contestant) => new Runner(contestant, figure));
+  const entered = await contest.contestants();
+  const runners = entered
+    .filter(({ role }) => asked.peers || role !== 'peer')
+    .map((contestant) => new Runner(contestant, figure));
   for (let round = 0; round < warm + counted; round += 1) {
     for (let turn = 0; turn < runners.length; turn += 1) {
       const runner = runners[(round + turn) % runners.length];

@@ -40,9 +40,14 @@ describe('the summary of a contestant', () => {
     const goal = { limit: 'content', most: 1.5 };
     const [good, bad] = [standing([30, 30, 30], { goal }), standing([31, 31, 31], { goal })];
     const all = result(limit, content, good, bad);
-    expect(verdictOn(all, good)).to.deep.equal({ most: 1.5, ratio: 1.5, met: true });
+    expect(verdictOn(all, good)).to.deep.equal({ most: 1.5, came: 1.5, met: true });
     expect(verdictOn(all, bad)?.met).to.equal(false);
     expect(verdictOn(all, limit)).to.equal(null);
+  });
+
+  it('holds a figure against its goal where the goal names no limit', () => {
+    const heavy = standing([10.5, 11, 12], { goal: { limit: null, most: 10 } });
+    expect(verdictOn(result(heavy), heavy)).to.deep.equal({ most: 10, came: 11, met: false });
   });
 
   it('refuses a goal against a limit that there is not', () => {

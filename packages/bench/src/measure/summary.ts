@@ -26,7 +26,8 @@ export function yardsticks({ standings }: ContestResult): readonly Standing[] {
 /** What is asked of a contestant and what it came to; null where nothing is asked. */
 export interface Verdict {
   readonly most: number;
-  readonly ratio: number;
+  /** The ratio to the limit, or the figure itself. */
+  readonly came: number;
   readonly met: boolean;
 }
 
@@ -34,10 +35,14 @@ export interface Verdict {
 export function verdictOn({ id, standings }: ContestResult, standing: Standing): Verdict | null {
   const { goal, name } = standing;
   if (!goal) return null;
+  if (goal.limit === null) {
+    const came = median(standing.times);
+    return { most: goal.most, came, met: came <= goal.most };
+  }
   const limit = standings.find((one) => one.role === 'limit' && one.name === goal.limit);
   if (!limit) throw new Error(`${id}: ${name} is held against "${goal.limit}", which is no limit there`);
-  const ratio = ratioTo(limit, standing);
-  return { most: goal.most, ratio, met: ratio <= goal.most };
+  const came = ratioTo(limit, standing);
+  return { most: goal.most, came, met: came <= goal.most };
 }
 
 export function median(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ import type { ColdStart } from './outside.js';
 import { afterFrame, calm, settle } from './stage.js';
 
 /*
- * One workload in a page of its own: index.html?workload=w1&warm=2&counted=9&only=w1/a,w1/b. The command listens to `tell` and calls `start`,
+ * One workload in a page of its own: index.html?workload=w1&warm=2&counted=9&peers=yes&only=w1/a,w1/b. The command listens to `tell` and calls `start`,
  * or `startCold` in a page that shows one thing once.
  */
 
@@ -23,7 +23,12 @@ const name = asked.get('workload') ?? '';
 window.start = async () => {
   const workload = await PAGE_WORKLOADS[name]?.();
   if (!workload) throw new Error(`unknown workload: ${name}`);
-  const rounds = { warm: Number(asked.get('warm')), counted: Number(asked.get('counted')), sample: 0 };
+  const rounds = {
+    warm: Number(asked.get('warm')),
+    counted: Number(asked.get('counted')),
+    peers: asked.get('peers') === 'yes',
+    sample: 0,
+  };
   const only = asked.get('only')?.split(',').filter(Boolean) ?? [];
   await conduct(workload, only, rounds, { settle, calm }, (message) => window.tell(message));
 };

@@ -40,7 +40,7 @@ describe('the page of results', () => {
       .filter((line) => line.startsWith('| '));
     expect(rows.slice(2)).to.deep.equal([
       '| limit: loop | 10.0 | 10.0–10.0 | 1.00 |  |',
-      '| sum | 15.0 | 15.0–15.0 | 1.50 | ≤ 1.40: not met |',
+      '| sum | 15.0 | 15.0–15.0 | 1.50 | ≤ 1.4: not met |',
       '| slow (half of it) | 40.0 | 40.0–150 | 4.00 |  |',
     ]);
   });

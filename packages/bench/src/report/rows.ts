@@ -54,7 +54,7 @@ function besideOf({ beside }: Standing, column: string): string {
 
 function goalOf(result: ContestResult, standing: Standing): string {
   const verdict = verdictOn(result, standing);
-  return verdict ? `≤ ${verdict.most.toFixed(2)}: ${verdict.met ? 'met' : 'not met'}` : '';
+  return verdict ? `≤ ${String(verdict.most)}: ${verdict.met ? 'met' : 'not met'}` : '';
 }
 
 function milliseconds(time: number): string {

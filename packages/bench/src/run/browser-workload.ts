@@ -35,12 +35,13 @@ export async function runBrowserWorkload(folder: string, order: Order, listener:
   });
   try {
     const address = `${server.resolvedUrls?.local[0] ?? ''}index.html`;
-    const { id, only, rounds } = order;
+    const { id, only, asked } = order;
     const query = new URLSearchParams({
       workload: id,
       only: only.join(','),
-      warm: String(rounds.warm),
-      counted: String(rounds.counted),
+      warm: String(asked.warm),
+      counted: String(asked.counted),
+      peers: asked.peers ? 'yes' : 'no',
     });
     const page = await openPage(browser, `${address}?${query.toString()}`, async (opened) => {
       await opened.exposeFunction('tell', listener.hear);

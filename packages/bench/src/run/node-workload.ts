@@ -7,13 +7,17 @@ import type { Order } from './order.js';
 /** Runs one workload in a process of its own, so that none inherits what the engine learned from another. */
 export function runNodeWorkload(
   program: string,
-  { id, only, rounds }: Order,
+  { id, only, asked }: Order,
   listener: Listener,
 ): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const child = fork(program, [id, String(rounds.warm), String(rounds.counted), ...only], {
-      execArgv: ['--expose-gc', '--max-old-space-size=4096'],
-    });
+    const child = fork(
+      program,
+      [...[id, String(asked.warm), String(asked.counted), asked.peers ? 'peers' : 'alone'], ...only],
+      {
+        execArgv: ['--expose-gc', '--max-old-space-size=4096'],
+      },
+    );
     child.on('message', (message: Message) => listener.hear(message));
     child.once('error', reject);
     child.once('close', (code) => {

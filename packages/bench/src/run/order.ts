@@ -1,4 +1,4 @@
-import type { RoundCounts } from '../measure/contest.js';
+import type { Asked } from '../measure/contest.js';
 
 /** What is to be run of a workload. */
 export interface Order {
@@ -6,5 +6,5 @@ export interface Order {
   readonly id: string;
   /** Ids of the contests; all when empty. */
   readonly only: readonly string[];
-  readonly rounds: RoundCounts;
+  readonly asked: Asked;
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { sourceConditions } from '../../../../vite.library.js';
@@ -5,28 +6,36 @@ import { sourceConditions } from '../../../../vite.library.js';
 /** Where the built programs go; nothing there is kept in version control. */
 const output = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** Packages of the producer's command that are native, or only there where someone has installed them. */
+const LEFT_OUTSIDE = [
+  ...['@clickhouse/client', '@duckdb/node-api', 'pg', 'trino-client'],
+  ...['docx', 'jsdom', 'puppeteer-core'],
+];
+
 /**
- * Builds the process of the Node workloads from the packages' sources, with everything inside. What is measured is thus what a bundler
- * makes of the sources, and not what a development loader does.
+ * Builds a program from the packages' sources, with everything inside. What is measured is thus what a bundler makes of the sources, and not
+ * what a development loader does.
  *
+ * @param source its source, from this package's `src`
  * @returns the file to run
  */
-export async function buildNodeProgram(): Promise<string> {
-  const entry = fileURLToPath(new URL('workload-process.ts', import.meta.url));
+export async function buildProgram(source: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`../${source}`, import.meta.url));
+  const name = basename(source, '.ts');
   await build({
     configFile: false,
     logLevel: 'warn',
     resolve: { conditions: sourceConditions },
-    ssr: { noExternal: true, resolve: { conditions: sourceConditions } },
+    ssr: { noExternal: true, external: LEFT_OUTSIDE, resolve: { conditions: sourceConditions } },
     build: {
       ssr: entry,
-      outDir: `${output}node`,
+      outDir: `${output}${name}`,
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { output: { entryFileNames: 'workload-process.js' } },
+      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
     },
   });
-  return `${output}node/workload-process.js`;
+  return `${output}${name}/${name}.js`;
 }
 
 /**

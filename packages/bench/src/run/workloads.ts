@@ -3,7 +3,10 @@ import { runBrowserWorkload } from './browser-workload.js';
 import type { Listener } from './listener.js';
 import { runNodeWorkload } from './node-workload.js';
 import type { Order } from './order.js';
-import { buildNodeProgram, buildPage } from './programs.js';
+import { w6 } from '../workloads/w6/index.js';
+import { w8 } from '../workloads/w8/index.js';
+import { runOwnWorkload } from './own-workload.js';
+import { buildPage, buildProgram } from './programs.js';
 
 /** What runs each workload. */
 const RUNNERS: Readonly<Record<string, (order: Order, listener: Listener) => Promise<Report>>> = {
@@ -12,7 +15,12 @@ const RUNNERS: Readonly<Record<string, (order: Order, listener: Listener) => Pro
   w3: inPage,
   w4: inPage,
   w5: inNode,
+  w5page: inPage,
+  w6: (order, listener) => runOwnWorkload(w6(), order, listener),
   w7: inNode,
+  w8: async (order, listener) =>
+    runOwnWorkload(w8(await buildProgram('workloads/w8/w8-child.ts')), order, listener),
+  w9: inPage,
 };
 
 /** Every workload there is, in the order of the page. */
@@ -34,6 +42,6 @@ async function inPage(order: Order, listener: Listener): Promise<Report> {
 }
 
 async function inNode(order: Order, listener: Listener): Promise<Report> {
-  program ??= buildNodeProgram();
+  program ??= buildProgram('run/workload-process.ts');
   return runNodeWorkload(await program, order, listener);
 }

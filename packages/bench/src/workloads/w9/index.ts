@@ -1,0 +1,99 @@
+import '@cairn/elements';
+import { readDocument, type Dataset } from '@cairn/dataset';
+import address from '../../../../../demo/data/two-rivers.json?url';
+import type { Contestant, Entrant, Workload } from '../../measure/contest.js';
+import { counts } from '../../page/outside.js';
+import { calm, nextFrame, stage } from '../../page/stage.js';
+import { chartJs, observablePlot, uplot } from '../w1/drawers.js';
+import { ELEMENTS } from './elements.js';
+
+/** So many are shown and taken away, some at a time so that a frame passes for each. */
+const MOUNTS = 200;
+const AT_ONCE = 10;
+
+export async function w9(): Promise<Workload> {
+  const state = readDocument(await (await fetch(address)).json());
+  if (state.phase !== 'ready') throw new Error('the demo document cannot be used');
+  const { dataset } = state;
+  return {
+    title: 'W9: what is left behind',
+    about:
+      'Each is shown for a frame and taken away two hundred times, after twenty times that do not count; then garbage is collected and counted is what has been added: memory, nodes and listeners. All elements show the demo’s document.',
+    contests: [
+      {
+        id: 'w9/left',
+        title: `After ${MOUNTS} times`,
+        about: 'Peers are taken away as their guides say. Caches that are filled once and stay count, too.',
+        rounds: { warm: 0, counted: 1 },
+        figure: 'kB left',
+        contestants: () => [
+          ...Object.entries(ELEMENTS).map(([tag, attributes]) => elementLeft(tag, attributes, dataset)),
+          ...[
+            { name: 'uPlot', drawer: uplot },
+            { name: 'Chart.js', drawer: chartJs },
+            { name: 'Observable Plot', drawer: observablePlot },
+          ].map(({ name, drawer }) =>
+            left({ name, role: 'peer', note: 'a sparkline' }, () => {
+              const place = document.createElement('div');
+              stage.append(place);
+              const { destroy } = drawer.draw(place, [3, 5, 4, 6, 2]);
+              return () => {
+                destroy?.();
+                place.remove();
+              };
+            }),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function elementLeft(tag: string, attributes: Readonly<Record<string, string>>, data: Dataset): Contestant {
+  return left({ name: tag, role: 'ours' }, () => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    stage.append(Object.assign(element, { data }));
+    return () => {
+      const shown = element.shadowRoot?.querySelector(
+        '[part]:not([part=loading], [part=empty], [part=error])',
+      );
+      if (!shown) throw new Error(`${tag} shows nothing`);
+      element.remove();
+    };
+  });
+}
+
+/** @param show shows one and gives what takes it away */
+function left(entrant: Entrant, show: () => () => void): Contestant {
+  let [nodes, listeners] = [NaN, NaN];
+  return {
+    ...entrant,
+    run: async () => {
+      await mount(show, MOUNTS / 10);
+      const before = await quietCounts();
+      await mount(show, MOUNTS);
+      const after = await quietCounts();
+      nodes = after.nodes - before.nodes;
+      listeners = after.listeners - before.listeners;
+      return (after.heap - before.heap) / 1000;
+    },
+    beside: () => ({ 'nodes left': nodes, 'listeners left': listeners }),
+  };
+}
+
+async function mount(show: () => () => void, times: number): Promise<void> {
+  for (let done = 0; done < times; done += AT_ONCE) {
+    const shown = Array.from({ length: AT_ONCE }, show);
+    await nextFrame();
+    await nextFrame();
+    for (const takeAway of shown) takeAway();
+  }
+}
+
+async function quietCounts() {
+  await calm();
+  // What waits for idle time has it.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+  return counts();
+}
