@@ -13,7 +13,7 @@ import { KNOWN, runWorkload } from './run/workloads.js';
 
 /** `npm run bench`: measures, prints tables, and writes them into docs/performance.md. */
 
-const ASKED = { warm: 2, counted: 7, peers: true };
+const ASKED = { warm: 2, counted: 5, peers: true };
 
 if (process.argv.includes('--help')) {
   process.stdout.write(`${USAGE}\n`);

@@ -12,7 +12,7 @@ export interface Recording {
   readonly drawings: string;
   /** All that stands there when the frame is painted. */
   readonly content: string;
-  /** And what is made after it, when the page is idle: the tables behind closed disclosures. */
+  /** And what is made after it, when the page is idle: the tables behind closed disclosures. Empty where it was not asked for. */
   readonly complete: string;
   /** The elements' styles for it. */
   readonly styles: string;
@@ -25,6 +25,8 @@ export interface RecordingPlan {
   /** What of an element is drawing: a selector in its shadow root. */
   readonly drawing: string;
   readonly make: () => readonly Widget[];
+  /** Whether what is made after the frame is wanted too. */
+  readonly tables?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface RecordingPlan {
  *
  * @throws Error for an element that has drawn nothing or a complaint, and when the markup is not drawn as large as the elements are
  */
-export async function record({ box, drawing, make }: RecordingPlan): Promise<Recording> {
+export async function record({ box, drawing, make, tables = false }: RecordingPlan): Promise<Recording> {
   await settle();
   const elements = make();
   stage.append(...elements);
@@ -44,11 +46,11 @@ export async function record({ box, drawing, make }: RecordingPlan): Promise<Rec
     [...root.querySelectorAll(drawing)].map(({ outerHTML }) => outerHTML).join(''),
   );
   const content = inBoxes(({ innerHTML }) => innerHTML);
-  finishTables();
-  const complete = inBoxes(({ innerHTML }) => innerHTML);
+  if (tables) finishTables();
+  const complete = tables ? inBoxes(({ innerHTML }) => innerHTML) : '';
   const styles = stylesFor(roots[0], box);
   const height = stage.getBoundingClientRect().height;
-  showMarkup(complete, styles);
+  showMarkup(tables ? complete : content, styles);
   const drawn = stage.getBoundingClientRect().height;
   if (height === 0 || Math.abs(drawn - height) > height / 100) {
     throw new Error(`${box}: the finished markup is ${drawn} px high, the elements are ${height} px`);

@@ -13,7 +13,7 @@ export interface Options {
   readonly gate: boolean;
 }
 
-export const USAGE = `npm run bench -- [--only w5,w7] [--rounds 7] [--json file] [--dry]
+export const USAGE = `npm run bench -- [--only w5,w7] [--rounds 5] [--json file] [--dry]
 npm run bench -- --gate
 
   --only    workloads to run; all when absent

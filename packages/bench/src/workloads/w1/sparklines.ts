@@ -51,7 +51,7 @@ const peer = (key: string, name: string, drawer: Drawer<Line>, most: number): Pe
 
 const PEERS: readonly Peer[] = [
   peer('fnando', '@fnando/sparkline', fnando, 5_000),
-  peer('uplot', 'uPlot', uplot, 5_000),
+  peer('uplot', 'uPlot', uplot, 1_000),
   peer('plot', 'Observable Plot', observablePlot, 1_000),
   peer('chartjs', 'Chart.js', chartJs, 100),
 ];
@@ -72,12 +72,12 @@ export function sparklines(count: number, rounds: RoundCounts): readonly Contest
       contestants: async () => {
         const document = trends(count);
         const make = maker(document);
-        const recording = await recordingOf(make);
+        const recording = await recordingOf(make, count <= 100);
         const lines = linesOf(document);
         return [
           markup(DRAWINGS, recording, 'drawings'),
           markup(CONTENT, recording, 'content'),
-          ...(count > 1_000
+          ...(count > 100
             ? []
             : [
                 markup(COMPLETE, recording, 'complete'),
@@ -175,6 +175,6 @@ function maker(document: PerformanceDocument): Make {
     );
 }
 
-function recordingOf(make: Make): Promise<Recording> {
-  return record({ box: 'sparkline-box', drawing: '.sparkline', make });
+function recordingOf(make: Make, tables = false): Promise<Recording> {
+  return record({ box: 'sparkline-box', drawing: '.sparkline', make, tables });
 }

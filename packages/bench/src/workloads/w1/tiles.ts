@@ -40,14 +40,14 @@ const byHand = (key: string, library: string, drawer: typeof fnando, most: numbe
 
 const PEERS = [
   byHand('tile-fnando', '@fnando/sparkline', fnando, 5_000),
-  byHand('tile-uplot', 'uPlot', uplot, 5_000),
+  byHand('tile-uplot', 'uPlot', uplot, 1_000),
   byHand('tile-chartjs', 'Chart.js', chartJs, 100),
 ];
 
 const GOAL = { goal: { limit: CONTENT.name, most: 2 } };
 
 /** Tiles, so many at once: shown and changed. */
-export function tiles(count: number, rounds: RoundCounts): readonly Contest[] {
+export function tiles(count: number, rounds: RoundCounts): readonly [shown: Contest, changed: Contest] {
   const title = `${count.toLocaleString('en-GB')} tiles`;
   const peers = PEERS.filter(({ most }) => count <= most);
   return [
@@ -60,7 +60,7 @@ export function tiles(count: number, rounds: RoundCounts): readonly Contest[] {
       contestants: async () => {
         const document = trends(count);
         const make = maker(document);
-        const recording = await recordingOf(make);
+        const recording = await recordingOf(make, count <= 100);
         const texts = textsOf(document);
         return [
           markup(CONTENT, recording, 'content'),
@@ -134,6 +134,6 @@ function maker(document: PerformanceDocument): Make {
     askedOf(document).map((asked) => Object.assign(window.document.createElement('cairn-rag-tile'), asked));
 }
 
-function recordingOf(make: Make): Promise<Recording> {
-  return record({ box: 'tile', drawing: '.sparkline', make });
+function recordingOf(make: Make, tables = false): Promise<Recording> {
+  return record({ box: 'tile', drawing: '.sparkline', make, tables });
 }

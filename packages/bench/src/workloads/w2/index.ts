@@ -44,7 +44,7 @@ export function w2(): Workload {
       title: 'Scrolled from top to bottom',
       about:
         'Two hundred pixels a frame: what the tasks of the main thread take a frame, whoever asked for them.',
-      rounds: { warm: 1, counted: 3 },
+      rounds: { warm: 0, counted: 3 },
       figure: 'ms a frame',
       contestants: contestants(scrolled, 1.3),
     },

@@ -19,7 +19,7 @@ export function w8(program: string): Workload {
         title: 'From CSV files to a document',
         about:
           'The limit cuts the lines of these very files by hand. DuckDB does it in one statement, on as many cores as there are.',
-        rounds: { warm: 0, counted: 3 },
+        rounds: { warm: 0, counted: 2 },
         figure: 's',
         contestants: async () => {
           const folder = await mkdtemp(join(tmpdir(), 'cairn-w8-'));

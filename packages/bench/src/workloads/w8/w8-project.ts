@@ -18,7 +18,7 @@ export interface W8Size {
 }
 
 /** 24 measures that are read and one that is calculated × 400 areas × 100 months. */
-export const MILLION: W8Size = { areas: 400, months: 100 };
+const MILLION: W8Size = { areas: 400, months: 100 };
 
 const SYSTEMS = 4;
 /** Each system has the rows of so many measures. */
