@@ -1,5 +1,5 @@
 import 'regular-table';
-import type { RegularTableElement } from 'regular-table/dist/esm/regular-table.js';
+import type { RegularTableElement } from 'regular-table';
 import { statusOf, type GridFigures, type GridRow } from './document.js';
 import { SORTED, type GridMaker } from './grid.js';
 import { sortedBySorted } from './virtual-cells.js';
@@ -8,7 +8,7 @@ export const regularTable: GridMaker = {
   entrant: { name: 'regular-table', role: 'peer', note: 'a table' },
   show: async (place, { rows, columns }) => {
     let shown: readonly GridRow[] = rows;
-    const table: RegularTableElement = document.createElement('regular-table');
+    const table = document.createElement('regular-table') as RegularTableElement;
     place.append(table);
     table.setDataListener((x0, y0, x1, y1) => {
       const part = shown.slice(y0, y1);
