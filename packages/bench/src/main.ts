@@ -33,10 +33,13 @@ async function holdGate(): Promise<void> {
 
 async function measure({ only, rounds, json, dry }: Options): Promise<void> {
   const reports: Report[] = [];
-  for (const id of only)
-    reports.push(await run({ id, only: [], asked: { ...ASKED, counted: rounds ?? ASKED.counted } }));
-  if (json !== null) writeFileSync(json, `${JSON.stringify(reports, null, 2)}\n`);
-  if (!dry) await writePage(reports);
+  for (const id of only) {
+    const report = await run({ id, only: [], asked: { ...ASKED, counted: rounds ?? ASKED.counted } });
+    reports.push(report);
+    // What has been measured stays, whatever becomes of the rest.
+    if (json !== null) writeFileSync(json, `${JSON.stringify(reports, null, 2)}\n`);
+    if (!dry) await writeInto(report);
+  }
 }
 
 async function run(order: Order): Promise<Report> {
@@ -44,8 +47,8 @@ async function run(order: Order): Promise<Report> {
   return runWorkload(order, listener);
 }
 
-async function writePage(reports: readonly Report[]): Promise<void> {
+async function writeInto(report: Report): Promise<void> {
   const path = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
-  const page = reports.reduce(withReport, readFileSync(path, 'utf8'));
+  const page = withReport(readFileSync(path, 'utf8'), report);
   writeFileSync(path, await format(page, { ...(await resolveConfig(path)), parser: 'markdown' }));
 }
