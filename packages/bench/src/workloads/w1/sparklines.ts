@@ -149,10 +149,8 @@ export function sparklineHeap(rounds: RoundCounts): Contest {
     contestants: async () => {
       const document = trends(count);
       const make = maker(document);
-      const recording = await recordingOf(make);
       const peers = PEERS.filter(({ most }) => count <= most);
       return [
-        markup(DRAWINGS, recording, 'drawings'),
         completeWidgets({ ...OURS, goal: { limit: null, most: 1.6 } }, make),
         ...peers.map(({ entrant, drawer }) => drawn(entrant, linesOf(document), drawer)),
       ].map(weighed);
