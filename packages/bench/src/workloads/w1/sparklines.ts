@@ -146,7 +146,7 @@ export function sparklineHeap(rounds: RoundCounts): Contest {
       'JavaScript memory that one of 1,000 keeps after garbage is collected, its tables and its share of the dataset with it; nodes and their styles are not in it.',
     rounds,
     figure: 'kB',
-    contestants: async () => {
+    contestants: () => {
       const document = trends(count);
       const make = maker(document);
       const peers = PEERS.filter(({ most }) => count <= most);
