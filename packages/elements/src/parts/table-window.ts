@@ -174,8 +174,14 @@ export class TableWindow implements ReactiveController {
   *#widen(): Generator<void> {
     this.#widening = undefined;
     const [mostRows, mostColumns] = this.#measure(FAR);
-    const rows = grown(this.#rows, mostRows);
-    const columns = same(rows, this.#rows) ? grown(this.#columns, mostColumns) : this.#columns;
+    // Without idle time (WebKit) all at once: a frame drawn again and again before it is painted forgets where it was scrolled to.
+    const atOnce = typeof requestIdleCallback !== 'function';
+    const rows = atOnce ? mostRows : grown(this.#rows, mostRows);
+    const columns = atOnce
+      ? mostColumns
+      : same(rows, this.#rows)
+        ? grown(this.#columns, mostColumns)
+        : this.#columns;
     if (same(rows, this.#rows) && same(columns, this.#columns)) return;
     [this.#rows, this.#columns] = [rows, columns];
     this.#host.requestUpdate();
