@@ -58,7 +58,8 @@ describe('docs/producing-data.md', () => {
       'sources/falls.csv': block('csv sources/falls.csv'),
     });
     const result = await buildProject({ folder, now: NOW });
-    const text = buildText(result, { path: 'out/two-valleys.json', bytes: 1 }, 5, (_style, words) => words);
+    const outcome = { path: 'out/two-valleys.json', bytes: 1, parts: 0, isKept: false };
+    const text = buildText(result, outcome, 5, (_style, words) => words);
     expect(text.replace(/\nWritten to .*$/, '\n')).to.equal(block('text'));
     expect(
       result.document?.series.map(({ area, periods, values, status }) => [area, periods, values, status]),

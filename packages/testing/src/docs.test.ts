@@ -99,6 +99,7 @@ describe('the documentation', () => {
   describe('shows commands', () => {
     const lines = inLanguage('sh').flatMap(({ page, code }) =>
       code
+        .replace(/\\\n\s*/g, '')
         .split('\n')
         .map((line) => line.replace(/\s+#.*$/, '').trim())
         .filter((line) => line !== '' && !line.startsWith('#'))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.js';
 
@@ -10,6 +10,8 @@ import { root } from './paths.js';
 
 const folders = readdirSync(join(root, 'packages'))
   .map((name) => join(root, 'packages', name))
+  // What other systems install, such as a WordPress plugin, is no package of npm.
+  .filter((folder) => existsSync(join(folder, 'package.json')))
   .filter(
     (folder) =>
       !(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { private?: boolean }).private,

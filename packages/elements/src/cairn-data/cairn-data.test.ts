@@ -220,7 +220,7 @@ describe('cairn-data', () => {
     console.warn = (line: string) => said.push(line);
     try {
       for (let copy = 0; copy < 2; copy++)
-        await fixture(html`<cairn-data document=${String({})}></cairn-data>`);
+        await fixture(html`<cairn-data document="[object Object]"></cairn-data>`);
     } finally {
       console.warn = warn;
     }
