@@ -8,6 +8,7 @@ import {
   type PerformanceDocument,
   type PerformanceDocumentInput,
 } from '@cairn/schema';
+import { PARTS_FORMS, type PartsForm } from '@cairn/schema/project';
 import { Option } from 'commander';
 import type { AuditEntry } from '../audit/entry.js';
 import { recorded } from '../audit/log-file.js';
@@ -20,9 +21,9 @@ import { countsOf } from '../issues/log.js';
 import { buildText } from '../output/build-text.js';
 import { said } from '../output/said.js';
 import { writeAtomically } from '../output/write-atomically.js';
-import type { PartsBy } from '../parts/grouping.js';
+import type { FileToWrite } from '../output/write-together.js';
 import { partsBeside, wholeDocument } from '../parts/whole-document.js';
-import { removeOldParts, writeParts } from '../parts/write-parts.js';
+import { type Parted, partsToWrite, removeOldParts, writeParts } from '../parts/write-parts.js';
 import type { LoadedProject } from '../project/load.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
@@ -37,7 +38,8 @@ interface BuildCommandOptions {
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
   readonly audience?: Audience | undefined;
-  readonly parts?: `by-${PartsBy}` | undefined;
+  /** Wins over what the project says. */
+  readonly parts?: PartsForm | 'none' | undefined;
   readonly at?: string | undefined;
   readonly ifClean?: boolean | undefined;
   readonly limit: number;
@@ -50,8 +52,10 @@ export interface MadeDocument {
   /** Where it belongs. */
   readonly path: string;
   readonly text: string;
-  /** Notes in the project's log that it was published; for when it stands. */
-  readonly record: () => Promise<void>;
+  /** Its parts that are not there yet; they are to stand before it does. */
+  readonly parts: readonly FileToWrite[];
+  /** Removes parts of older editions and notes in the project's log that it was published; for when it stands. */
+  readonly settle: () => Promise<void>;
 }
 
 /** The verb `build`. */
@@ -71,8 +75,8 @@ export const defineBuild: DefineCommand = (program, context, ended) => {
     .addOption(
       new Option(
         '--parts <form>',
-        'put the figures into parts beside the document, which pages load as they need them',
-      ).choices(['by-indicator', 'by-area']),
+        'put the figures into parts beside the document, which pages load as they need them (default: as the project says)',
+      ).choices([...PARTS_FORMS, 'none']),
     )
     .option('--if-clean', 'write nothing when there are errors in the data')
     .option('--json', 'write the outcome as JSON')
@@ -121,21 +125,22 @@ export async function runBuild(
   let [bytes, parts] = [0, 0];
   if (document && loaded && written !== null) {
     refuseOverwriting(written, folder, options.sources, loaded);
-    const published = await inParts(document, written, options.parts);
+    const form = options.parts ?? loaded.project.parts ?? 'none';
+    const { document: published, files } = await inParts(document, written, form, options.keep !== undefined);
     const text = serialise(published);
     bytes = Buffer.byteLength(text);
     parts = published.parts?.length ?? 0;
-    const record = async () => {
+    const settle = async () => {
+      await removeOldParts(written, [published.parts ?? [], former.parts]);
       // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
       if (options.out !== undefined) return;
       const build = { folder, path: written, text, document, previous, errors: log.count('error') };
       await recordBuild(build, { at, by: options.by ?? said(loaded.project.loadedBy ?? 'cairn build') });
     };
-    if (options.keep) options.keep({ path: written, text, record });
+    if (options.keep) options.keep({ path: written, text, parts: files, settle });
     else {
       await write(written, text);
-      await removeOldParts(written, [published.parts ?? [], former.parts]);
-      await record();
+      await settle();
     }
   }
   const outcome = { path: written, bytes, parts, isKept: options.keep !== undefined };
@@ -196,14 +201,18 @@ async function previousWhole(before: PerformanceDocument, path: string): Promise
   );
 }
 
+/** The document in the form that is asked for. Its parts are written now, unless somebody else writes all of it. */
 async function inParts(
   document: PerformanceDocumentInput,
   path: string,
-  form: BuildCommandOptions['parts'],
-): Promise<PerformanceDocumentInput> {
-  if (form === undefined) return document;
+  form: PartsForm | 'none',
+  isKept: boolean,
+): Promise<Parted> {
+  if (form === 'none') return { document, files: [] };
+  const by = form === 'by-area' ? 'area' : 'indicator';
+  if (isKept) return partsToWrite(document, by, path);
   try {
-    return await writeParts(document, form === 'by-area' ? 'area' : 'indicator', path);
+    return { document: await writeParts(document, by, path), files: [] };
   } catch (error) {
     throw cannotWrite(path, error);
   }

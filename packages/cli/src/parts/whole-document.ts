@@ -5,6 +5,7 @@ import type { Part, PerformanceDocument, Series } from '@cairn/schema';
 import { visit } from '../doctor/visit.js';
 import { CommandError } from '../issues/command-error.js';
 import type { BuildIssue } from '../issues/issue.js';
+import type { FileToWrite } from '../output/write-together.js';
 import { integrityOf } from './part-file.js';
 
 /** Gets the bytes of a part from where the document says it is; null where there is nothing. */
@@ -26,9 +27,8 @@ export async function wholeDocument(
   const series = [...document.series];
   const seen = new Set(series.map(subjectOf));
   let isWhole = true;
-  for (const [at, part] of document.parts.entries()) {
+  for (const [at, { part, found }] of (await readAll(document, get)).entries()) {
     const path = `/parts/${String(at)}`;
-    const found = await readOne(document, part, get);
     if ('message' in found) {
       report({ ...found, severity: 'error', file, path });
       isWhole = false;
@@ -57,6 +57,16 @@ export function partsBeside(path: string): GetPart {
   };
 }
 
+/** Gets parts from among files that are not written yet, else from where they will be. */
+export function partsAmong(files: readonly FileToWrite[], path: string): GetPart {
+  const waiting = new Map(files.map((file) => [file.path, file.content]));
+  const beside = partsBeside(path);
+  return async (href) => {
+    const content = waiting.get(resolve(dirname(path), decodeURIComponent(href)));
+    return content === undefined ? beside(href) : Buffer.from(content);
+  };
+}
+
 /** Gets parts from where a published document is. */
 export function partsAt(document: URL): GetPart {
   return async (href) => {
@@ -68,6 +78,20 @@ export function partsAt(document: URL): GetPart {
       throw error;
     }
   };
+}
+
+/** A server is not asked for more parts than so many at a time. */
+const AT_ONCE = 8;
+
+/** What is in each part, in their order. */
+async function readAll(document: PerformanceDocument, get: GetPart) {
+  const read: { readonly part: Part; readonly found: Awaited<ReturnType<typeof readOne>> }[] = [];
+  const waiting = document.parts.entries();
+  const reader = async () => {
+    for (const [at, part] of waiting) read[at] = { part, found: await readOne(document, part, get) };
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, reader));
+  return read;
 }
 
 type Fault = Pick<BuildIssue, 'code' | 'message' | 'remedy'>;

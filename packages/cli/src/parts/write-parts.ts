@@ -3,8 +3,15 @@ import { basename, dirname, join, parse } from 'node:path';
 import type { Part, PerformanceDocumentInput } from '@cairn/schema';
 import { hasCode } from '../issues/command-error.js';
 import { writeAtomically } from '../output/write-atomically.js';
+import type { FileToWrite } from '../output/write-together.js';
 import { groupsOf, type PartsBy } from './grouping.js';
 import { PART_NAME, partFile } from './part-file.js';
+
+/** A document that lists its parts and has no series of its own, with the files that are not there yet. */
+export interface Parted {
+  readonly document: PerformanceDocumentInput;
+  readonly files: readonly FileToWrite[];
+}
 
 /** The folder of a document's parts, beside it. */
 const folderOf = (path: string) => join(dirname(path), `${parse(path).name}.parts`);
@@ -16,17 +23,41 @@ const folderOf = (path: string) => join(dirname(path), `${parse(path).name}.part
  * @param path where the document will be written
  * @returns the document that lists the parts and has no series of its own
  */
-export async function writeParts(
+export function writeParts(
   document: PerformanceDocumentInput,
   by: PartsBy,
   path: string,
+): Promise<PerformanceDocumentInput> {
+  return inParts(document, by, path, ({ path, content }) => writeAtomically(path, content));
+}
+
+/** The same without writing anything: the files that are still to be written, before the document. */
+export async function partsToWrite(
+  document: PerformanceDocumentInput,
+  by: PartsBy,
+  path: string,
+): Promise<Parted> {
+  const files: FileToWrite[] = [];
+  const parted = await inParts(document, by, path, (file) => {
+    files.push(file);
+  });
+  return { document: parted, files };
+}
+
+/** Takes each part that is not there as it is to be. */
+async function inParts(
+  document: PerformanceDocumentInput,
+  by: PartsBy,
+  path: string,
+  take: (file: FileToWrite) => Promise<void> | void,
 ): Promise<PerformanceDocumentInput> {
   const folder = folderOf(path);
   const parts: Part[] = [];
   for (const group of groupsOf(document, by)) {
     const { name, text, entry } = partFile(document, group, basename(folder));
     parts.push(entry);
-    if ((await textOf(join(folder, name))) !== text) await writeAtomically(join(folder, name), text);
+    const file = { path: join(folder, name), content: text };
+    if ((await textOf(file.path)) !== text) await take(file);
   }
   return { ...document, series: [], parts };
 }

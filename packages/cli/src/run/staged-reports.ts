@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseText, type PerformanceDocument } from '@cairn/schema';
+import type { PerformanceDocument } from '@cairn/schema';
 import type { ProjectReportFiles } from '@cairn/schema/project';
 import { LANGUAGES } from '@cairn/views';
-import type { MadeDocument } from '../commands/build.js';
-import { readDocumentText } from '../commands/document-file.js';
+import { readDocumentFile } from '../commands/document-file.js';
 import { CommandError } from '../issues/command-error.js';
+import { IssueLog } from '../issues/log.js';
 import type { FileToWrite } from '../output/write-together.js';
 import { FORMATS } from '../report/formats.js';
 import { unknownReport } from '../report/report-request.js';
@@ -18,11 +18,11 @@ import { reportFileName, writeReport } from '../report/write-report.js';
  * @throws CommandError when one of them cannot be drawn
  */
 export async function stagedReports(
-  { path, text }: MadeDocument,
+  { document: whole, path }: { readonly document: PerformanceDocument | null; readonly path: string },
   settings: ProjectReportFiles,
   folder: string,
 ): Promise<readonly FileToWrite[]> {
-  const document = readable(parseText(text).document, path);
+  const document = readable(whole, path);
   const reports = settings.reports ?? document.reports.map(({ id }) => id);
   for (const id of reports)
     if (!document.reports.some((one) => one.id === id)) throw new CommandError(unknownReport(document, id));
@@ -59,7 +59,7 @@ async function editionBefore(
 ): Promise<PerformanceDocument | undefined> {
   if (against === undefined) return undefined;
   const path = resolve(folder, against);
-  return readable(parseText(await readDocumentText(path)).document, path);
+  return readable(await readDocumentFile(path, new IssueLog()), path);
 }
 
 function readable(document: PerformanceDocument | null, path: string): PerformanceDocument {

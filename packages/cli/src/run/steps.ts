@@ -1,13 +1,15 @@
-import { parseText } from '@cairn/schema';
+import { parseText, type PerformanceDocument } from '@cairn/schema';
 import type { Project } from '@cairn/schema/project';
 import { runAlerts } from '../commands/alerts.js';
 import { runBuild, type MadeDocument } from '../commands/build.js';
 import { runDue } from '../commands/due.js';
 import { CommandError } from '../issues/command-error.js';
+import type { BuildIssue } from '../issues/issue.js';
 import { countsOf, IssueLog } from '../issues/log.js';
 import { countsText, issuesText } from '../output/issues-text.js';
 import { counted } from '../output/table-text.js';
 import { writeTogether, type FileToWrite } from '../output/write-together.js';
+import { partsAmong, wholeDocument } from '../parts/whole-document.js';
 import { stagedReports } from './staged-reports.js';
 import type { Step } from './step.js';
 
@@ -23,6 +25,8 @@ export interface RunRequest {
 /** What there is so far; nothing of it is in its place before it is published. */
 interface Staged {
   made?: MadeDocument;
+  /** The document with all its parts. */
+  whole?: PerformanceDocument | null;
   reports: readonly FileToWrite[];
   published: boolean;
 }
@@ -44,7 +48,7 @@ export function runOf(request: RunRequest): Run {
       name: 'reports',
       summary: 1,
       work: async ({ out }) => {
-        staged.reports = await stagedReports(madeIn(staged), reportFiles, folder);
+        staged.reports = await stagedReports({ document: staged.whole ?? null, path: madeIn(staged).path }, reportFiles, folder);
         out(`${counted(staged.reports.length, 'file')} drawn.`);
         return 0;
       },
@@ -76,19 +80,24 @@ function build({ folder, sources, by }: RunRequest, staged: Staged): Step {
   };
 }
 
-/** Reads the document as every page will. */
+/** Reads the document as every page will, and each of its parts. */
 function check(staged: Staged): Step {
   return {
     name: 'check',
     summary: 1,
-    work: ({ out, paint }) => {
-      const { path, text } = madeIn(staged);
+    work: async ({ out, paint }) => {
+      const { path, text, parts } = madeIn(staged);
       const log = new IssueLog();
-      for (const issue of parseText(text).issues) log.add({ ...issue, file: path });
+      const report = (issue: BuildIssue) => {
+        log.add(issue);
+      };
+      const { document, issues } = parseText(text);
+      for (const issue of issues) report({ ...issue, file: path });
+      staged.whole = document && (await wholeDocument(document, path, partsAmong(parts, path), report));
       const counts = countsOf(log);
       if (counts.error > 0) out(issuesText(log.groups, 5, paint));
       out(`${countsText(counts)}.`);
-      return Promise.resolve(counts.error > 0 ? 1 : 0);
+      return counts.error > 0 ? 1 : 0;
     },
   };
 }
@@ -99,10 +108,10 @@ function publish(staged: Staged): Step {
     name: 'publish',
     summary: 1,
     work: async ({ out }) => {
-      const { path, text, record } = madeIn(staged);
-      await writeTogether([...staged.reports, { path, content: text }]);
+      const { path, text, parts, settle } = madeIn(staged);
+      await writeTogether([...staged.reports, ...parts, { path, content: text }]);
       staged.published = true;
-      await record();
+      await settle();
       const reports = staged.reports.length;
       out(`${path}${reports === 0 ? '' : ` and ${counted(reports, 'file')} of reports`}.`);
       return 0;

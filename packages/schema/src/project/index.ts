@@ -1,5 +1,6 @@
 export { parseProject, type ProjectResult } from './parse.js';
 export type {
+  PartsForm,
   Placed,
   PlausibleRange,
   Project,
@@ -12,4 +13,4 @@ export type {
   SourceColumn,
   SourcePeriodForm,
 } from './project.js';
-export { ACROSS, DATABASES, FILE_FORMATS, PERIOD_FORMS, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';
+export { ACROSS, DATABASES, FILE_FORMATS, PARTS_FORMS, PERIOD_FORMS, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';

@@ -34,6 +34,14 @@ describe('parseProject', () => {
     });
   });
 
+  it('takes a form of parts, and refuses the list that a built document has there', () => {
+    const { project, issues } = parseProject({ sources: [source], parts: 'by-area' });
+    expect([project?.parts, issues]).to.deep.equal(['by-area', []]);
+    const list = only({ sources: [source], parts: [] });
+    expect(list.path).to.equal('/parts');
+    expect(only({ sources: [source], parts: 'by-month' }).remedy).to.contain('by-indicator');
+  });
+
   it('names a misspelt field of a source, which would otherwise let every row in', () => {
     const issue = only({ sources: [{ ...source, were: { Region: 'North West' } }] });
     expect(issue.path).to.equal('/sources/0/were');

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { LocalisedText } from '../types.js';
 import type { AlertDelivery, ReportFiles, Return } from './delivery.js';
-import type { GroupsSource, Markers, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
+import type { GroupsSource, Markers, PARTS_FORMS, PERIOD_FORMS, Source, SOURCE_COLUMNS } from './source.js';
 
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
@@ -16,6 +16,7 @@ export type ProjectAlerts = Immutable<z.input<typeof AlertDelivery>>;
 export type ProjectReportFiles = Immutable<z.input<typeof ReportFiles>>;
 export type ProjectReturn = Immutable<z.input<typeof Return>>;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
+export type PartsForm = (typeof PARTS_FORMS)[number];
 export type SourcePeriodForm = (typeof PERIOD_FORMS)[number];
 
 /** An item with its place in the list it was written in, so that a later fault can name it. */
@@ -32,6 +33,8 @@ export interface Project {
   readonly groupsFrom: readonly Placed<ProjectGroupsSource>[];
   readonly areasFrom?: string;
   readonly out?: string;
+  /** What the parts of the document are about; one file where absent. */
+  readonly parts?: PartsForm;
   readonly loadedBy?: LocalisedText;
   readonly markers?: ProjectMarkers;
   readonly alerts?: ProjectAlerts;

@@ -136,10 +136,15 @@ export const GroupsSource = z.object({
   name: LocalisedText,
 });
 
-/** Fields of the project file that are not the document's. */
+/** What the parts of a project's document are about. */
+export const PARTS_FORMS = ['by-indicator', 'by-area'] as const;
+
+/** Fields of the project file that are not the document's. `parts` takes the name of the document's own, which a build writes. */
 export const PROJECT_FIELDS = {
   areasFrom: z.optional(FileName),
   out: z.optional(FileName),
+  /** Puts the figures into parts beside the document: by measures, or by areas. */
+  parts: z.optional(z.enum(PARTS_FORMS)),
   loadedBy: z.optional(LocalisedText),
   markers: z.optional(Markers),
   alerts: z.optional(AlertDelivery),
