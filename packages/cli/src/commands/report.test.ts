@@ -41,7 +41,8 @@ describe('cairn report', function () {
     expect((await readdir(out)).sort()).to.deep.equal([...names].sort());
   });
 
-  it('begins with what has changed since the edition before', async () => {
+  /** A folder with an edition before and one after it, in which falls are off target. */
+  async function withEditions(): Promise<string> {
     const folder = await withDocument();
     const [series] = DOCUMENT.series;
     const judged = {
@@ -51,12 +52,36 @@ describe('cairn report', function () {
     const before = { ...DOCUMENT, ...judged, series: [{ ...series, periods: ['2024-Q4'], values: [10.5] }] };
     await writeFile(join(folder, 'before.json'), JSON.stringify(before));
     await writeFile(join(folder, 'after.json'), JSON.stringify({ ...DOCUMENT, ...judged }));
+    return folder;
+  }
+
+  it('begins with what has changed since the edition before', async () => {
+    const folder = await withEditions();
     const out = join(folder, 'board.html');
     const words = ['board', '--against', join(folder, 'before.json'), '--out', out];
     expect(await ran('report', join(folder, 'after.json'), ...words)).to.include({ code: 0, error: '' });
     const page = (await readFile(out, 'utf8')).replaceAll(/<style>.*?<\/style>/gsu, '');
     const texts = page.replaceAll(/<[^>]*>/gu, '|').replaceAll(/[\s|]*\|[\s|]*/gu, '|');
     expect(texts).to.contain('|What has changed since the last edition|Needs attention now|Falls, Northton|');
+  });
+
+  it('has what has changed as a table of its own, and no file of a section that is gone', async () => {
+    const folder = await withEditions();
+    const out = join(folder, 'figures');
+    const words = [join(folder, 'after.json'), 'board', '--format', 'csv', '--out', out];
+    await ran('report', ...words);
+    const without = (await readdir(out)).sort();
+    await writeFile(join(out, '01-mine.csv'), 'indicator,mine');
+    await writeFile(join(out, 'notes.txt'), 'mine');
+    await ran('report', ...words, '--against', join(folder, 'before.json'));
+    const later = without.map((name, at) => `0${String(at + 2)}${name.slice(2)}`);
+    const changes = '01-what-has-changed-since-the-last-edition.csv';
+    expect((await readdir(out)).sort()).to.deep.equal(['01-mine.csv', changes, ...later, 'notes.txt']);
+    expect(await readFile(join(out, changes), 'utf8')).to.match(
+      /^\uFEFFchange,subject,text,who\r\nNeeds attention now,"Falls, Northton",/u,
+    );
+    await ran('report', ...words);
+    expect((await readdir(out)).sort()).to.deep.equal(['01-mine.csv', ...without, 'notes.txt'].sort());
   });
 
   it('ends with what its measures mean where that is asked for, once', async () => {

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -65,6 +65,48 @@ describe('cairn run', function () {
     ]);
     expect(await readFile(join(folder, 'packs/board-cy.html'), 'utf8')).to.contain('ers y rhifyn diwethaf');
     expect(await leftovers()).to.deep.equal([]);
+  });
+
+  it('publishes the parts with the document; reports, comparison and warnings read it whole', async () => {
+    const before = await project({ ...WARNED, targets: [], parts: 'by-indicator' });
+    await ran('build', before);
+    const folder = await project({
+      ...REPORTED,
+      parts: 'by-indicator',
+      alerts: { feed: 'feed.xml' },
+      reportFiles: { formats: ['csv'], against: 'before/test.json' },
+    });
+    await cp(join(before, 'out'), join(folder, 'before'), { recursive: true });
+    const { code, out, error } = await ran('run', folder);
+    expect([code, error]).to.deep.equal([0, '']);
+    expect(out).to.contain('feed: told 1 new, 0 over.');
+    const path = join(folder, 'out/test.json');
+    expect(JSON.parse(await readFile(path, 'utf8')))
+      .to.have.property('parts')
+      .with.length(1);
+    expect((await ran('check', path)).code).to.equal(0);
+    const pack = join(folder, 'reports/board-en');
+    const [changes = '', figures = ''] = (await readdir(pack)).sort();
+    expect(await readFile(join(pack, changes), 'utf8')).to.contain('Falls');
+    expect(await readFile(join(pack, figures), 'utf8')).to.contain('falls,Falls,north,North,2025-Q1,12');
+  });
+
+  it('publishes no part where a later step fails, and the former edition stays whole', async () => {
+    const folder = await project({ ...REPORTED, parts: 'by-area' });
+    expect((await ran('run', folder)).code).to.equal(0);
+    const parts = join(folder, 'out/test.parts');
+    const names = await readdir(parts);
+    await writeFile(join(folder, 'sources/figures.csv'), FIGURES.replace(',12', ',8'));
+    await rm(join(folder, 'packs'), { recursive: true });
+    await writeFile(join(folder, 'packs'), 'a file in the way');
+    expect((await ran('run', folder)).code).to.equal(2);
+    expect(await readdir(parts)).to.deep.equal(names);
+    expect((await ran('check', join(folder, 'out/test.json'))).code).to.equal(0);
+    await rm(join(folder, 'packs'));
+    expect((await ran('run', folder)).code).to.equal(0);
+    expect(await readdir(parts))
+      .to.include(names[0])
+      .and.to.have.length(2);
   });
 
   it('publishes neither document nor report, and warns nobody, where one report cannot be drawn', async () => {

@@ -93,6 +93,23 @@ describe('cairn build --parts', () => {
     expect((JSON.parse(same.out) as { figures: unknown[] }).figures).to.deep.equal([]);
   });
 
+  it('does so as the project says, unless the command says otherwise', async () => {
+    const folder = await folderWith({
+      'cairn.json': projectFile({ parts: 'by-area' }),
+      'sources/figures.csv': 'indicator,area,period,value\nfalls,north,2025-Q1,5\n',
+    });
+    expect((await ran('build', folder)).code).to.equal(0);
+    const listed = (await documentIn(folder)).parts;
+    expect(listed.map(({ areas, indicators }) => [areas, indicators])).to.deep.equal([
+      [['north'], undefined],
+    ]);
+    await ran('build', folder, '--parts', 'by-indicator');
+    expect((await documentIn(folder)).parts.map(({ indicators }) => indicators)).to.deep.equal([['falls']]);
+    await ran('build', folder, '--parts', 'none');
+    const { parts, series } = await documentIn(folder);
+    expect([parts.length, series.length]).to.deep.equal([0, 1]);
+  });
+
   it('tells corrections from the parts of the edition before, whose parts stay until the next', async () => {
     const folder = await project();
     await built(folder);

@@ -2,23 +2,15 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { csvOf } from '../export/csv.js';
 import type { Cell } from '../export/figures.js';
 import type { ReportFile, ReportRequest } from './formats.js';
+import { BYTE_ORDER_MARK, sheetFileName } from './sheet-name.js';
 import { reportSheets, type ReportSheet } from './sheets.js';
-
-/** Excel takes a file without it for one in the machine's old code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A file of figures for each section, in a folder. */
 export function csvFiles(request: ReportRequest): readonly ReportFile[] {
   return reportSheets(request).map(({ name, figures }, at) => ({
-    name: `${String(at + 1).padStart(2, '0')}-${fileName(name)}.csv`,
+    name: sheetFileName(at + 1, name),
     content: BYTE_ORDER_MARK + csvOf(figures),
   }));
-}
-
-function fileName(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const name = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return name === '' ? 'section' : name.slice(0, 60);
 }
 
 /** A workbook with a sheet for each section: numbers as numbers, no formulas. */

@@ -1,5 +1,11 @@
 import type { Fact } from '@cairn/dataset';
-import { type DefinitionEntry, ragTileView, type SectionView, type SelfAssessmentsTable } from '@cairn/views';
+import {
+  type AlertGroup,
+  type DefinitionEntry,
+  ragTileView,
+  type SectionView,
+  type SelfAssessmentsTable,
+} from '@cairn/views';
 import type { Cell, Figures, FigureColumn } from '../export/figures.js';
 import type { ReportRequest } from './formats.js';
 import { figuresOfSection, type Place } from './section-measures.js';
@@ -10,21 +16,24 @@ export interface ReportSheet {
   readonly figures: Figures;
 }
 
+const keys = (...names: readonly string[]): readonly FigureColumn[] =>
+  names.map((name) => ({ name, kind: 'key' }));
+
 const COLUMNS: readonly FigureColumn[] = [
-  ...(['indicator', 'measure', 'area', 'place', 'period'] as const).map((name) => ({
-    name,
-    kind: 'key' as const,
-  })),
+  ...keys('indicator', 'measure', 'area', 'place', 'period'),
   { name: 'value', kind: 'value' },
   { name: 'unit', kind: 'key' },
   ...(['lower', 'upper', 'target'] as const).map((name) => ({ name, kind: 'number' as const })),
   ...(['status', 'why', 'marks'] as const).map((name) => ({ name, kind: 'status' as const })),
 ];
 
+/** What the first column of every sheet is called, whatever the language. */
+export const FIRST_COLUMNS = ['indicator', 'objective', 'change'] as const;
+
 /** Why there is no figure, as SDMX observation status. */
 const ABSENCES = { suppressed: 'Q', notApplicable: 'O', notCollected: 'L', missing: 'M' } as const;
 
-/** The sections of a report that hold figures or definitions, each as a table: a figure a row, numbers as numbers. */
+/** The sections of a report that hold figures, changes or definitions, each as a table: a figure a row, numbers as numbers. */
 export function reportSheets(request: ReportRequest): readonly ReportSheet[] {
   return request.view.sections.flatMap((section) => {
     const figures = sheetOf(section, request);
@@ -37,12 +46,22 @@ function sheetOf({ content, period }: SectionView, request: ReportRequest): Figu
     const texts = content.definitions.flatMap(({ indicator, name, entries }) =>
       entries.map((entry) => [indicator, name.text, entry.term, textOf(entry)]),
     );
-    const columns = ['indicator', 'measure', 'term', 'text'].map((name) => ({ name, kind: 'key' as const }));
-    return { columns, rows: texts };
+    return { columns: keys('indicator', 'measure', 'term', 'text'), rows: texts };
   }
+  if (content.kind === 'changes') return changesTable(content.groups);
   if (content.kind === 'selfAssessments') return saidTable(content.tables);
   const places = figuresOfSection(request.dataset, content, period);
   return { columns: COLUMNS, rows: places.flatMap((place) => rowOf(place, request)) };
+}
+
+/** What has changed since the edition before: a change a row, under the heading that the report has it under. */
+function changesTable(groups: readonly AlertGroup[]): Figures {
+  return {
+    columns: keys('change', 'subject', 'text', 'who'),
+    rows: groups.flatMap(({ heading, lines }) =>
+      lines.map(({ title, sentences, who }) => [heading, title, sentences.join(' '), who.join(', ') || null]),
+    ),
+  };
 }
 
 /** What areas say of themselves, as the report has it, under the heads of its first table. */
@@ -51,7 +70,7 @@ function saidTable(tables: readonly SelfAssessmentsTable[]): Figures {
   if (!first) return { columns: [], rows: [] };
   const heads = ['objective', ...first.table.columns.map(({ label }) => label)];
   return {
-    columns: heads.map((name) => ({ name, kind: 'key' as const })),
+    columns: keys(...heads),
     rows: tables.flatMap(({ name, table }) =>
       table.rows.map((cells) => [name.text, ...cells.map(({ text }) => text)]),
     ),

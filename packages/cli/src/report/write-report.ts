@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeTogether } from '../output/write-together.js';
+import { removeFormerSheets } from './former-sheets.js';
 import { type ReportFormat, writersOf } from './formats.js';
 import { reportRequest, type ReportSubject } from './report-request.js';
 
@@ -14,7 +15,8 @@ export interface ReportOrder extends ReportSubject {
 }
 
 /**
- * Writes a report in the formats that are asked for, drawn once for all of them. The files of a format are written together or not at all.
+ * Writes a report in the formats that are asked for, drawn once for all of them. The files of a format are written together or not at all; those of
+ * sections that the report had before are removed then.
  *
  * @returns the paths of the files, in the order of the formats
  * @throws CommandError when there is no such report, area or period, no browser for a PDF, or no right or room to write
@@ -31,6 +33,11 @@ export async function writeReport(order: ReportOrder): Promise<readonly string[]
         content,
       }));
       await writeTogether(files);
+      if (format === 'csv')
+        await removeFormerSheets(
+          place,
+          files.map(({ path }) => path),
+        );
       for (const { path } of files) {
         paths.push(path);
         order.wrote?.(path);

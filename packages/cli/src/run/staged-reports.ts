@@ -12,6 +12,12 @@ import { FORMATS } from '../report/formats.js';
 import { unknownReport } from '../report/report-request.js';
 import { reportFileName, writeReport } from '../report/write-report.js';
 
+export interface StagedReports {
+  readonly files: readonly FileToWrite[];
+  /** Where the CSV files of each report belong. */
+  readonly sheetFolders: readonly string[];
+}
+
 /**
  * The reports that a project asks for, drawn from a document that is not published yet, with the places where they belong.
  *
@@ -21,7 +27,7 @@ export async function stagedReports(
   { document: whole, path }: { readonly document: PerformanceDocument | null; readonly path: string },
   settings: ProjectReportFiles,
   folder: string,
-): Promise<readonly FileToWrite[]> {
+): Promise<StagedReports> {
   const document = readable(whole, path);
   const reports = settings.reports ?? document.reports.map(({ id }) => id);
   for (const id of reports)
@@ -32,22 +38,28 @@ export async function stagedReports(
   const staging = await mkdtemp(join(tmpdir(), 'cairn-run-'));
   try {
     const drawn: string[] = [];
+    const sheetFolders: string[] = [];
+    const home = resolve(folder, settings.folder ?? 'reports');
     for (const report of reports)
       for (const language of languages ?? [undefined])
         drawn.push(
           ...(await writeReport({
             ...{ document, report, language, previous, formats },
             folder: dirname(path),
-            placeOf: (format, spoken) => join(staging, reportFileName(report, spoken, format)),
+            placeOf: (format, spoken) => {
+              const name = reportFileName(report, spoken, format);
+              if (format === 'csv') sheetFolders.push(join(home, name));
+              return join(staging, name);
+            },
           })),
         );
-    const home = resolve(folder, settings.folder ?? 'reports');
-    return await Promise.all(
+    const files = await Promise.all(
       drawn.map(async (file) => ({
         path: join(home, relative(staging, file)),
         content: await readFile(file),
       })),
     );
+    return { files, sheetFolders };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { parseText, type PerformanceDocument } from '@cairn/schema';
 import type { Project } from '@cairn/schema/project';
 import { runAlerts } from '../commands/alerts.js';
@@ -8,9 +9,10 @@ import type { BuildIssue } from '../issues/issue.js';
 import { countsOf, IssueLog } from '../issues/log.js';
 import { countsText, issuesText } from '../output/issues-text.js';
 import { counted } from '../output/table-text.js';
-import { writeTogether, type FileToWrite } from '../output/write-together.js';
+import { writeTogether } from '../output/write-together.js';
 import { partsAmong, wholeDocument } from '../parts/whole-document.js';
-import { stagedReports } from './staged-reports.js';
+import { removeFormerSheets } from '../report/former-sheets.js';
+import { stagedReports, type StagedReports } from './staged-reports.js';
 import type { Step } from './step.js';
 
 /** What a run is asked for. */
@@ -27,7 +29,7 @@ interface Staged {
   made?: MadeDocument;
   /** The document with all its parts. */
   whole?: PerformanceDocument | null;
-  reports: readonly FileToWrite[];
+  reports: StagedReports;
   published: boolean;
 }
 
@@ -40,7 +42,7 @@ export interface Run {
 /** Build, check and reports come before anything is published; what is due and warned of is said of what was. */
 export function runOf(request: RunRequest): Run {
   const { folder, project } = request;
-  const staged: Staged = { reports: [], published: false };
+  const staged: Staged = { reports: { files: [], sheetFolders: [] }, published: false };
   const { reportFiles, alerts } = project ?? {};
   const steps: Step[] = [build(request, staged), check(staged)];
   if (reportFiles)
@@ -48,8 +50,12 @@ export function runOf(request: RunRequest): Run {
       name: 'reports',
       summary: 1,
       work: async ({ out }) => {
-        staged.reports = await stagedReports({ document: staged.whole ?? null, path: madeIn(staged).path }, reportFiles, folder);
-        out(`${counted(staged.reports.length, 'file')} drawn.`);
+        staged.reports = await stagedReports(
+          { document: staged.whole ?? null, path: madeIn(staged).path },
+          reportFiles,
+          folder,
+        );
+        out(`${counted(staged.reports.files.length, 'file')} drawn.`);
         return 0;
       },
     });
@@ -109,10 +115,16 @@ function publish(staged: Staged): Step {
     summary: 1,
     work: async ({ out }) => {
       const { path, text, parts, settle } = madeIn(staged);
-      await writeTogether([...staged.reports, ...parts, { path, content: text }]);
+      const { files, sheetFolders } = staged.reports;
+      await writeTogether([...files, ...parts, { path, content: text }]);
       staged.published = true;
+      for (const folder of sheetFolders)
+        await removeFormerSheets(
+          folder,
+          files.filter((file) => dirname(file.path) === folder).map((file) => file.path),
+        );
       await settle();
-      const reports = staged.reports.length;
+      const reports = files.length;
       out(`${path}${reports === 0 ? '' : ` and ${counted(reports, 'file')} of reports`}.`);
       return 0;
     },
