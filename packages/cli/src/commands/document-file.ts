@@ -13,7 +13,7 @@ import type { CommandContext } from './context.js';
  *
  * @throws CommandError when there is no such file or it may not be read
  */
-export async function readDocumentText(path: string): Promise<string> {
+async function readDocumentText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
