@@ -9,3 +9,4 @@ export {
   withSeries,
 } from './document.js';
 export { chance, type Chance } from './generate/random.js';
+export { hostileCopy, MAY_LEAD, PAYLOADS, RUN, withTexts } from './hostile.js';

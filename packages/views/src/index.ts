@@ -134,7 +134,7 @@ export type { Inline } from './shared/rich-text-inlines.js';
 export { richTextOf, type Block, type RichText } from './shared/rich-text.js';
 export type { FactQuery } from './shared/request.js';
 export type { SignView } from './shared/spc-signs-view.js';
-export { csvText, withoutFormula } from './shared/csv-text.js';
+export { csvText, FORMULA_START, withoutFormula } from './shared/csv-text.js';
 export { unbroken } from './shared/unbroken.js';
 export type { StatusCount } from './shared/status-counts.js';
 export {

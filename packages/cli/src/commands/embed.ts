@@ -102,6 +102,7 @@ async function runEmbed(
 /** @throws CommandError when something is missing that the host needs */
 function checkOptions(host: EmbedHost, options: EmbedCommandOptions): void {
   const { src, script, page, parent } = options;
+  for (const [name, address] of Object.entries({ src, script, page })) checkAddress(`--${name}`, address);
   switch (host) {
     case 'iframe':
     case 'sharepoint':
@@ -117,6 +118,20 @@ function checkOptions(host: EmbedHost, options: EmbedCommandOptions): void {
       if (host === 'frame-page' && parent.length === 0)
         throw new CommandError('Name each origin whose pages show the frame by --parent.');
   }
+}
+
+/**
+ * Read as browsers read it: they overlook the white space that `java\nscript:` hides behind.
+ *
+ * @throws CommandError when an address would run something in the page, or leads to no server
+ */
+function checkAddress(option: string, address: string | undefined): void {
+  if (address === undefined) return;
+  const page = 'https://page.invalid/';
+  if (!URL.canParse(address, page) || !/^https?:$/u.test(new URL(address, page).protocol))
+    throw new CommandError(
+      `${option} must be an address with http or https, or one within the page's own server, but is "${address}".`,
+    );
 }
 
 /** The tags of the scripts that a host's page loads. */

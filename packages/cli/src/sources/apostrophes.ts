@@ -1,7 +1,8 @@
+import { FORMULA_START } from '@cairn/views';
 import type { Table, TableRow } from './table.js';
 
 /** A text that was written with an apostrophe, so that no spreadsheet takes it for a formula. */
-const GUARDED = /^'+[=+\-@\t\r]/;
+const GUARDED = new RegExp(`^'+${FORMULA_START}`, 'u');
 
 /** The table without the apostrophes that `cairn export` puts before such texts. */
 export function withoutApostrophes(table: Table): Table {

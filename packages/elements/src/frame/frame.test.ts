@@ -1,3 +1,4 @@
+import { PAYLOADS } from '@cairn/testing';
 import { expect } from '@open-wc/testing';
 import { askedWidgets } from './asked-widgets.js';
 import { heightIn, heightMessage, isQuestion, question } from './message.js';
@@ -28,6 +29,24 @@ describe('the address of a page in a frame', () => {
       ),
     ).to.deep.equal([['story', {}]]);
     expect(asked('indicator=falls')).to.deep.equal([]);
+  });
+
+  it('brings values of any kind as values, and no name that tries to run something', () => {
+    for (const payload of [...PAYLOADS, 'constructor', 'onclick']) {
+      const query = new URLSearchParams([
+        ['element', payload],
+        ['element', 'story'],
+        ['area', payload],
+        [payload, 'x'],
+      ]);
+      const named = /^[a-z]+$/.test(payload);
+      expect(asked(query.toString()).at(-1), payload).to.deep.equal([
+        'story',
+        { area: payload, ...(named && { [payload]: 'x' }) },
+      ]);
+      expect(asked(query.toString())).to.have.length(named ? 2 : 1);
+    }
+    expect({}).to.not.have.property('x');
   });
 });
 

@@ -1,4 +1,4 @@
-import { minimalDocument } from '@cairn/testing';
+import { minimalDocument, PAYLOADS } from '@cairn/testing';
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import { upgradePage } from './upgrade.js';
@@ -105,6 +105,31 @@ describe('a div that names an element', () => {
     await nextFrame();
     expect(room.querySelector('div > p')?.checkVisibility()).to.equal(true);
     expect(room.querySelectorAll('*')).to.have.length(2);
+  });
+
+  it('shows whatever its attributes say as text, and makes no element of a name that is none', async () => {
+    for (const payload of PAYLOADS) {
+      const room = await put(written());
+      await shows(room, '11.2%');
+      const place = room.querySelector<HTMLElement>('.box')!;
+      for (const name of ['indicator', 'area', 'period', 'comparator', 'headingLevel', 'srcdoc', 'onclick'])
+        place.dataset[name] = payload;
+      await waitUntil(() => room.querySelector('cairn-rag-tile')?.getAttribute('indicator') === payload);
+      const tile = room.querySelector<HTMLElement & { readonly updateComplete: Promise<boolean> }>(
+        'cairn-rag-tile',
+      )!;
+      await tile.updateComplete;
+      const all = [tile, ...(tile.shadowRoot?.querySelectorAll('*') ?? [])];
+      const names = all.flatMap((one) => [one.localName, ...one.getAttributeNames()]);
+      expect(names.filter((name) => /^on|^script$|^img$|^iframe$|^style$|^srcdoc$/.test(name))).to.deep.equal(
+        [],
+      );
+      place.dataset['cairn'] = payload;
+      await waitUntil(() => place.querySelector(':scope > p'));
+      expect(place.querySelectorAll('*').length, payload).to.equal(1);
+      room.remove();
+    }
+    expect(window).to.not.have.property('pwned');
   });
 
   it('says what is wrong where it was there before the script', async () => {

@@ -9,8 +9,12 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((cells) => cells.map(cellText).join(',')).join('\r\n') + '\r\n';
 }
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * How a text begins that a spreadsheet may take for a formula, as the source of a regular expression: white space before a sign may be
+ * overlooked, and the wide signs of East Asian keyboards may count as the narrow ones.
+ */
+export const FORMULA_START = String.raw`(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])`;
+const FORMULA = new RegExp(`^${FORMULA_START}`, 'u');
 const QUOTED = /[",\r\n]/;
 
 /** A text with an apostrophe before it where a spreadsheet would take it for a formula. */
