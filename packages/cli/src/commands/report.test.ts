@@ -1,6 +1,7 @@
 import { access, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { folderWith, ran } from '../project-folder.test-support.js';
 import { findBrowser } from '../report/find-browser.js';
 import { DOCUMENT } from '../report/report.test-support.js';
@@ -82,6 +83,17 @@ describe('cairn report', function () {
     );
     await ran('report', ...words);
     expect((await readdir(out)).sort()).to.deep.equal(['01-mine.csv', ...without, 'notes.txt'].sort());
+  });
+
+  it('has what has changed as the first sheet of figures in a workbook', async () => {
+    const folder = await withEditions();
+    const out = join(folder, 'board.xlsx');
+    const words = ['board', '--format', 'xlsx', '--against', join(folder, 'before.json'), '--out', out];
+    await ran('report', join(folder, 'after.json'), ...words);
+    const parts = unzipSync(await readFile(out));
+    const names = strFromU8(parts['xl/workbook.xml']!).matchAll(/<sheet [^>]*name="([^"]*)"/gu);
+    expect([...names][1]?.[1]).to.equal('1 What has changed since the la');
+    expect(strFromU8(parts['xl/sharedStrings.xml']!)).to.contain('Needs attention now');
   });
 
   it('ends with what its measures mean where that is asked for, once', async () => {
