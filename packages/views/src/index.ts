@@ -128,6 +128,13 @@ export { isSortable } from './scorecard-grid/grid-sort.js';
 export { scorecardGridView, type ScorecardGridView } from './scorecard-grid/scorecard-grid-view.js';
 export type { ChangeView } from './shared/change-view.js';
 export { definitionView, type DefinitionEntry, type DefinitionView } from './shared/definition-view.js';
+export {
+  comparisonGuide,
+  guideOf,
+  relationshipGuide,
+  type GuideKind,
+  type GuideView,
+} from './shared/guide-view.js';
 export { absent, type Absent, type ViewResult } from './shared/outcome.js';
 export type { Prose } from './shared/prose.js';
 export type { Inline } from './shared/rich-text-inlines.js';

@@ -1,5 +1,6 @@
 import type { Dataset } from '@cairn/dataset';
 import {
+  comparisonGuide,
   benchmarkComparisonView,
   spineComparisonView,
   type BenchmarkComparisonView,
@@ -19,6 +20,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
+import { guide } from '../parts/guide.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { areaPlot } from './area-plot.js';
@@ -59,6 +61,7 @@ type View = BenchmarkComparisonView | SpineComparisonView;
  * @csspart figures - The disclosure with the data table.
  * @csspart table - The data table.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -178,7 +181,8 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
       <p class="sentence" part="sentence">${view.sentence}</p>
       ${choiceControls(view.choices, this.#choose)}
       ${view.form === 'spine' ? this.#spine(view, words) : this.#areas(view, words)}
-      ${view.form === 'spine' ? nothing : definition(view.definition)} ${figures(view.table, table.show)}
+      ${view.form === 'spine' ? nothing : definition(view.definition)} ${guide([comparisonGuide(view.form)], words)}
+      ${figures(view.table, table.show)}
     </article>`;
   }
 

@@ -102,7 +102,8 @@ export const base = css`
 
   /* Side by side while they are closed. */
   details.figures,
-  details.definition {
+  details.definition,
+  details.guide {
     display: inline-block;
     max-width: 100%;
     margin-block-start: calc(2 * var(--_space));
@@ -111,12 +112,14 @@ export const base = css`
     vertical-align: top;
   }
   details.figures[open],
-  details.definition[open] {
+  details.definition[open],
+  details.guide[open] {
     display: block;
     margin-inline-end: 0;
   }
   details.figures > summary,
-  details.definition > summary {
+  details.definition > summary,
+  details.guide > summary {
     display: inline-block;
     min-height: 24px;
     padding: 2px 0;
@@ -126,8 +129,26 @@ export const base = css`
     text-underline-offset: 2px;
   }
   details.figures > summary:hover,
-  details.definition > summary:hover {
+  details.definition > summary:hover,
+  details.guide > summary:hover {
     text-decoration-thickness: 2px;
+  }
+  /* A report says once, at its end, how its widgets are read. */
+  details.guide {
+    display: var(--_guide-display, inline-block);
+  }
+  details.guide[open] {
+    display: var(--_guide-display, block);
+  }
+  .guide-list {
+    list-style: disc;
+    margin: 0 0 calc(2 * var(--_space));
+    padding-inline-start: calc(4 * var(--_space));
+    max-width: 65ch;
+    text-wrap: pretty;
+  }
+  .guide-list li + li {
+    margin-block-start: var(--_space);
   }
   .table-frame {
     max-width: 100%;
@@ -182,7 +203,8 @@ export const base = css`
       overflow: visible;
     }
     details.figures:not([open]),
-    details.definition:not([open]) {
+    details.definition:not([open]),
+    details.guide {
       display: none;
     }
   }

@@ -15,6 +15,7 @@ import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { tokens } from '../core/tokens.styles.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
 import { sortableTable, sortableTableStyles } from '../parts/sortable-table.js';
 import { styles } from './data-quality.styles.js';
 
@@ -31,6 +32,7 @@ import { styles } from './data-quality.styles.js';
  * @csspart table - A table.
  * @csspart sort - The button in the head of a column.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -58,11 +60,11 @@ export class CairnDataQuality extends CairnElement<DataQualityView> {
     return { heading, tables: () => sections.map(({ table }) => withoutUnit(table)), picture: null };
   }
 
-  protected override draw({ heading, sentence, sections }: DataQualityView): TemplateResult {
+  protected override draw({ heading, sentence, sections }: DataQualityView, words: Words): TemplateResult {
     return html`<article aria-labelledby="heading">
       ${this.heading(heading)}
       <p class="sentence">${unbroken(sentence)}</p>
-      ${sections.map((section) => this.#section(section))}
+      ${sections.map((section) => this.#section(section))} ${guide(['quality'], words)}
     </article>`;
   }
 

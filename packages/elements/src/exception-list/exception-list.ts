@@ -18,6 +18,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { changeStyles } from '../parts/change-label.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
 import { exceptionTable } from './exception-table.js';
 import { styles } from './exception-list.styles.js';
 
@@ -37,6 +38,7 @@ import { styles } from './exception-list.styles.js';
  * @csspart status - Status sign and word.
  * @csspart status-icon - The status sign alone.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -111,7 +113,7 @@ export class CairnExceptionList extends CairnElement<ExceptionListView> {
           : html`<p class="sentence" part="sentence">${unbroken(sentence)}</p>
               ${exceptionTable(view, words, this.selectable ? this.#choose : null)}`
       }
-      ${more === null ? nothing : html`<p class="more">${more}</p>`}
+      ${more === null ? nothing : html`<p class="more">${more}</p>`} ${guide(['exceptions'], words)}
     </article>`;
   }
 

@@ -10,6 +10,7 @@ import { compactFigure, compactFigureStyles } from '../parts/compact-figure.js';
 import { figures } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
 import { download } from '../parts/download.js';
+import { guide } from '../parts/guide.js';
 import { styles } from './indicator-profile.styles.js';
 import { isAside, profileSection } from './profile-sections.js';
 
@@ -29,6 +30,7 @@ import { isAside, profileSection } from './profile-sections.js';
  * @csspart download - The button that hands out the figures as a file.
  * @csspart figures - The disclosure with every figure.
  * @csspart table - A table: targets, breakdowns, corrections, figures.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -74,6 +76,7 @@ export class CairnIndicatorProfile extends CairnElement<IndicatorProfileView> {
         >
           ${view.download.label}
         </button>
+        ${guide(['profile'], words)}
         ${history === null ? nothing : figures(history, words.messages.table.show)}
       </footer>
     </article>`;

@@ -36,6 +36,7 @@ import { styles } from './rag-tile.styles.js';
  * @csspart figures - The disclosure with the data table.
  * @csspart table - The data table.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.

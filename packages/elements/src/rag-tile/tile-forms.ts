@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changeLabel } from '../parts/change-label.js';
 import { figures } from '../parts/data-table.js';
 import { definition } from '../parts/definition.js';
+import { guide } from '../parts/guide.js';
 import { sparkline } from '../parts/sparkline.js';
 import { spcSigns } from '../parts/spc-sign.js';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
@@ -37,7 +38,8 @@ export function fullTile(view: RagTileView, heading: TemplateResult, words: Word
       ${note === null ? nothing : html`<p class="note" lang=${languages.note ?? nothing}>${note}</p>`}
       ${view.vintage === null ? nothing : html`<p class="vintage">${view.vintage}</p>`}
       <div class="more">
-        ${definition(view.definition)} ${figures(trend.table, words.messages.table.show)}
+        ${definition(view.definition)} ${guide(view.drawsTrend ? ['tile', 'sparkline'] : ['tile'], words)}
+        ${figures(trend.table, words.messages.table.show)}
       </div>
     </footer>
   </article>`;

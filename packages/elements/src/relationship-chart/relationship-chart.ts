@@ -1,5 +1,6 @@
 import type { Dataset } from '@cairn/dataset';
 import {
+  relationshipGuide,
   relationshipChartView,
   type DefinedRelationship,
   type PanelsView,
@@ -18,6 +19,7 @@ import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
 import { readingAfter } from '../parts/reading-keys.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { panelsPicture } from './panels-drawing.js';
@@ -42,6 +44,7 @@ import { styles } from './relationship-chart.styles.js';
  * @csspart figures - The disclosure with the data table.
  * @csspart table - The data table.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -166,7 +169,8 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
       <p id="hint" class="visually-hidden">${words.messages.relationship.hint}</p>
       ${reading ? readingLine(reading) : nothing} ${relationshipKey(view.key)}
       <div class="caution" part="caution">${view.cautions.map((caution) => html`<p>${caution}</p>`)}</div>
-      ${view.definitions.map(definition)} ${figures(view.table, words.messages.table.show)}
+      ${view.definitions.map(definition)} ${guide([relationshipGuide(view.form)], words)}
+      ${figures(view.table, words.messages.table.show)}
     </article>`;
   }
 

@@ -23,6 +23,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
 import { richTextStyles } from '../parts/rich-text.js';
 import { RovingCells } from '../parts/roving-cells.js';
 import { ScrollToEnd } from '../parts/scroll-to-end.js';
@@ -71,6 +72,7 @@ const CELL_SIZE = { height: 4, width: 7 };
  * @csspart close - The button that closes it.
  * @csspart key - What the signs and letters mean.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -221,6 +223,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       </div>
       <p class="hint" id="hint">${words.messages.grid.hint}</p>
       ${keyOf(view.key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
+      ${guide(['grid'], words)}
     </article>`;
   }
 

@@ -16,6 +16,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { dataTable } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
+import { guide } from '../parts/guide.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { columns } from './columns.styles.js';
 import { linkKey, linkMarkers } from './link-signs.js';
@@ -53,6 +54,7 @@ import { zoomStyles } from './zoom.styles.js';
  * @csspart figures - The disclosure with the map in words.
  * @csspart table - The tables of nodes and of links.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -173,7 +175,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       </div>
       ${this.#path.bar(path, words, this.#wholeMap)}
       ${panel ? mapPanel(panel, words, this.level) : mapOverview(view.groups, words)}
-      ${mapQuestions(view.questions, words, this.level)}
+      ${mapQuestions(view.questions, words, this.level)} ${guide(['map'], words)}
       <details class="figures" part="figures">
         <summary>${map.show}</summary>
         ${dataTable(view.nodeTable)} ${dataTable(view.linkTable)}

@@ -19,6 +19,7 @@ import { tokens } from '../core/tokens.styles.js';
 import { dataTable, figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
 import type { ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
 import { spcSigns, spcSignStyles } from '../parts/spc-sign.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { chartControls } from './chart-controls.js';
@@ -59,6 +60,7 @@ const ROWS_AT_ONCE = 12;
  * @csspart table - The data table.
  * @csspart definition - What the measure is and how it is judged.
  * @csspart export - The menu of what can be taken away.
+ * @csspart guide - The disclosure that says how to read the widget.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.
  * @csspart empty - What is shown when there is nothing to show.
@@ -174,7 +176,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
         drawn
           ? html`${chartControls(view, this.#window, words)} ${this.#chart(view, drawn, words)}
             ${drawing ? chartKey(drawing) : nothing} ${noteList(view.notes, words)}
-            ${definition(view.definition)} ${figures(view.table, table.show)}`
+            ${definition(view.definition)} ${guide([view.guide], words)} ${figures(view.table, table.show)}`
           : html`<p class="undrawn">${chart.undrawn}</p>
               ${view.table.rows.length > ROWS_AT_ONCE ? figures(view.table, table.show) : dataTable(view.table)}
               ${definition(view.definition)}`

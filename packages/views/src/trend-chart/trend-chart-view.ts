@@ -1,5 +1,6 @@
 import type { Dataset, Fact } from '@cairn/dataset';
 import { timeAxis } from '../geometry/time-axis.js';
+import type { GuideKind } from '../shared/guide-view.js';
 import type { ViewResult } from '../shared/outcome.js';
 import { spcSignsView, type SignView } from '../shared/spc-signs-view.js';
 import type { TableView } from '../shared/table-view.js';
@@ -7,6 +8,7 @@ import type { Words } from '../words/words.js';
 import { definitionView, type DefinitionView } from '../shared/definition-view.js';
 import { noteMarks, timeLabels, type NoteMark, type TimeLabel } from './axis-labels.js';
 import { claimsOfOne, claimsOfSeveral } from './chart-claims.js';
+import { chartGuide } from './chart-guide.js';
 import { chartControl, type ChartControl } from './chart-control.js';
 import { chartKey, type KeyEntry } from './chart-key.js';
 import { chartNotes, type NoteView } from './chart-notes.js';
@@ -45,6 +47,8 @@ export interface TrendChartView {
   readonly latest: number;
   readonly table: TableView;
   readonly definition: DefinitionView;
+  /** How the chart is to be read. */
+  readonly guide: GuideKind;
 }
 
 export interface DrawingView extends PlotView {
@@ -105,6 +109,7 @@ function compose(source: ChartSource, last: number | null): TrendChartView {
     latest: Math.min(latest, periods.length - 1),
     table: chartTable(source, control, lines, claims.title),
     definition: definitionView(dataset, indicator, words),
+    guide: chartGuide(source, control, strip !== null),
   };
 }
 

@@ -11,6 +11,7 @@ import type { AlertsMessages } from './shapes/alerts.js';
 import type { ExceptionsMessages } from './shapes/exceptions.js';
 import type { ExportsMessages } from './shapes/exports.js';
 import type { GridMessages } from './shapes/grid.js';
+import type { GuidesMessages } from './shapes/guides.js';
 import type { BenchmarkMessages } from './shapes/benchmark.js';
 import type { ComparisonMessages } from './shapes/comparison.js';
 import type { MapMessages } from './shapes/map.js';
@@ -38,6 +39,7 @@ export interface Messages extends CommonMessages {
   readonly alerts: AlertsMessages;
   readonly exports: ExportsMessages;
   readonly grid: GridMessages;
+  readonly guides: GuidesMessages;
   readonly comparison: ComparisonMessages;
   readonly benchmark: BenchmarkMessages;
   readonly map: MapMessages;

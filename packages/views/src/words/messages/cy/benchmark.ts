@@ -1,4 +1,5 @@
 import type { BenchmarkMessages } from '../shapes/benchmark.js';
+import { joined } from './joining.js';
 
 export const benchmark: BenchmarkMessages = {
   interval: (range) => `cyfwng hyder 95% ${range}`,
@@ -87,7 +88,7 @@ export const benchmark: BenchmarkMessages = {
       lowest: 'yn chwarter isaf yr ardaloedd',
     },
     standing: (area, of, best, worst) =>
-      `${area}: o blith ${of} mesur, ${best} yn chwarter gorau’r ardaloedd a ${worst} yn y chwarter gwaethaf.`,
+      `${area}: o blith ${of} mesur, ${best} yn chwarter gorau’r ardaloedd ${joined('a', worst)} yn y chwarter gwaethaf.`,
     worstNamed: (measures) => `Y chwarter gwaethaf: ${measures}.`,
     reasons: {
       tooFew: 'Rhy ychydig o ardaloedd sydd â ffigur.',
@@ -124,7 +125,7 @@ export const benchmark: BenchmarkMessages = {
     shown: (count) => `Dangosir yma y ${count} gorau.`,
     lower: (difference) => `${difference} yn is`,
     higher: (difference) => `${difference} yn uwch`,
-    against: (theirs, own, period) => `${theirs} o gymharu â ${own}, ${period}`,
+    against: (theirs, own, period) => `${theirs} o gymharu ${joined('â', own)}, ${period}`,
     untested: 'ni ellir gwahaniaethu rhyngddo a siawns',
     mayBeChance: 'gall fod yn siawns',
     notChance: 'y tu hwnt i siawns',

@@ -1,4 +1,5 @@
 import type { ChartViewsMessages } from '../shapes/chart-views.js';
+import { joined } from './joining.js';
 
 export const chartViews: ChartViewsMessages = {
   unknownDimension: (id) => ({
@@ -38,7 +39,7 @@ export const chartViews: ChartViewsMessages = {
   unclear: (difference, lower, upper) =>
     `Dim gwahaniaeth clir: ${difference} (cyfwng hyder 95%: ${lower} hyd at ${upper}).`,
   tooFew: (before, after) =>
-    `Nid oes digon o ffigurau i wahaniaethu rhwng newid a siawns: ${before} cynt a ${after} wedyn, lle mae angen chwech ar bob ochr.`,
+    `Nid oes digon o ffigurau i wahaniaethu rhwng newid a siawns: ${before} cynt ${joined('a', after)} wedyn, lle mae angen chwech ar bob ochr.`,
   noVariation: 'Nid yw’r ffigurau’n amrywio, felly ni ellir gwahaniaethu rhwng newid a siawns.',
   brokenBetween: 'Mae toriad yn y gyfres yma, felly ni ellir cymharu cynt ac wedyn.',
   goingBefore: {

@@ -1,4 +1,5 @@
 import type { ChartMessages } from '../shapes/chart.js';
+import { joined } from './joining.js';
 
 export const chart: ChartMessages = {
   title: (indicator, area) => `${indicator}, ${area}`,
@@ -21,15 +22,15 @@ export const chart: ChartMessages = {
   },
   noTrend: 'Nid oes digon o ffigurau cymaradwy i ddweud a oes tuedd.',
   compared: {
-    best: (comparator) => `llawer gwell na ${comparator}`,
-    better: (comparator) => `gwell na ${comparator}`,
+    best: (comparator) => `llawer gwell ${joined('na', comparator)}`,
+    better: (comparator) => `gwell ${joined('na', comparator)}`,
     similar: (comparator) => `tebyg i ${comparator}`,
-    worse: (comparator) => `gwaeth na ${comparator}`,
-    worst: (comparator) => `llawer gwaeth na ${comparator}`,
-    highest: (comparator) => `llawer uwch na ${comparator}`,
-    higher: (comparator) => `uwch na ${comparator}`,
-    lower: (comparator) => `is na ${comparator}`,
-    lowest: (comparator) => `llawer is na ${comparator}`,
+    worse: (comparator) => `gwaeth ${joined('na', comparator)}`,
+    worst: (comparator) => `llawer gwaeth ${joined('na', comparator)}`,
+    highest: (comparator) => `llawer uwch ${joined('na', comparator)}`,
+    higher: (comparator) => `uwch ${joined('na', comparator)}`,
+    lower: (comparator) => `is ${joined('na', comparator)}`,
+    lowest: (comparator) => `llawer is ${joined('na', comparator)}`,
   },
   latest: (value, period, marks) => `${period}: ${value}${marks === '' ? '' : `, ${marks}`}.`,
   ofArea: (name, what) => `${name}: ${what}`,

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../letters.js';
 import type { CommonMessages } from '../shapes/common.js';
+import { joined } from './joining.js';
 
 export const common: CommonMessages = {
   language: 'cy',
@@ -77,7 +78,7 @@ export const common: CommonMessages = {
   },
   joinClauses: (main, aside) => `${main}, ${aside}`,
   list: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} a ${items.at(-1) ?? ''}`,
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joined('a', items.at(-1) ?? '')}`,
   counts: {
     one: (count, status) => `${count} ${lowerFirst(status)}`,
     without: (count) => `${count} heb statws`,

@@ -1,10 +1,11 @@
 import type { ComparisonMessages } from '../shapes/comparison.js';
+import { joined } from './joining.js';
 
 export const comparison: ComparisonMessages = {
   heading: (indicator, period) => `${indicator}, ${period}`,
-  ranked: (area, rank, of, value) => `${area}: safle ${rank} o ${of}, gyda ${value}.`,
+  ranked: (area, rank, of, value) => `${area}: safle ${rank} o ${of}, ${joined('gyda', value)}.`,
   tied: (area, rank, of, value, sharing) =>
-    `${area}: safle ${rank} o ${of}, gyda ${value}, wedi’i rannu gan ${sharing} ardal.`,
+    `${area}: safle ${rank} o ${of}, ${joined('gyda', value)}, wedi’i rannu gan ${sharing} ardal.`,
   unranked: (area, why) => `Nid oes safle gan ${area}: ${why}.`,
   comparedWith: (area, value) =>
     `${area}: ${value}. Caiff yr ardaloedd eraill eu cymharu â’r ffigur hwn, felly nid oes safle iddo.`,

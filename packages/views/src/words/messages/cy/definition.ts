@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../letters.js';
 import type { DefinitionMessages } from '../shapes/definition.js';
+import { joined } from './joining.js';
 
 export const definition: DefinitionMessages = {
   show: 'Ynghylch y mesur hwn',
@@ -51,7 +52,7 @@ export const definition: DefinitionMessages = {
     position: (tolerance) =>
       tolerance === null
         ? 'Dangosir a yw’n uwch neu’n is na’r targed, heb farnu.'
-        : `Dangosir a yw’n uwch neu’n is na’r targed o fwy na ${tolerance}, heb farnu.`,
+        : `Dangosir a yw’n uwch neu’n is na’r targed o fwy ${joined('na', tolerance)}, heb farnu.`,
     rangeHigher:
       'Ar y targed o derfyn uchaf yr ystod i fyny, heb gyrraedd y targed islaw’r terfyn isaf, yn agos at y targed rhyngddynt.',
     rangeLower:
@@ -69,10 +70,10 @@ export const definition: DefinitionMessages = {
     levelAndRate: (comparator) =>
       `Yn ôl ei lefel a chyflymder ei newid, y ddau wedi’u cymharu (${comparator}): da pan fo’r ddau’n well, drwg pan fo’r ddau’n waeth.`,
     improvement: (since, tolerance) => {
-      const start = since === null ? 'ei ffigur cyntaf' : `ei ffigur ar gyfer ${since}`;
+      const start = since === null ? 'na’i ffigur cyntaf' : `na’i ffigur ar gyfer ${since}`;
       return tolerance === null
-        ? `Gwell neu waeth na ${start}.`
-        : `Gwell neu waeth na ${start}; tua’r un fath o fewn ${tolerance}.`;
+        ? `Gwell neu waeth ${start}.`
+        : `Gwell neu waeth ${start}; tua’r un fath o fewn ${tolerance}.`;
     },
     selfAssessed: 'Yn ôl sgôr y partner ei hun.',
     none: 'Caiff ei wylio, ond nid ei farnu.',

@@ -1,4 +1,5 @@
 import type { ProfileMessages } from '../shapes/profile.js';
+import { joined } from './joining.js';
 
 export const profile: ProfileMessages = {
   beside: (parts) => parts.join(' · '),
@@ -33,8 +34,8 @@ export const profile: ProfileMessages = {
   disclosure: 'Rhifau bach',
   smallNumbers: (minimum, roundTo) =>
     roundTo === null
-      ? `Caiff cyfrifon llai na ${minimum} eu dal yn ôl, fel na ellir adnabod neb.`
-      : `Caiff cyfrifon llai na ${minimum} eu dal yn ôl a’r lleill eu talgrynnu i ${roundTo}, fel na ellir adnabod neb.`,
+      ? `Caiff cyfrifon llai ${joined('na', minimum)} eu dal yn ôl, fel na ellir adnabod neb.`
+      : `Caiff cyfrifon llai ${joined('na', minimum)} eu dal yn ôl a’r lleill eu talgrynnu i ${roundTo}, fel na ellir adnabod neb.`,
   updater: 'Diweddarir gan',
   approver: 'Cymeradwyir gan',
   due: 'Diweddariad i’w gyflwyno',

@@ -1,4 +1,5 @@
 import type { ReasonsMessages } from '../shapes/reasons.js';
+import { joined } from './joining.js';
 
 export const reasons: ReasonsMessages = {
   'value/missing': () => 'Mae’r ffigur ar goll.',
@@ -39,22 +40,22 @@ export const reasons: ReasonsMessages = {
   'band/outside': ({ lower, upper, difference }) =>
     `Y tu allan i fand y targed, ${lower} i ${upper}, o ${difference}.`,
   'range/below': ({ lower, upper }) => `Islaw’r ystod ${lower} i ${upper}.`,
-  'range/between': ({ lower, upper }) => `Rhwng y terfynau ${lower} a ${upper}.`,
+  'range/between': ({ lower, upper }) => `Rhwng y terfynau ${lower} ${joined('a', upper)}.`,
   'range/above': ({ lower, upper }) => `Ar derfyn uchaf yr ystod ${lower} i ${upper}, neu uwch.`,
 
   'interval/absent': () => 'Nid oes cyfwng hyder, felly ni ellir cymharu.',
   'interval/inside': ({ comparator, comparatorId, level }) =>
     `Yn debyg i ${comparatorId} (${comparator}): mae’r gwahaniaeth o fewn y cyfwng hyder ${level}%.`,
   'interval/below': ({ comparator, comparatorId, level }) =>
-    `Yn is na ${comparatorId} (${comparator}), y tu hwnt i’r cyfwng hyder ${level}%.`,
+    `Yn is ${joined('na', comparatorId)} (${comparator}), y tu hwnt i’r cyfwng hyder ${level}%.`,
   'interval/above': ({ comparator, comparatorId, level }) =>
-    `Yn uwch na ${comparatorId} (${comparator}), y tu hwnt i’r cyfwng hyder ${level}%.`,
+    `Yn uwch ${joined('na', comparatorId)} (${comparator}), y tu hwnt i’r cyfwng hyder ${level}%.`,
   'interval/overlapping': ({ comparatorId, level }) =>
     `Yn debyg i ${comparatorId}: mae’r cyfyngau hyder ${level}% yn gorgyffwrdd.`,
   'interval/belowInterval': ({ comparatorId, level }) =>
-    `Yn is na ${comparatorId}: nid yw’r cyfyngau hyder ${level}% yn gorgyffwrdd.`,
+    `Yn is ${joined('na', comparatorId)}: nid yw’r cyfyngau hyder ${level}% yn gorgyffwrdd.`,
   'interval/aboveInterval': ({ comparatorId, level }) =>
-    `Yn uwch na ${comparatorId}: nid yw’r cyfyngau hyder ${level}% yn gorgyffwrdd.`,
+    `Yn uwch ${joined('na', comparatorId)}: nid yw’r cyfyngau hyder ${level}% yn gorgyffwrdd.`,
   'comparator/absent': ({ comparatorId }) => `Nid oes ffigur ar gyfer ${comparatorId} i gymharu ag ef.`,
   'comparator/intervalAbsent': ({ comparatorId }) =>
     `Nid oes cyfwng hyder ar gyfer ${comparatorId} i gymharu ag ef.`,
@@ -80,15 +81,15 @@ export const reasons: ReasonsMessages = {
     `Dim ond ${points} o bwyntiau; mae angen o leiaf ${minimum} i wahaniaethu rhwng newid a hap.`,
 
   'levelAndRate/bothBetter': ({ comparatorId, comparator }) =>
-    `Yn well na ${comparatorId} (${comparator}) ac yn gwella’n gynt.`,
+    `Yn well ${joined('na', comparatorId)} (${comparator}) ac yn gwella’n gynt.`,
   'levelAndRate/bothWorse': ({ comparatorId, comparator }) =>
-    `Yn waeth na ${comparatorId} (${comparator}) ac yn gwella’n arafach.`,
+    `Yn waeth ${joined('na', comparatorId)} (${comparator}) ac yn gwella’n arafach.`,
   'levelAndRate/mixed': ({ comparatorId, comparator }) =>
-    `Yn well na ${comparatorId} (${comparator}) o ran lefel neu gyfradd newid, ond nid y ddau.`,
+    `Yn well ${joined('na', comparatorId)} (${comparator}) o ran lefel neu gyfradd newid, ond nid y ddau.`,
   'levelAndRate/equal': ({ comparatorId, comparator }) =>
-    `Yn gyfartal â ${comparatorId} (${comparator}), ac yn newid yr un fath.`,
+    `Yn gyfartal ${joined('â', comparatorId)} (${comparator}), ac yn newid yr un fath.`,
   'levelAndRate/firstAbsent': ({ comparatorId }) =>
-    `Nid oes ffigur cynharach i gymharu’r gyfradd newid â ${comparatorId}.`,
+    `Nid oes ffigur cynharach i gymharu’r gyfradd newid ${joined('â', comparatorId)}.`,
 
   'baseline/absent': () => 'Nid oes ffigur gwaelodlin i gymharu ag ef.',
   'baseline/better': ({ baseline, difference }) => `Yn well na’r waelodlin o ${baseline}, o ${difference}.`,

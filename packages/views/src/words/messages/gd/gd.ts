@@ -11,6 +11,7 @@ import { definition } from './definition.js';
 import { exceptions } from './exceptions.js';
 import { exports } from './exports.js';
 import { grid } from './grid.js';
+import { guides } from './guides.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
 import { profile } from './profile.js';
@@ -40,6 +41,7 @@ export const gd: Messages = {
   alerts,
   exports,
   grid,
+  guides,
   comparison,
   benchmark,
   map,
