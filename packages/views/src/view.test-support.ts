@@ -18,3 +18,4 @@ export function viewIn<View>(result: ViewResult<View>): View {
 
 export const english = new Words('en-GB', 'en-GB');
 export const welsh = new Words('cy', 'en-GB');
+export const gaelic = new Words('gd', 'en-GB');

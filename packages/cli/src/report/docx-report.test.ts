@@ -31,6 +31,15 @@ describe('a report as a Word document', function () {
     expect(said).to.include('Heading1 In depth');
   });
 
+  it('says at its end how its charts are read, in lists of sentences', () => {
+    const sentences = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<\/w:p>/gsu)]
+      .map(([paragraph]) => paragraph)
+      .filter((paragraph) => paragraph.includes('<w:numPr>'))
+      .map((paragraph) => textIn(paragraph).trim());
+    expect(sentences).to.include('Y ffigur mawr yw’r un ar gyfer y cyfnod a enwir.');
+    expect(new Set(sentences).size).to.equal(sentences.length);
+  });
+
   it('has the table of a chart with a header row and the figures of the dataset', () => {
     const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gsu)].map(([table]) => table);
     const chart = tables.find((table) => textIn(table).includes('12.3') && textIn(table).includes('10.5'));

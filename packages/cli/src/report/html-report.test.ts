@@ -56,6 +56,18 @@ describe('a report as one page', function () {
     expect(chart?.querySelectorAll('svg path').length).to.be.greaterThan(0);
   });
 
+  it('says how its widgets are read once, at the end, and why each status is what it is', () => {
+    const texts = elements(page)
+      .filter((one) => one.matches('.guide-of'))
+      .map(textOf);
+    expect(texts.map((text) => text.split(' ')[0])).to.deep.equal(['Tile', 'Trend', 'Scorecard']);
+    expect(elements(page).filter((one) => one.matches('details.guide')).length).to.equal(0);
+    const terms = elements(page).filter((one) => one.localName === 'dt' && textOf(one) === 'Status, and why');
+    expect(terms.map((term) => textOf(term.nextElementSibling ?? undefined))).to.deep.equal([
+      'Northton, Q1 2025: No target. There is no target for this period.',
+    ]);
+  });
+
   it('has real headings that go down a level at a time, under one title', () => {
     const levels = elements(page)
       .filter(({ localName }) => /^h[1-6]$/u.test(localName))
@@ -68,7 +80,7 @@ describe('a report as one page', function () {
 
   it('leads from its contents to its sections without a script', () => {
     const links = [...page.querySelectorAll('.contents a')];
-    expect(links).to.have.length(6);
+    expect(links).to.have.length(7);
     for (const link of links) {
       const target = page.querySelector(link.getAttribute('href')!);
       expect(textOf(target!)).to.equal(textOf(link));

@@ -78,6 +78,7 @@ export function figuresOfSection(dataset: Dataset, content: SectionContent, asAt
     case 'stories':
     case 'dataQuality':
     case 'definitions':
+    case 'guides':
     case 'selfAssessments':
     case 'changes':
       return [];

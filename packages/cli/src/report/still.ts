@@ -9,7 +9,17 @@ export const STILL = 'cairn-still';
 
 /** What only does something. */
 const CONTROLS = [
-  ...['.button', '.segments', '.field', '.fields', '.controls', '.back', '.download', '.share'],
+  ...[
+    '.button',
+    '.segments',
+    '.field',
+    '.fields',
+    '.controls',
+    '.back',
+    '.download',
+    '.share',
+    'details.guide',
+  ],
   ...[
     '.sort .arrow',
     '.expand .marker',

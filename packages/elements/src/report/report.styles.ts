@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_state-height: 24rem;
+    /* How to read its widgets is said once, at its end. */
+    --_guide-display: none;
     container-type: inline-size;
   }
   /* Easy to read: larger letters, and one thing beneath another. */
@@ -169,6 +171,16 @@ export const styles = css`
   }
   .definition > .heading {
     margin-block-end: calc(2 * var(--_space));
+  }
+
+  .guide-of + .guide-of {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .guide-of {
+    break-inside: avoid;
+  }
+  .guide-of > .heading {
+    margin-block-end: var(--_space);
   }
 
   .assessments + .assessments {

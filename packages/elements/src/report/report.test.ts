@@ -60,7 +60,11 @@ describe('cairn-report', () => {
           '5 Falls at home, Northton.*',
           '4 What comes next',
           '4 What the measures mean',
-          '5 Falls at home$',
+          '5 Falls at home',
+          '4 How to read the charts and tables',
+          '5 Tile',
+          '5 Scorecard',
+          '5 Trend chart$',
         ].join('\n'),
       ),
     );
@@ -76,6 +80,7 @@ describe('cairn-report', () => {
       'Trends',
       'What comes next',
       'What the measures mean',
+      'How to read the charts and tables',
     ]);
     links[2]?.focus();
     await sendKeys({ press: 'Enter' });

@@ -34,6 +34,7 @@ const OF_WORDS: ReadonlySet<SectionContent['kind']> = new Set<SectionContent['ki
   'text',
   'stories',
   'definitions',
+  'guides',
   'nothing',
   'later',
 ]);

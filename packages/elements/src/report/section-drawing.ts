@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../core/own-html.js';
 import { dataTable } from '../parts/data-table.js';
 import { definitionList } from '../parts/definition.js';
+import { guideList } from '../parts/guide.js';
 import { richText } from '../parts/rich-text.js';
 
 /** What the widgets of a section need. */
@@ -81,6 +82,8 @@ export function sectionContent(
       )}`;
     case 'definitions':
       return definitions(content, frame);
+    case 'guides':
+      return guides(content, frame);
     case 'changes':
       return changes(content, frame);
     default:
@@ -201,6 +204,16 @@ function definitions({ definitions }: Content<'definitions'>, { level }: Section
           ${name.text}
         </div>
         ${definitionList(entries)}
+      </div>`,
+  )}`;
+}
+
+function guides({ guides }: Content<'guides'>, { level }: SectionFrame): TemplateResult {
+  return html`${guides.map(
+    ({ name, sentences }) =>
+      html`<div class="guide-of">
+        <div class="heading" role="heading" aria-level=${level}>${name}</div>
+        ${guideList(sentences)}
       </div>`,
   )}`;
 }

@@ -103,6 +103,7 @@ describe('a report', () => {
     const sections = [{ kind: 'definitions' }, { kind: 'heading', title: 'One' }, { kind: 'tiles' }] as const;
     expect(view({ sections }).sections.map(({ level, title }) => [level, title.text])).to.deep.equal([
       [1, 'What the measures mean'],
+      [1, 'How to read the charts and tables'],
       [1, 'One'],
       [2, 'At a glance'],
     ]);
@@ -111,6 +112,58 @@ describe('a report', () => {
   it('says texts of the document in their own language where it has no other', () => {
     const dataset = datasetOf(documentOf({ title: { en: 'Board' } }));
     expect(viewIn(reportView(dataset, {}, welsh)).title.title).to.deep.equal({ text: 'Board', lang: 'en' });
+  });
+});
+
+describe('the end of a report with definitions', () => {
+  const judged = {
+    indicators: [
+      anIndicator(),
+      anIndicator({ id: 'stays', assessment: { method: 'none' as const } }),
+      anIndicator({ id: 'cost' }),
+    ],
+    targets: [aTarget({ area: 'northton', periods: ['2025-Q1'], values: [1] })],
+  };
+
+  it('says each status in the areas of the report, and why', () => {
+    const sections = [{ kind: 'definitions', indicators: ['falls', 'stays'] }] as const;
+    const areas = ['northton', 'southton'];
+    const [{ content } = { content: null }] = view({ areas, sections: [...sections] }, {}, judged).sections;
+    const said = content?.kind === 'definitions' ? content.definitions : [];
+    const standings = said.map(({ entries }) => {
+      const found = entries.find(({ term }) => term === 'Status, and why');
+      return found?.details.map(({ text }) => text.replace(/(target of).*/u, '$1'));
+    });
+    expect(standings).to.deep.equal([
+      [
+        'Northton, Q1 2025/26: Off target. Worse than the target of',
+        'Southton, Q1 2025/26: No target. There is no target for this period.',
+      ],
+      ['Northton, 2024/25: Not assessed. This measure is watched but not judged.'],
+    ]);
+  });
+
+  it('says once how each of its widgets is read, after the definitions', () => {
+    const sections = [
+      { kind: 'tiles', form: 'full' },
+      { kind: 'trendCharts' },
+      { kind: 'tiles' },
+      { kind: 'definitions' },
+      { kind: 'exceptions' },
+    ] as const;
+    const found = view({ sections: [...sections] }).sections;
+    const at = found.findIndex(({ content }) => content.kind === 'guides');
+    const content = found[at]?.content;
+    expect(at).to.equal(4);
+    expect(content?.kind === 'guides' ? content.guides.map(({ name }) => name) : []).to.deep.equal([
+      'Tile',
+      'Small trend line',
+      'Trend chart',
+      'List of exceptions',
+    ]);
+    expect(
+      view({ sections: [{ kind: 'tiles' }] }).sections.map(({ content: { kind } }) => kind),
+    ).to.deep.equal(['tiles']);
   });
 });
 

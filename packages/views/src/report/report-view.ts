@@ -5,6 +5,7 @@ import { absent, type ViewResult } from '../shared/outcome.js';
 import { proseOf, ownWords, type Prose } from '../shared/prose.js';
 import { richTextOf, type RichText } from '../shared/rich-text.js';
 import type { Words } from '../words/words.js';
+import { reportGuides } from './report-guides.js';
 import { reportAreas, reportPlaces, sectionPlaces, type PlaceChoice, type Places } from './report-places.js';
 import { titleBlock, type ReportTitle } from './report-title.js';
 import type { SectionContent } from './section-content.js';
@@ -73,7 +74,7 @@ export function reportView(dataset: Dataset, query: ReportQuery, words: Words): 
         ...(query.previous
           ? [changesSince(query.previous, dataset, reportAreas(dataset, report, query.area), words)]
           : []),
-        ...sectionsOf(dataset, report, places, period, words),
+        ...withGuides(sectionsOf(dataset, report, places, period, words), dataset, words),
       ],
     },
   };
@@ -123,6 +124,28 @@ function sectionsOf(
   });
 }
 
+/** The sections, and after the last definitions how the widgets of the report are read. */
+function withGuides(
+  sections: readonly SectionView[],
+  dataset: Dataset,
+  words: Words,
+): readonly SectionView[] {
+  const last = sections.findLast(({ content }) => content.kind === 'definitions');
+  if (!last) return sections;
+  const contents = sections.map(({ content }) => content);
+  const guides = reportGuides(dataset, contents, words);
+  if (guides.length === 0) return sections;
+  const section: SectionView = {
+    id: 'guides',
+    level: last.level,
+    title: ownWords(words.messages.guides.inReport),
+    introduction: null,
+    period: undefined,
+    content: { kind: 'guides', guides },
+  };
+  return sections.flatMap((one) => (one === last ? [one, section] : [one]));
+}
+
 /** What has changed since the edition before, in the areas of the report. */
 function changesSince(
   before: Dataset,
@@ -146,7 +169,12 @@ function titleOf(section: AnySection, content: SectionContent | undefined, words
   const { titles, laterTitle } = words.messages.report;
   const kind = content?.kind;
   return ownWords(
-    kind === undefined || kind === 'later' || kind === 'nothing' || kind === 'heading' || kind === 'changes'
+    kind === undefined ||
+      kind === 'later' ||
+      kind === 'nothing' ||
+      kind === 'heading' ||
+      kind === 'guides' ||
+      kind === 'changes'
       ? laterTitle
       : titles[kind],
   );

@@ -1,6 +1,7 @@
 import type { ReportSection } from '@cairn/schema';
 import type { AlertGroup } from '../alerts/alerts-view.js';
 import type { DefinitionEntry } from '../shared/definition-view.js';
+import type { GuideView } from '../shared/guide-view.js';
 import type { Prose } from '../shared/prose.js';
 import type { RichText } from '../shared/rich-text.js';
 import type { SelfAssessmentsTable } from './self-assessments.js';
@@ -26,6 +27,8 @@ export type SectionContent =
   | { readonly kind: 'stories'; readonly stories: readonly string[] }
   | { readonly kind: 'dataQuality'; readonly subjects: readonly DataQualityPlan[] }
   | { readonly kind: 'definitions'; readonly definitions: readonly DefinitionPlan[] }
+  /** How the widgets of the report are read; only after definitions. */
+  | { readonly kind: 'guides'; readonly guides: readonly GuideView[] }
   /** What has changed since the edition before; only where that is given. */
   | { readonly kind: 'changes'; readonly groups: readonly AlertGroup[] }
   /** Nothing in the document fits the filters, or the kind is one that only a newer version knows. */

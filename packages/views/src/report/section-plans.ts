@@ -8,6 +8,7 @@ import { frameworkOf, measuresOf, type MeasureFilter } from './report-measures.j
 import { areasOfGroup, areasSideBySide, type PlaceChoice, type Places } from './report-places.js';
 import type { ExceptionsPlan, PlacedMeasure, SectionContent } from './section-content.js';
 import { selfAssessmentTables } from './self-assessments.js';
+import { standingsOf } from './report-standings.js';
 import { storiesOf } from './section-stories.js';
 
 /** What a plan is made from. */
@@ -145,14 +146,17 @@ const PLANS: Plans = {
     return { kind: 'dataQuality', subjects };
   },
 
-  definitions: (section, { dataset, words }) => ({
-    kind: 'definitions',
-    definitions: measuresOf(dataset, section).map((indicator) => ({
-      indicator: indicator.id,
-      name: proseOf(indicator.name, words),
-      entries: definitionView(dataset, indicator, words).entries,
-    })),
-  }),
+  definitions(section, around) {
+    const { dataset, words } = around;
+    return {
+      kind: 'definitions',
+      definitions: measuresOf(dataset, section).map((indicator) => ({
+        indicator: indicator.id,
+        name: proseOf(indicator.name, words),
+        entries: [...definitionView(dataset, indicator, words).entries, ...standingsOf(indicator, around)],
+      })),
+    };
+  },
 };
 
 /** What a section shows; undefined for a kind that only a newer version knows. */

@@ -14,6 +14,8 @@ export const definition: DefinitionMessages = {
   source: 'Ffynhonnell',
   frequency: 'Pa mor aml',
   owner: 'Perchennog',
+  standings: 'Statws, a pham',
+  standing: (area, period, status, why) => `${area}, ${period}: ${status}. ${why}`,
   directions: {
     higher: 'Mae uwch yn well',
     lower: 'Mae is yn well',

@@ -24,8 +24,8 @@ export const guides: GuidesMessages = {
     trend: {
       name: 'Siart duedd',
       sentences: [
-        'Ffigur un cyfnod yw pob pwynt, yr hynaf ar y chwith; cyfnod heb ffigur yw bwlch.',
-        'Nid yw pwynt gwag yn derfynol, a gall newid eto.',
+        'Ffigur un cyfnod yw pob pwynt neu far, yr hynaf ar y chwith; cyfnod heb ffigur yw bwlch.',
+        'Nid yw marc gwag yn derfynol, a gall newid eto.',
         'Caiff llinellau a bandiau eraill eu henwi wrth ymyl y siart neu yn yr allwedd; mae targed yn doredig.',
         'Nid oes rhaid i’r raddfa ddechrau ar sero, felly darllenwch y ffigurau, nid y llethr yn unig.',
         'Mae nodyn yn dangos pryd y digwyddodd rhywbeth; nid yw’n profi mai hynny a achosodd newid.',

@@ -13,6 +13,8 @@ export const definition: DefinitionMessages = {
   source: 'Source',
   frequency: 'How often',
   owner: 'Owner',
+  standings: 'Status, and why',
+  standing: (area, period, status, why) => `${area}, ${period}: ${status}. ${why}`,
   directions: {
     higher: 'Higher is better',
     lower: 'Lower is better',

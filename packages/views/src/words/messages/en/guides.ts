@@ -24,8 +24,8 @@ export const guides: GuidesMessages = {
     trend: {
       name: 'Trend chart',
       sentences: [
-        'Each point is the figure of one period, the oldest on the left; a gap is a period without a figure.',
-        'A hollow point is not final and may still change.',
+        'Each point or bar is the figure of one period, the oldest on the left; a gap is a period without a figure.',
+        'A hollow mark is not final and may still change.',
         'Other lines and bands are named beside the chart or in the key; a target is dashed.',
         'The scale need not begin at zero, so read the figures, not only the slope.',
         'A note marks when something happened; it does not prove that it caused a change.',

@@ -13,6 +13,8 @@ export const definition: DefinitionMessages = {
   source: 'Tùs',
   frequency: 'Dè cho tric',
   owner: 'Neach-seilbhe',
+  standings: 'Inbhe, agus carson',
+  standing: (area, period, status, why) => `${area}, ${period}: ${status}. ${why}`,
   directions: {
     higher: '’S ann as fheàrr mar as àirde e',
     lower: '’S ann as fheàrr mar as ìsle e',

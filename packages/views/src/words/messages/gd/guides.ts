@@ -24,8 +24,8 @@ export const guides: GuidesMessages = {
     trend: {
       name: 'Cairt gluasaid',
       sentences: [
-        '’S e gach puing figear aon ùine, an tè as sine air an taobh chlì; ’s e beàrn ùine gun fhigear.',
-        'Chan eil puing fhalamh deireannach, agus dh’fhaodadh i atharrachadh fhathast.',
+        '’S e gach puing no bàr figear aon ùine, an tè as sine air an taobh chlì; ’s e beàrn ùine gun fhigear.',
+        'Chan eil comharra falamh deireannach, agus dh’fhaodadh e atharrachadh fhathast.',
         'Tha loidhnichean is bannan eile air an ainmeachadh ri taobh na cairt no san iuchair; tha targaid briste.',
         'Chan fheum an sgèile tòiseachadh aig neoni, agus mar sin leugh na figearan, chan e an leathad a-mhàin.',
         'Tha nota a’ comharrachadh cuin a thachair rudeigin; chan eil e a’ dearbhadh gur e sin a dh’adhbhraich atharrachadh.',

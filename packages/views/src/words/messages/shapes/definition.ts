@@ -15,6 +15,9 @@ export interface DefinitionMessages {
   readonly source: string;
   readonly frequency: string;
   readonly owner: string;
+  /** Term of the statuses in a report, and one of them: "Northton, October 2026: On target. Better than …" */
+  readonly standings: string;
+  readonly standing: (area: string, period: string, status: string, why: string) => string;
   readonly directions: Readonly<Record<Polarity, string>>;
   readonly frequencies: Readonly<Record<Frequency, string>>;
   /** Lengths of time, and when something is due that long after a period's end. */
