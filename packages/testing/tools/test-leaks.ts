@@ -23,11 +23,15 @@ const FEW = 20;
 /** What the heap may be larger by, as a part of it. */
 const TOLERANCE = 0.02;
 
-const example = readFileSync(join(root, 'packages/schema/examples/everything.json'), 'utf8');
-const parsed = JSON.parse(example) as {
+// Its parts are nowhere: every element would wait for them.
+const { parts: _, ...parsed } = JSON.parse(
+  readFileSync(join(root, 'packages/schema/examples/everything.json'), 'utf8'),
+) as {
+  readonly parts: unknown;
   readonly series: readonly { readonly indicator: string; readonly area: string }[];
   readonly relationships: readonly { readonly id: string }[];
 };
+const example = JSON.stringify(parsed);
 const { indicator = '', area = '' } = parsed.series[0] ?? {};
 const relationship = parsed.relationships[0]?.id ?? '';
 

@@ -45,6 +45,9 @@ export interface DrawnPart {
   readonly rowHeight: number;
 }
 
+/** WebKit has none, and a frame there that is drawn again and again forgets where it was scrolled to: it draws what is around at once. */
+const HAS_IDLE_TIME = typeof requestIdleCallback === 'function';
+
 /** A place that stays drawn wherever the frame is scrolled: what has the focus, what is open. */
 export interface Pin {
   readonly row: number;
@@ -157,7 +160,7 @@ export class TableWindow implements ReactiveController {
 
   /** What is drawn stays while it is near, so that each move draws what is new alone. */
   #settle(): void {
-    const [rows, columns] = this.#measure(this.#reaching ? FAR : NEAR);
+    const [rows, columns] = this.#measure(this.#reaching || !HAS_IDLE_TIME ? FAR : NEAR);
     const [mostRows, mostColumns] = this.#measure(FAR);
     this.#reaching = false;
     this.#rows = extended(this.#rows, rows, mostRows);
@@ -165,7 +168,7 @@ export class TableWindow implements ReactiveController {
   }
 
   #widenLater(): void {
-    if (this.#widening) return;
+    if (this.#widening || !HAS_IDLE_TIME) return;
     this.#widening = this.#widen();
     whenIdle(this.#widening);
   }
@@ -174,14 +177,8 @@ export class TableWindow implements ReactiveController {
   *#widen(): Generator<void> {
     this.#widening = undefined;
     const [mostRows, mostColumns] = this.#measure(FAR);
-    // Without idle time (WebKit) all at once: a frame drawn again and again before it is painted forgets where it was scrolled to.
-    const atOnce = typeof requestIdleCallback !== 'function';
-    const rows = atOnce ? mostRows : grown(this.#rows, mostRows);
-    const columns = atOnce
-      ? mostColumns
-      : same(rows, this.#rows)
-        ? grown(this.#columns, mostColumns)
-        : this.#columns;
+    const rows = grown(this.#rows, mostRows);
+    const columns = same(rows, this.#rows) ? grown(this.#columns, mostColumns) : this.#columns;
     if (same(rows, this.#rows) && same(columns, this.#columns)) return;
     [this.#rows, this.#columns] = [rows, columns];
     this.#host.requestUpdate();

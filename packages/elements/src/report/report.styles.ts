@@ -16,11 +16,11 @@ export const styles = css`
     --cairn-font-size-5: calc(var(--_size-5) * 1.1);
   }
   .easy > * {
-    --_size-1: var(--cairn-font-size-1);
-    --_size-2: var(--cairn-font-size-2);
-    --_size-3: var(--cairn-font-size-3);
-    --_size-4: var(--cairn-font-size-4);
-    --_size-5: var(--cairn-font-size-5);
+    --_size-1: var(--cairn-font-size-1, 0.75rem);
+    --_size-2: var(--cairn-font-size-2, 0.875rem);
+    --_size-3: var(--cairn-font-size-3, 1rem);
+    --_size-4: var(--cairn-font-size-4, 1.25rem);
+    --_size-5: var(--cairn-font-size-5, 2rem);
     line-height: 1.6;
   }
   .easy .tiles {

@@ -51,6 +51,9 @@ const OF_WORDS: ReadonlySet<SectionContent['kind']> = new Set<SectionContent['ki
  * @csspart contents - The list of sections.
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
+ * @csspart status - Sign and word of what an area says of itself.
+ * @csspart status-icon - The sign alone.
+ * @csspart table - A table of self-assessments or of what has changed.
  * @csspart export - The menu of what can be taken away: every table of the report.
  * @csspart loading - What is shown while loading.
  * @csspart error - What is shown when the document cannot be loaded.

@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { examplesAreAccessible } from '../testing-examples.test-support.js';
 import {
@@ -323,20 +323,27 @@ describe('a large cairn-scorecard-grid', () => {
   const lines = (grid: CairnScorecardGrid) =>
     all<HTMLElement>(grid, 'tr[data-line]').map(({ dataset }) => dataset['line'] ?? '');
 
-  async function large(): Promise<CairnScorecardGrid> {
-    const grid = await gridOf(examples.Large);
-    // WebKit forgets a scroll position that is set before a frame's first paint.
-    await nextFrame();
-    await nextFrame();
-    return grid;
-  }
+  const large = (): Promise<CairnScorecardGrid> => gridOf(examples.Large);
 
-  /** Scrolls, and waits until that place is drawn. */
-  async function scroll(grid: CairnScorecardGrid, to: ScrollToOptions, line: string): Promise<void> {
-    frameOf(grid).scrollTo(to);
-    await waitUntil(() => lines(grid).includes(line), `${line} is drawn`);
+  /** Scrolls until that place is drawn: WebKit forgets a position that is set before the frame's first paint. */
+  async function scroll(
+    grid: CairnScorecardGrid,
+    to: ScrollToOptions,
+    isThere: () => boolean,
+  ): Promise<void> {
+    await waitUntil(
+      () => {
+        frameOf(grid).scrollTo(to);
+        return isThere();
+      },
+      'what was scrolled to is drawn',
+      { timeout: 8_000 },
+    );
     await grid.updateComplete;
   }
+
+  const scrollDown = (grid: CairnScorecardGrid, top: number, line: string) =>
+    scroll(grid, { top }, () => lines(grid).includes(line));
 
   it('draws what is in view, and tells how much there is', async () => {
     const grid = await large();
@@ -370,7 +377,7 @@ describe('a large cairn-scorecard-grid', () => {
 
   it('draws the rows that a reader scrolls to, at their place', async () => {
     const grid = await large();
-    await scroll(grid, { top: 3_000 }, '/measure-50');
+    await scrollDown(grid, 3_000, '/measure-50');
     expect(lines(grid)).not.to.include('/measure-20');
     const row = grid.renderRoot.querySelector('[data-line="/measure-50"]');
     const body = grid.renderRoot.querySelector('tbody');
@@ -381,9 +388,8 @@ describe('a large cairn-scorecard-grid', () => {
 
   it('keeps a column under its head when it is scrolled sideways', async () => {
     const grid = await large();
-    frameOf(grid).scrollTo({ left: 3_000 });
     const head = () => all<HTMLElement>(grid, 'thead th').find((one) => tidy(one.textContent) === 'area-30');
-    await waitUntil(() => head() !== undefined, 'the head is drawn');
+    await scroll(grid, { left: 3_000 }, () => head() !== undefined);
     const cellBelow = grid.renderRoot.querySelector('[data-line="/measure-1"] [data-column="area-30"]');
     expect(cellBelow?.getBoundingClientRect().left).to.be.closeTo(
       head()?.getBoundingClientRect().left ?? NaN,
@@ -408,7 +414,7 @@ describe('a large cairn-scorecard-grid', () => {
   it('goes on from the focused cell, even when a reader has scrolled away from it', async () => {
     const grid = await large();
     all<HTMLButtonElement>(grid, '[data-line="/measure-3"] .choose')[1]?.focus();
-    await scroll(grid, { top: 4_000 }, '/measure-65');
+    await scrollDown(grid, 4_000, '/measure-65');
     expect(label(grid)).to.equal('2.1%, On target');
     await press('ArrowDown');
     await waitUntil(() => label(grid) === '3.1%, On target', 'the cell beneath has the focus');
@@ -418,7 +424,7 @@ describe('a large cairn-scorecard-grid', () => {
     const grid = await large();
     all<HTMLButtonElement>(grid, '[data-line="/measure-2"] .choose')[0]?.click();
     await grid.updateComplete;
-    await scroll(grid, { top: 4_000 }, '/measure-65');
+    await scrollDown(grid, 4_000, '/measure-65');
     expect(textOf(grid, '#detail')).to.contain('measure-2, area-1');
   });
 
