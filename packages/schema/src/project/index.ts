@@ -13,4 +13,12 @@ export type {
   SourceColumn,
   SourcePeriodForm,
 } from './project.js';
-export { ACROSS, DATABASES, FILE_FORMATS, PARTS_FORMS, PERIOD_FORMS, SOURCE_COLUMNS, SOURCE_ORIGINS } from './source.js';
+export {
+  ACROSS,
+  DATABASES,
+  FILE_FORMATS,
+  PARTS_FORMS,
+  PERIOD_FORMS,
+  SOURCE_COLUMNS,
+  SOURCE_ORIGINS,
+} from './source.js';
