@@ -40,6 +40,11 @@ describe('gapsIn', () => {
     expect(gapsIn([])).to.deep.equal([]);
   });
 
+  it('sees no gap of a century, which is a mistyped year', () => {
+    expect(gapsIn(parse(['2024-M12', '2025-M01', '9025-M02']))).to.deep.equal([]);
+    expect(gapsIn(parse(['1930', '2025']))).to.have.length(94);
+  });
+
   it('finds exactly the one period that was left out', () => {
     fc.assert(
       fc.property(anyPeriod, fc.integer({ min: 1, max: 8 }), (first, left) => {

@@ -4,6 +4,9 @@ import { comparePeriods, samePeriod } from './order.js';
 import type { Period } from './period.js';
 import { lengthInMonths, wholeMonths } from './range.js';
 
+/** Neighbours a century apart are no series with gaps: one of their years is mistyped. */
+const MOST_DAYS = 100 * 366;
+
 /** Ranges are of one kind when they are equally long: in months when made of months, else in days. */
 function rangeSize({ start, end, length }: Period): string {
   const months = length ? lengthInMonths(length) : wholeMonths(start, end);
@@ -38,7 +41,8 @@ export function periodsBetween(first: Period, last: Period): readonly Period[] {
 
 /**
  * The periods missing from a list, in order. The list may be in any order and hold a period twice. Overlapping ranges (three years
- * pooled, every year) are expected at the smallest step that occurs among them. Neighbours of different kinds have no gap between them.
+ * pooled, every year) are expected at the smallest step that occurs among them. Neighbours of different kinds have no gap between them,
+ * nor have those that are a century apart.
  */
 export function gapsIn(periods: readonly Period[]): readonly Period[] {
   const ordered = [...periods].sort(comparePeriods);
@@ -54,6 +58,7 @@ export function gapsIn(periods: readonly Period[]): readonly Period[] {
       ? (rangeMovedByMonths(period, step) ?? nextPeriod(period))
       : nextPeriod(period);
   return pairs.flatMap(([before, after]) => {
+    if (after.start - before.end > MOST_DAYS) return [];
     // Reporting and calendar periods run on without a break; only ranges may overlap.
     if (before.form !== 'range' && before.end + 1 === after.start) return [];
     return walk(before, after, next)

@@ -12,6 +12,6 @@ export function chartGuide(
   if (year) return 'withinYear';
   if (intervention) return 'beforeAfter';
   if (series.length > 1 || series[0].breakdown) return 'breakdown';
-  if (control?.median != null) return 'runChart';
+  if ((control?.median ?? null) !== null) return 'runChart';
   return control && control.reason === null ? 'controlChart' : 'trend';
 }
