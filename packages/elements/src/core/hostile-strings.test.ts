@@ -35,7 +35,7 @@ describe('a document whose texts try to run something', function () {
       for (const element of all) {
         expect(element.localName).to.not.match(/^(?:script|iframe|object|embed|link|base|meta|form)$/);
         for (const { name, value } of element.attributes) {
-          expect(name, element.outerHTML.slice(0, 200)).to.not.match(/^on|^style$|^srcdoc$/);
+          expect(name, element.localName).to.not.match(/^on|^style$|^srcdoc$/);
           if (/^(?:href|src|xlink:href|action|formaction)$/.test(name)) expect(value).to.match(MAY_LEAD);
         }
       }

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import exampleFile from '../../../schema/examples/everything.json';
 import schemaFile from '../../../schema/performance-document-1.json';
@@ -41,6 +41,8 @@ export async function draw(document: object, more: readonly string[] = []): Prom
     for (const name of namesOf(known)) if (attributes[name]) widget.setAttribute(name, attributes[name]);
     for (const name of more) widget.setAttribute(name, '');
     data.append(widget);
+    // A page that never comes to rest is taken for one that hangs.
+    await aTimeout(0);
   }
   const settle = async () => {
     for (const element of drawn(room))
