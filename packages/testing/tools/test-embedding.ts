@@ -95,10 +95,12 @@ const pages = await serve((path, response) => {
     const text = data.replaceAll('<', String.raw`\u003c`);
     const middle = text.length / 2;
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    const ask = `customElements.whenDefined('cairn-report').then(() => fetch('/go-on'))`;
+    // WebKitGTK may hold a module that it preloaded back until the page is whole, so it is written where no preloading sees it.
+    const ask = `
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '${from}/cairn.js' }));
+      customElements.whenDefined('cairn-report').then(() => fetch('/go-on'));`;
     // Browsers hold back the first kilobyte.
-    response.write(`${head}<script type="module" async src="${from}/cairn.js"></script>
-      <script>${ask}</script><p>${'…'.repeat(1024)}</p>
+    response.write(`${head}<script>${ask}</script><p>${'…'.repeat(1024)}</p>
       <cairn-data><script type="application/json">${text.slice(0, middle)}`);
     goOn = () => setTimeout(() => response.end(`${text.slice(middle)}</script>${widgets}</cairn-data>`), 300);
   } else {

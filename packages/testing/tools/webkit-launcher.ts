@@ -36,6 +36,12 @@ interface ButtonOptions {
 export function webkitLauncher(): BrowserLauncher & { getPage(): object } {
   let starting: Promise<WebKitSession> | undefined;
   const start = () => (starting ??= WebKitSession.start());
+  /** A page that crashes takes its session with it: the next test gets a new one. */
+  const startAgain = async () => {
+    const lost = await starting;
+    starting = undefined;
+    await lost?.stop().catch(() => undefined);
+  };
   const active = new Set<string>();
   const visit = async (url: string) => (await start()).command('POST', '/url', { url });
 
@@ -44,13 +50,25 @@ export function webkitLauncher(): BrowserLauncher & { getPage(): object } {
     type: 'puppeteer',
     concurrency: 1, // one session has one window
     async startSession(id, url) {
-      const session = await start();
       active.add(id);
-      await session.setViewport({ width: 800, height: 600 });
-      await visit(url);
+      const open = async () => {
+        await (await start()).setViewport({ width: 800, height: 600 });
+        await visit(url);
+      };
+      await open().catch(async () => {
+        await startAgain();
+        await open();
+      });
     },
     isActive: (id) => active.has(id),
-    getBrowserUrl: async () => (await (await start()).command('GET', '/url')) as string,
+    async getBrowserUrl() {
+      try {
+        return (await (await start()).command('GET', '/url')) as string;
+      } catch (error) {
+        await startAgain();
+        return `nowhere: ${String(error)}`;
+      }
+    },
     getPage: () => page(start),
     async stopSession(id) {
       active.delete(id);

@@ -41,7 +41,6 @@ export const practiceStyles = css`
   .practice p {
     margin: var(--_space) 0 0;
     max-width: 75ch;
-    text-wrap: pretty;
   }
   .practice .caution,
   .practice .term,
@@ -76,7 +75,6 @@ export const practiceStyles = css`
   .differences li,
   .leads li {
     margin-top: var(--_space);
-    text-wrap: pretty;
   }
   .measure::after {
     content: ':';

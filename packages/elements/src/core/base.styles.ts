@@ -37,7 +37,6 @@ export const base = css`
     margin: var(--_space) 0 0;
     max-width: 70ch;
     color: var(--_muted);
-    text-wrap: pretty;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
@@ -145,7 +144,6 @@ export const base = css`
     margin: 0 0 calc(2 * var(--_space));
     padding-inline-start: calc(4 * var(--_space));
     max-width: 65ch;
-    text-wrap: pretty;
   }
   .guide-list li + li {
     margin-block-start: var(--_space);

@@ -98,9 +98,6 @@ export const styles = css`
   .judged .value {
     color: var(--_muted);
   }
-  .why {
-    text-wrap: pretty;
-  }
   .why p + p {
     margin-top: calc(0.5 * var(--_space));
   }

@@ -68,7 +68,6 @@ export const styles = css`
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 3px solid var(--_strong-line);
     font-style: italic;
-    text-wrap: pretty;
   }
   footer {
     display: grid;

@@ -59,7 +59,6 @@ export const definitionStyles = css`
     margin: 0;
     max-width: 65ch;
     white-space: pre-line;
-    text-wrap: pretty;
   }
   .definition-list p + p {
     margin-top: var(--_space);

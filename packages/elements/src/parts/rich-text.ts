@@ -37,7 +37,6 @@ function inline(one: Inline): TemplateResult | string {
 export const richTextStyles = css`
   .rich-text {
     max-width: 65ch;
-    text-wrap: pretty;
   }
   .rich-text > * {
     margin: 0;

@@ -10,9 +10,6 @@ export const styles = css`
   p {
     margin: 0;
   }
-  .heading {
-    text-wrap: pretty;
-  }
   .area,
   .period {
     color: var(--_muted);
@@ -35,7 +32,6 @@ export const styles = css`
     font-size: var(--_size-4);
     line-height: 1.25;
     letter-spacing: 0;
-    text-wrap: pretty;
   }
   .value.absent {
     font-size: var(--_size-4);
