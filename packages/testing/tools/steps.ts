@@ -24,7 +24,11 @@ interface Outcome {
   readonly step: Step;
   readonly passed: boolean;
   readonly told: readonly string[];
+  /** Where a step that failed first says what is wrong. */
+  readonly complaint: readonly string[];
 }
+
+const complaints = /\bfailing\b|❌|𐄂|✗|✖|\bError\b|\berror\b|stopped after/;
 
 /**
  * Runs stages one after another and a stage's steps side by side, one a processor. A failure does not stop the run: one
@@ -46,7 +50,10 @@ export async function runSteps(stages: readonly Stage[]): Promise<boolean> {
   const failed = outcomes.filter(({ passed }) => !passed);
   console.log(`\nAll steps took ${seconds(start)}.`);
   for (const line of outcomes.flatMap(({ told }) => told)) console.log(`  ${line}`);
-  for (const { step } of failed) console.log(`FAILED: ${step.name}    (alone: ${commandLine(step)})`);
+  for (const { step, complaint } of failed) {
+    console.log(`FAILED: ${step.name}    (alone: ${commandLine(step)})`);
+    for (const line of complaint) console.log(`    ${line}`);
+  }
   console.log(`steps: ${String(outcomes.length - failed.length)} passed, ${String(failed.length)} failed`);
   return failed.length === 0;
 }
@@ -62,7 +69,15 @@ async function run(step: Step): Promise<Outcome> {
   const told = [...new Set(lines.filter((line) => step.tell?.test(line)))].map(
     (line) => `${step.name}: ${line}`,
   );
-  return { step, passed, told };
+  const first = passed ? -1 : lines.findIndex((line) => complaints.test(line));
+  const complaint =
+    first < 0
+      ? []
+      : lines
+          .slice(first, first + 40)
+          .filter((line) => line !== '')
+          .slice(0, 12);
+  return { step, passed, told, complaint };
 }
 
 function execute({ command, env }: Step): Promise<{ code: number | null; output: string }> {

@@ -56,6 +56,8 @@ describe('gapsIn', () => {
         }
         expect(gapsIn(run)).to.deep.equal([]);
         const missing = run.splice(left, 1);
+        // Two neighbours of a gap of a century are a mistyped year.
+        fc.pre(missing.every(({ start, end }) => end - start < 36_000));
         expect(texts(gapsIn(run))).to.deep.equal(texts(missing));
       }),
     );

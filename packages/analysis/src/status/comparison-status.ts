@@ -4,21 +4,16 @@ import { compareWithTwoLevels } from '../benchmark/compare-two-levels.js';
 import { type GradedComparison, stronger } from '../benchmark/judgement.js';
 import type { AssessmentRule } from '../codes.js';
 import type { AssessInput, Limits } from './assess-input.js';
+import { type Interval, usableInterval } from './usable-interval.js';
 import { type RuleSource, verdict, type Verdict } from './verdict.js';
 
 type ComparisonRule = Extract<AssessmentRule, { method: 'confidenceInterval' }>;
 type Level = 95 | 99.8;
 
-interface Interval {
-  readonly lower: number;
-  readonly upper: number;
-}
-
 function intervalOf(limits: Limits, level: Level): Interval | null {
-  const [lower, upper] = level === 95 ? [limits.lower, limits.upper] : [limits.lower998, limits.upper998];
-  if (typeof lower !== 'number' || typeof upper !== 'number') return null;
-  const usable = Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
-  return usable ? { lower, upper } : null;
+  return level === 95
+    ? usableInterval(limits.lower, limits.upper)
+    : usableInterval(limits.lower998, limits.upper998);
 }
 
 /** The intervals one comparison uses: of the value and, where it is against an interval, of the comparator. */

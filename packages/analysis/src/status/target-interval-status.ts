@@ -1,6 +1,7 @@
 import type { Polarity, Tolerance } from '../codes.js';
 import { compareAsWritten, difference } from '../decimal.js';
 import { toleranceAmount } from './tolerance.js';
+import { usableInterval } from './usable-interval.js';
 import { verdict, type Verdict } from './verdict.js';
 
 export interface TargetIntervalStatusInput {
@@ -23,11 +24,10 @@ const SOURCE = 'status#target-with-an-interval';
  * band of the tolerance around the target, red when none of it does.
  */
 export function targetIntervalStatus(input: TargetIntervalStatusInput): Verdict {
-  const { value, target, polarity, lower, upper } = input;
-  // NaN and limits in the wrong order are no interval either.
-  if (typeof lower !== 'number' || typeof upper !== 'number' || !(lower <= upper)) {
-    return verdict('notComparable', SOURCE, 'interval/absent', { value, level: 95 });
-  }
+  const { value, target, polarity } = input;
+  const interval = usableInterval(input.lower, input.upper);
+  if (!interval) return verdict('notComparable', SOURCE, 'interval/absent', { value, level: 95 });
+  const { lower, upper } = interval;
   const params = { value, target, difference: difference(value, target), lower, upper };
   const above = compareAsWritten(lower, target) >= 0;
   const below = compareAsWritten(upper, target) < 0;

@@ -286,8 +286,9 @@ describe('targetIntervalStatus', () => {
     expect(targetIntervalStatus({ ...below, polarity: 'lower' }).outcome).to.equal('amber');
   });
 
-  it('does not compare without both limits, or with limits in the wrong order', () => {
+  it('does not compare without both limits, or with limits without end or in the wrong order', () => {
     expect(interval(12, 8, 'lower')).to.equal('notComparable');
+    expect(interval(12, Infinity, 'higher')).to.equal('notComparable');
     const result = targetIntervalStatus({ value: 9, target: 10, polarity: 'lower', lower: null, upper: 11 });
     expect(result).to.include({ outcome: 'notComparable' });
     expect(result.reason).to.deep.equal({ code: 'interval/absent', params: { value: 9, level: 95 } });

@@ -154,10 +154,9 @@ describe('the shapes that all others are made of', function () {
     );
   });
 
-  it('judge a long address at once, whatever is in it', () => {
-    const started = performance.now();
+  // Work that grew with the square of the length would not end within the time that a test has.
+  it('judge a long address, whatever is in it', () => {
     holds(SafeLink, [], ['mailto:' + '@'.repeat(100_000) + ' ', 'mailto:' + 'a@'.repeat(100_000) + ' ']);
-    expect(performance.now() - started).to.be.lessThan(5000);
   });
 
   it('take ids of 1 to 200 characters, counted as a reader counts them', () => {

@@ -88,15 +88,11 @@ describe('rich text', () => {
     );
   });
 
-  it('takes time in proportion to its length, not to its square', () => {
-    const hostile = ['[', '](', '*a ', '**a *b ', '[a](', '_a', '- ', '[*', '*[a', '\\', '](x '];
-    const seconds = (source: string) => {
-      const start = process.hrtime.bigint();
-      parseRichText(source);
-      return Number(process.hrtime.bigint() - start) / 1e9;
-    };
-    for (const piece of hostile) expect(seconds(piece.repeat(60_000)), piece).to.be.below(2);
-  });
+  // Work that grew with the square of the length would not end within the time that a test has.
+  for (const piece of ['[', '](', '*a ', '**a *b ', '[a](', '_a', '- ', '[*', '*[a', '\\', '](x '])
+    it(`reads "${piece}" sixty thousand times over`, () => {
+      expect(parseRichText(piece.repeat(60_000))).to.have.length(1);
+    });
 
   it('says which language it is in where that is another', () => {
     expect(richTextOf({ cy: 'Helo' }, english)).to.deep.equal({

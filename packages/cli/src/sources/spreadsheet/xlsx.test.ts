@@ -145,14 +145,12 @@ describe('openXlsx', () => {
     expect((await faultOf(readSheet('<a>'.repeat(200_000)))).message).to.contain('nested');
   });
 
-  it('refuses a ZIP bomb from its directory, in a moment and in little memory', async () => {
+  it('refuses a ZIP bomb from its directory, in little memory', async () => {
     const zeros = new Uint8Array(40_000_000);
     const bomb = zipSync({ 'xl/worksheets/sheet0.xml': [zeros, { level: 9 }] });
     const before = process.memoryUsage.rss();
-    const start = performance.now();
     const fault = await faultOf(readTable('x.xlsx', bomb));
     expect(fault.code).to.equal('spreadsheet-too-large');
-    expect(performance.now() - start).to.be.below(2000);
     expect(process.memoryUsage.rss() - before).to.be.below(50_000_000);
   });
 
