@@ -145,7 +145,8 @@ describe('bad input', () => {
   it('of any kind ends in a document without issues, every row accepted or rejected for a reason and with a place', async () => {
     const word = fc.oneof(
       fc.constantFrom(...WORDS),
-      fc.string({ unit: 'binary', maxLength: 6 }).map((text) => text.replaceAll(/["\r\n]/g, '')),
+      // A file with a zero byte is no text, and is refused whole.
+      fc.string({ unit: 'binary', maxLength: 6 }).map((text) => text.replaceAll(/["\r\n\0]/g, '')),
     );
     const row = fc.tuple(
       fc.constantFrom('falls', 'Falls', 'F1', 'nothing', ''),

@@ -13,15 +13,19 @@ export const schema: Loose = schemaFile;
 export const everything: Loose = Object.fromEntries(
   Object.entries(exampleFile).filter(([field]) => field !== 'parts'),
 );
-const firstId = (collection: string) => (everything[collection] as readonly { id: string }[])[0]?.id ?? '';
-const series = everything['series'] as readonly { indicator: string; area: string }[];
-const attributes: Readonly<Record<string, string>> = {
-  indicator: series[0]?.indicator ?? '',
-  area: series[0]?.area ?? '',
-  report: firstId('reports'),
-  relationship: firstId('relationships'),
-  framework: firstId('frameworks'),
-};
+
+/** What the widgets are asked to show: the first of each kind. */
+function attributesFor(document: Loose): ReadonlyMap<string, string> {
+  const firstId = (collection: string) => (document[collection] as readonly { id: string }[])[0]?.id ?? '';
+  const series = document['series'] as readonly { indicator: string; area: string }[];
+  return new Map([
+    ['indicator', series[0]?.indicator ?? ''],
+    ['area', series[0]?.area ?? ''],
+    ['report', firstId('reports')],
+    ['relationship', firstId('relationships')],
+    ['framework', firstId('frameworks')],
+  ]);
+}
 
 /** Everything that was drawn, shadow roots included. */
 export function* drawn(root: ParentNode): Generator<Element> {
@@ -32,13 +36,17 @@ export function* drawn(root: ParentNode): Generator<Element> {
 }
 
 /** Every element over a document, opened, with these attributes besides. */
-export async function draw(document: object, more: readonly string[] = []): Promise<HTMLElement> {
+export async function draw(document: Loose, more: readonly string[] = []): Promise<HTMLElement> {
   const room = await fixture<HTMLElement>(html`<div><cairn-data .document=${document}></cairn-data></div>`);
   const data = room.querySelector('cairn-data')!;
+  const attributes = attributesFor(document);
   for (const { tagName, attributes: known } of elements) {
     if (tagName === 'cairn-data') continue;
     const widget = window.document.createElement(tagName);
-    for (const name of namesOf(known)) if (attributes[name]) widget.setAttribute(name, attributes[name]);
+    for (const name of namesOf(known)) {
+      const value = attributes.get(name);
+      if (value) widget.setAttribute(name, value);
+    }
     for (const name of more) widget.setAttribute(name, '');
     data.append(widget);
     // A page that never comes to rest is taken for one that hangs.
