@@ -1,30 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { join, parse as parsePath, relative, resolve } from 'node:path';
-import {
-  parseText,
-  type Audience,
-  type Batch,
-  type Part,
-  type PerformanceDocument,
-  type PerformanceDocumentInput,
-} from '@cairn/schema';
+import type { Audience, Batch, Part } from '@cairn/schema';
 import { PARTS_FORMS, type PartsForm } from '@cairn/schema/project';
 import { Option } from 'commander';
 import type { AuditEntry } from '../audit/entry.js';
 import { recorded } from '../audit/log-file.js';
 import { recordBuild } from '../audit/record-build.js';
-import { type BuildResult, buildProject } from '../build/build.js';
+import { buildProject } from '../build/build.js';
 import { AUDIENCES } from '../build/circle.js';
 import { serialise } from '../build/serialise.js';
-import { CommandError, hasCode } from '../issues/command-error.js';
-import { countsOf } from '../issues/log.js';
+import { CommandError } from '../issues/command-error.js';
+import { buildJson } from '../output/build-json.js';
 import { buildText } from '../output/build-text.js';
+import {
+  editionAt,
+  inParts,
+  outputPath,
+  refuseOverwriting,
+  wholeEdition,
+  writeEdition,
+} from '../output/edition-file.js';
 import { said } from '../output/said.js';
-import { writeAtomically } from '../output/write-atomically.js';
 import type { FileToWrite } from '../output/write-together.js';
-import { partsBeside, wholeDocument } from '../parts/whole-document.js';
-import { type Parted, partsToWrite, removeOldParts, writeParts } from '../parts/write-parts.js';
-import type { LoadedProject } from '../project/load.js';
+import { removeOldParts } from '../parts/write-parts.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 import { count } from './count.js';
 
@@ -112,9 +108,9 @@ export async function runBuild(
     signedOff: signatures(await recorded(folder)),
     previous: async (loaded) => {
       const path = outputPath(folder, options.out, loaded, options.audience);
-      const before = parseText((await previousText(path)) ?? '').document;
+      const before = await editionAt(path);
       former.parts = before?.parts ?? [];
-      return before && previousWhole(before, path);
+      return before && wholeEdition(before, path);
     },
   });
   const { document, previous, loaded, log } = result;
@@ -139,7 +135,7 @@ export async function runBuild(
     };
     if (options.keep) options.keep({ path: written, text, parts: files, settle });
     else {
-      await write(written, text);
+      await writeEdition(written, text);
       await settle();
     }
   }
@@ -156,113 +152,4 @@ function signatures(entries: readonly AuditEntry[]): ReadonlyMap<string, NonNull
       entry.event === 'sign-off' ? [[entry.load, { by: entry.by, on: entry.on }] as const] : [],
     ),
   );
-}
-
-/** Where the document is written: as the command says, else as the project says, else `out/<id>.json` in the project's folder. */
-export function outputPath(
-  folder: string,
-  out: string | undefined,
-  { project, definitions }: LoadedProject,
-  audience?: Audience,
-): string {
-  if (out !== undefined) return resolve(out);
-  const usual = project.out ?? join('out', `${definitions.id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.json`);
-  return resolve(folder, audience === undefined ? usual : beside(usual, audience));
-}
-
-/** `out/x.json` becomes `out/x.public.json`: no edition takes the place of another. */
-function beside(path: string, audience: Audience): string {
-  const { dir, name, ext } = parsePath(path);
-  return join(dir, `${name}.${audience}${ext}`);
-}
-
-async function previousText(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
-    throw cannotWrite(path, error);
-  }
-}
-
-/**
- * The edition that will be replaced, with the figures of its parts.
- *
- * @throws CommandError when a part is not as the edition lists it: its corrections could not be told, and would be lost
- */
-async function previousWhole(before: PerformanceDocument, path: string): Promise<PerformanceDocument> {
-  const faults: string[] = [];
-  const whole = await wholeDocument(before, path, partsBeside(path), ({ severity, message }) => {
-    if (severity === 'error') faults.push(message);
-  });
-  if (whole) return whole;
-  throw new CommandError(
-    `The edition before cannot be read: ${faults[0] ?? ''} Put its parts back, or move ${path} away to begin anew.`,
-  );
-}
-
-/** The document in the form that is asked for. Its parts are written now, unless somebody else writes all of it. */
-async function inParts(
-  document: PerformanceDocumentInput,
-  path: string,
-  form: PartsForm | 'none',
-  isKept: boolean,
-): Promise<Parted> {
-  if (form === 'none') return { document, files: [] };
-  const by = form === 'by-area' ? 'area' : 'indicator';
-  if (isKept) return partsToWrite(document, by, path);
-  try {
-    return { document: await writeParts(document, by, path), files: [] };
-  } catch (error) {
-    throw cannotWrite(path, error);
-  }
-}
-
-function refuseOverwriting(
-  path: string,
-  folder: string,
-  sources: string | undefined,
-  { project }: LoadedProject,
-): void {
-  const inputs = [
-    resolve(folder, 'cairn.json'),
-    ...(project.areasFrom === undefined ? [] : [resolve(folder, project.areasFrom)]),
-    ...[...project.sources, ...project.groupsFrom].flatMap(({ item }) =>
-      item.file === undefined ? [] : [resolve(sources ?? folder, item.file)],
-    ),
-  ];
-  if (inputs.includes(path))
-    throw new CommandError(`${path} is read by this project; write the document to another file.`);
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeAtomically(path, text);
-  } catch (error) {
-    throw cannotWrite(path, error);
-  }
-}
-
-function cannotWrite(path: string, error: unknown): unknown {
-  if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'EEXIST', 'ENOSPC')) return error;
-  const reason = error instanceof Error ? error.message : '';
-  return new CommandError(`The document cannot be written to ${path}: ${reason}.`);
-}
-
-function buildJson(
-  { document, sources, log }: BuildResult,
-  outcome: { path: string | null; bytes: number; parts: number },
-): string {
-  const report = {
-    ok: document !== null && log.count('error') === 0,
-    document: outcome.path === null ? null : relative('.', outcome.path),
-    bytes: outcome.bytes,
-    parts: outcome.parts,
-    sources,
-    batches: document?.batches ?? [],
-    counts: countsOf(log),
-    groups: log.groups.map(({ severity, code, file, count }) => ({ severity, code, file, count })),
-    issues: log.issues,
-  };
-  return JSON.stringify(report, null, 2);
 }

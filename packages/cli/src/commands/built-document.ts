@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { CommandError } from '../issues/command-error.js';
 import { loadProject } from '../project/load.js';
 import { isFolder } from './document-file.js';
-import { outputPath } from './build.js';
+import { outputPath } from '../output/edition-file.js';
 
 /**
  * The path of a document: the one that is named, or the one that a project's folder was built into.
