@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import MagicString from 'magic-string';
 import { defaultClientConditions, type Plugin, type Rolldown, type UserConfig, Visitor } from 'vite';
+import { wordsByTopic } from './vite.words.js';
 
 /** Packages are read from each other's sources, so that no build has to run before another. */
 export const sourceConditions = ['source', ...defaultClientConditions];
@@ -175,21 +176,24 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
     codeSplitting: {
       groups: [
         { name: 'lit', test: /node_modules\/(lit|@lit)/, priority: 3 },
-        { name: 'distributions', test: /node_modules\/@stdlib/, priority: 3 },
         // What most elements have in common, then the pieces that several have. An element's own folder never goes to others with it.
         { name: 'core', minShareCount: elements.length - 3, priority: 2 },
         { name: 'shared', test: PIECES, minShareCount: 3, priority: 1 },
       ],
     },
   });
+  const words = join(folder, '../views/src/words');
   return {
     ...config,
+    plugins: [...(config.plugins ?? []), wordsByTopic(words)],
     resolve: {
       ...config.resolve,
       alias: [
+        { find: /^\.\/messages\/en\/en\.js$/, replacement: join(words, 'messages/en/en-by-topic.ts') },
+        { find: /^\.\/shipped\.js$/, replacement: join(words, 'shipped-on-demand.ts') },
         {
-          find: /^\.\/shipped\.js$/,
-          replacement: join(folder, '../views/src/words/shipped-on-demand.ts'),
+          find: /^\.\/library\/(chi-square|student-t)\.js$/,
+          replacement: join(folder, '../analysis/src/distributions/library-on-demand/$1.ts'),
         },
       ],
     },

@@ -1,3 +1,4 @@
+export { CodeNeeded } from '@cairn/analysis';
 export type { SparklineFrame, SparklineGeometry } from './geometry/sparkline.js';
 export { editionView, type EditionView } from './edition/edition-view.js';
 export { alertsView, type AlertGroup, type AlertLine, type AlertsView } from './alerts/alerts-view.js';

@@ -1,4 +1,4 @@
-import libraryQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
+import { libraryQuantile } from './library/chi-square.js';
 import { largeChiSquareQuantile } from './chi-square-large.js';
 import { requireProbability } from './probability.js';
 

@@ -1,4 +1,4 @@
-import libraryQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { libraryQuantile } from './library/student-t.js';
 import { requirePositive, requireProbability } from './probability.js';
 
 /**

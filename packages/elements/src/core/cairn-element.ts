@@ -81,6 +81,8 @@ export abstract class CairnElement<View> extends PageElement {
         const words = wordsFor(state.dataset, tag);
         const reading = this.#source.read(state, (dataset) => this.viewOf(dataset, words));
         if ('isComing' in reading) return this.#loading(words);
+        if ('isMissing' in reading)
+          return this.#absent({ code: 'code-missing', statement: words.messages.states.codeMissing });
         if ('failure' in reading) return this.#failed(reading.failure, words);
         const result = reading.found;
         const leftOut = partOf(state.issues, words);

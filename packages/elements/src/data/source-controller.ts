@@ -12,6 +12,7 @@ import {
 import type { LitElement, ReactiveController } from 'lit';
 import { adopt } from './adopt.js';
 import { addressIn } from './address-in.js';
+import { withCode, type CodeReading } from './code-needs.js';
 import { dataContext, type ProvidedData } from './context.js';
 import { loaderOf, pageLoader } from './page-loader.js';
 import { hookedRequest, type RequestHook } from './page-request.js';
@@ -66,11 +67,11 @@ export class SourceController implements ReactiveController {
   }
 
   /**
-   * What a function finds in the host's data. Where it needs parts of the document that are not here they are loaded, and the host is
-   * updated when they have come.
+   * What a function finds in the host's data. Where it needs parts of the document, or code, that are not here they are loaded, and the
+   * host is updated when they have come.
    */
-  read<Result>(state: ReadyState, read: (dataset: Dataset) => Result): PartReading<Result> {
-    return this.#needs.read(state, read);
+  read<Result>(state: ReadyState, read: (dataset: Dataset) => Result): CodeReading | PartReading<Result> {
+    return withCode(this.#host, () => this.#needs.read(state, read));
   }
 
   retry = (): void => {

@@ -1,3 +1,4 @@
+import { CodeNeeded } from '@cairn/analysis';
 import type { Dataset } from '@cairn/dataset';
 import { relationshipChartView } from '../relationship-chart/relationship-chart-view.js';
 import {
@@ -58,8 +59,14 @@ function kindsOf(dataset: Dataset, content: SectionContent, words: Words): reado
 function ofChart(dataset: Dataset, plan: TrendChartPlan, words: Words): readonly GuideKind[] {
   const { period, ...rest } = plan;
   const query = { ...rest, areas: [], from: undefined, to: period, last: null };
-  const chart = trendChartView(dataset, query, words);
-  return 'view' in chart ? [chart.view.guide] : [];
+  try {
+    const chart = trendChartView(dataset, query, words);
+    return 'view' in chart ? [chart.view.guide] : [];
+  } catch (fault) {
+    // Only the comparison of before and after needs code of its own; the chart fetches it, and the report need not wait.
+    if (fault instanceof CodeNeeded) return ['beforeAfter'];
+    throw fault;
+  }
 }
 
 function ofRelationship(dataset: Dataset, plan: RelationshipPlan, words: Words): readonly GuideKind[] {

@@ -1,7 +1,7 @@
 import { collation, type Compare, type Digraphs } from './collation.js';
 import { en } from './messages/en/en.js';
 import { filledIn } from './messages/filled-in.js';
-import type { Messages } from './messages/messages.js';
+import type { EnglishWords, Messages } from './messages/messages.js';
 import { englishPlural, type PluralRule } from './plurals.js';
 import { shipped } from './shipped.js';
 
@@ -44,6 +44,13 @@ for (const [tag, language] of Object.entries(shipped)) {
  */
 export function registerLanguage(pack: LanguagePack): void {
   known.set(pack.messages.language.toLowerCase(), spoken(pack));
+}
+
+/**
+ * Adds words of English that come later than others, with the views that say them. Languages that lack them say them in English.
+ */
+export function addEnglish(more: EnglishWords): void {
+  for (const { messages } of known.values()) Object.assign(messages, filledIn<EnglishWords>(messages, more));
 }
 
 /** The language that serves a BCP 47 tag best: `cy-GB` is served by `cy`, anything unknown by English. */

@@ -51,3 +51,8 @@ export interface Messages extends CommonMessages {
   readonly relationship: RelationshipMessages;
   readonly states: StatesMessages;
 }
+
+/** Some topics, and some of the guides. */
+export type EnglishWords = Partial<Omit<Messages, 'guides'>> & {
+  readonly guides?: Partial<Omit<GuidesMessages, 'of'>> & { readonly of?: Partial<GuidesMessages['of']> };
+};

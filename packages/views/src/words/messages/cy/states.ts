@@ -28,6 +28,7 @@ export const states: StatesMessages = {
       : `Ffigurau ${published}; ni ellid llwytho’r rhai diweddaraf.`,
   verified: (publisher, published) =>
     `Wedi’u gwirio${publisher === null && published === null ? '' : '; cyhoeddwyd'}${publisher === null ? '' : ` gan ${publisher}`}${published === null ? '' : ` ar ${published}`}.`,
+  codeMissing: { what: 'Ni ellid llwytho rhan o’r dudalen hon.', todo: 'Llwythwch y dudalen eto cyn hir.' },
   failures: {
     unreachable: {
       what: 'Ni ellid cyrraedd y ffigurau.',

@@ -12,6 +12,7 @@ import { exceptions } from './exceptions.js';
 import { exports } from './exports.js';
 import { grid } from './grid.js';
 import { guides } from './guides.js';
+import { of } from './guides/of.js';
 import { map } from './map.js';
 import { periods } from './periods.js';
 import { profile } from './profile.js';
@@ -41,7 +42,7 @@ export const en: Messages = {
   alerts,
   exports,
   grid,
-  guides,
+  guides: { ...guides, of },
   comparison,
   benchmark,
   map,

@@ -28,6 +28,7 @@ export const states: StatesMessages = {
       : `Figures of ${published}; the newest could not be loaded.`,
   verified: (publisher, published) =>
     `Verified${publisher === null && published === null ? '' : ', published'}${publisher === null ? '' : ` by ${publisher}`}${published === null ? '' : ` on ${published}`}.`,
+  codeMissing: { what: 'Part of this page could not be loaded.', todo: 'Load the page again in a moment.' },
   failures: {
     unreachable: {
       what: 'The figures could not be reached.',

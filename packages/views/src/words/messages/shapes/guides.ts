@@ -36,3 +36,6 @@ export interface Guide {
   /** What is drawn, what its marks mean, and what must not be concluded; two to five. */
   readonly sentences: readonly string[];
 }
+
+/** The guides to the forms of one widget. */
+export type GuidesOf<Kind extends GuideKind> = Pick<GuidesMessages['of'], Kind>;

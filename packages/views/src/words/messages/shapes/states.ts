@@ -32,5 +32,7 @@ export interface StatesMessages {
   readonly stale: (published: string | null) => string;
   /** The document's signature holds; its publisher and date where it names them. */
   readonly verified: (publisher: string | null, published: string | null) => string;
+  /** A script of the page's own that this view needs could not be loaded. */
+  readonly codeMissing: Statement;
   readonly failures: Readonly<Record<LoadFailureCode, Statement>>;
 }
