@@ -159,6 +159,12 @@ export function bundleConfig(folder: string, entry: string, format: 'es' | 'iife
 const PIECES =
   /packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry)|elements\/src\/(core|data|parts))\//;
 
+/** A name that says what is inside, without the paths and the list of elements that the bundler puts into it. */
+function chunkName(name: string, modules: readonly string[]): string {
+  if (name === 'lib' && modules.some((id) => id.includes('@stdlib'))) return 'distributions';
+  return name.replace(/[~/].*$/, '').replace(/^_/, '');
+}
+
 /**
  * Small files that share what they have in common: `loader.js`, and a file for each element. Languages other than English are fetched
  * when a page speaks them.
@@ -172,13 +178,22 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
   );
   const config = pageBuild(folder, {
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ name, moduleIds }) => `chunks/${chunkName(name, moduleIds)}-[hash].js`,
     codeSplitting: {
       groups: [
         { name: 'lit', test: /node_modules\/(lit|@lit)/, priority: 3 },
-        // What most elements have in common, then the pieces that several have. An element's own folder never goes to others with it.
+        // What most elements have in common, then what many have, then the pieces that the same few have. An element's own folder never
+        // goes to others with it.
         { name: 'core', minShareCount: elements.length - 3, priority: 2 },
-        { name: 'shared', test: PIECES, minShareCount: 3, priority: 1 },
+        { name: 'shared', test: PIECES, minShareCount: 5, priority: 1 },
+        {
+          name: 'pieces',
+          test: PIECES,
+          minShareCount: 3,
+          entriesAware: true,
+          // Smaller ones go to their neighbours: a file is a request.
+          entriesAwareMergeThreshold: 6000,
+        },
       ],
     },
   });

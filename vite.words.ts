@@ -21,7 +21,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   'trend-chart': 'trend',
 };
 
-const WANTED = 'english:';
+const WANTED = 'english-';
 const SOURCES = /\/packages\/(views|elements)\/src\/(?!words\/(messages|packs)\/).*\.ts$/;
 const DEFINITION = /\/elements\/src\/([^/]+)\/define\.ts$/;
 
@@ -92,7 +92,10 @@ function said(
 }
 
 function isMessages(node: { readonly type: string }): boolean {
-  const { name, property } = node as { readonly name?: unknown; readonly property?: { readonly name?: unknown } };
+  const { name, property } = node as {
+    readonly name?: unknown;
+    readonly property?: { readonly name?: unknown };
+  };
   return (node.type === 'Identifier' ? name : property?.name) === 'messages';
 }
 

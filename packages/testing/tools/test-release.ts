@@ -92,8 +92,35 @@ function notSaid(tag: string, source: string): string {
   return new RegExp(source).test(text) ? '' : text.slice(0, 200) || 'nothing';
 }
 
+function stillLoading(tag: string): string {
+  return document.querySelector(tag)?.shadowRoot?.querySelector('[part=loading]') ? 'loading' : '';
+}
+
+/** Opens what is closed: then what is made when the page is idle is there at once. */
+function emptyDisclosures(tag: string): string {
+  const all = [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('details') ?? [])];
+  for (const details of all) details.open = true;
+  const empty = all.filter((details) => details.childElementCount < 2);
+  return empty.map((details) => `${details.className}: ${details.innerHTML.slice(0, 300)}`).join(' ');
+}
+
+function textOf(tab: Tab, tag: string): Promise<string> {
+  return tab.run((name: string) => document.querySelector(name)?.shadowRoot?.textContent ?? '', tag);
+}
+
 /** A widget that shows figures, not only that it waits for them. */
 const drawn = /Delayed|delayed/;
+/** Elements that need other attributes than a measure and an area. */
+const setUp: Readonly<Record<string, string>> = {
+  'cairn-report': '<cairn-report report="planning-group"></cairn-report>',
+  'cairn-benchmark-comparison':
+    '<cairn-benchmark-comparison indicator="delayed-discharges" form="funnel"></cairn-benchmark-comparison>',
+  'cairn-relationship-chart':
+    '<cairn-relationship-chart indicators="delayed-discharges care-at-home-wait" area="aldermoor"></cairn-relationship-chart>',
+};
+const beforeAfter =
+  '<cairn-trend-chart indicator="delayed-discharges" area="aldermoor" view="before-after"></cairn-trend-chart>';
+const calculations = () => asked.filter((path) => /chunks\/(student-t|chi-square)/.test(path)).length;
 const languageFiles = () => asked.filter((path) => /chunks\/(welsh|gaelic)/.test(path)).length;
 
 const all: Readonly<Record<string, Test>> = {
@@ -169,6 +196,41 @@ const all: Readonly<Record<string, Test>> = {
       (await said()).some((line) => line.includes('[cairn] loader: cairn-trend-chart')),
       'the console does not say which element is missing',
     );
+  },
+
+  async 'The code of a rare calculation is fetched when it is needed, and the chart drawn then'(page) {
+    const { open, says, said } = page;
+    await open(script('loader.js') + inData(widget('trend-chart')));
+    await says('cairn-trend-chart', drawn);
+    check(calculations() === 0, 'a calculation was fetched that the page does not need');
+    await open(script('loader.js') + inData(beforeAfter));
+    await says('cairn-trend-chart', /Home First/);
+    check(calculations() === 1, `${String(calculations())} calculations were fetched`);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'A chart whose calculation cannot be loaded says so; the others are drawn'({ tab, open, says }) {
+    for (const file of Object.keys(release.files)) if (file.includes('student-t')) missing.add(file);
+    await open(script('loader.js') + inData(beforeAfter + widget('rag-tile')));
+    await says('cairn-trend-chart', /^Part of this page could not be loaded\.\s+Load the page again/);
+    await says('cairn-rag-tile', drawn);
+    await tab.run(() => {
+      document.querySelector('cairn-trend-chart')?.setAttribute('view', 'within-year');
+    });
+    await says('cairn-trend-chart', drawn);
+  },
+
+  async 'Every element finds its English words in its own files'({ tab, open, says, said }) {
+    const tags = Object.keys(release.elements).filter((tag) => tag !== 'cairn-data');
+    for (const tag of tags) {
+      await open(script('loader.js') + inData(setUp[tag] ?? widget(tag.slice('cairn-'.length))));
+      await says(tag, /[A-Za-z]{3}/);
+      await until(tab, `${tag} is not loading`, stillLoading, tag);
+      await until(tab, `the disclosures of ${tag} say something`, emptyDisclosures, tag);
+      check(!(await textOf(tab, tag)).includes('undefined'), `${tag} says “undefined”`);
+      const faults = (await said()).filter((line) => !line.includes('[cairn]'));
+      check(faults.length === 0, `${tag}: ${faults.join('\n')}`);
+    }
   },
 
   async 'Files of single elements work without the loader'({ open, says }) {

@@ -8,7 +8,10 @@ export type CodeReading = { readonly isComing: true } | { readonly isMissing: tr
 const failed = new WeakSet<Promise<boolean>>();
 
 /** The result of a calculation. Where it needs code that is not in the page the host is updated when that has come. */
-export function withCode<Result>(host: ReactiveControllerHost, calculate: () => Result): CodeReading | Result {
+export function withCode<Result>(
+  host: ReactiveControllerHost,
+  calculate: () => Result,
+): CodeReading | Result {
   try {
     return calculate();
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languageFor, LANGUAGES, registerLanguage } from './languages.js';
+import { addEnglish, languageFor, LANGUAGES, registerLanguage } from './languages.js';
 import { en } from './messages/en/en.js';
 import { Words } from './words.js';
 
@@ -148,6 +148,29 @@ describe('a language that is registered', () => {
     const words = new Words('qab', 'en');
     expect(words.messages.tile.caption('Falls', 'Aldermoor')).to.equal('Falls, Aldermoor');
     expect(words.plural(1, words.messages.grid.areas)).to.equal('1 sgìre');
+  });
+});
+
+describe('English that comes with the views that say it', () => {
+  it('is the same as where all of it is there from the first, and no other words', () => {
+    const before = said(languageFor('cy').messages);
+    const all = said(en);
+    const { guides, grid } = en;
+    addEnglish({ grid, guides: { of: { tile: guides.of.tile } } });
+    expect([...said(languageFor('en').messages)]).to.deep.equal([...all]);
+    expect([...said(languageFor('cy').messages)]).to.deep.equal([...before]);
+  });
+
+  it('is said where a language lacks it, and its own words stay', () => {
+    registerLanguage({
+      messages: { ...en, language: 'qac', annex: { title: 'xennA' } } as typeof en,
+      plural: () => 'other',
+    });
+    addEnglish({ annex: { title: 'Annex', end: 'The end' } } as object);
+    const annexIn = (tag: string) => (languageFor(tag).messages as { readonly annex?: object }).annex;
+    expect(annexIn('qac')).to.deep.equal({ title: 'xennA', end: 'The end' });
+    expect(annexIn('cy')).to.deep.equal({ title: 'Annex', end: 'The end' });
+    for (const tag of ['en', 'cy', 'gd']) Reflect.deleteProperty(languageFor(tag).messages, 'annex');
   });
 });
 

@@ -28,7 +28,10 @@ export const states: StatesMessages = {
       : `Figearan ${published}; cha ghabhadh an fheadhainn as ùire a luchdadh.`,
   verified: (publisher, published) =>
     `Air an dearbhadh${publisher === null && published === null ? '' : '; air am foillseachadh'}${publisher === null ? '' : ` le ${publisher}`}${published === null ? '' : ` air ${published}`}.`,
-  codeMissing: { what: 'Cha do ghabh pàirt dhen duilleag seo a luchdadh.', todo: 'Luchdaich an duilleag a-rithist an ceann greis.' },
+  codeMissing: {
+    what: 'Cha do ghabh pàirt dhen duilleag seo a luchdadh.',
+    todo: 'Luchdaich an duilleag a-rithist an ceann greis.',
+  },
   failures: {
     unreachable: {
       what: 'Cha ghabhadh na figearan a ruighinn.',

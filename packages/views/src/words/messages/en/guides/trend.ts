@@ -1,6 +1,8 @@
 import type { GuidesOf } from '../../shapes/guides.js';
 
-export const trend: GuidesOf<'trend' | 'controlChart' | 'runChart' | 'withinYear' | 'beforeAfter' | 'breakdown' | 'states'> = {
+export const trend: GuidesOf<
+  'trend' | 'controlChart' | 'runChart' | 'withinYear' | 'beforeAfter' | 'breakdown' | 'states'
+> = {
   trend: {
     name: 'Trend chart',
     sentences: [
