@@ -1,15 +1,8 @@
 import type { Dataset } from '@cairn/dataset';
-import {
-  CHOICES,
-  contextView,
-  type ChoiceName,
-  type Choices,
-  type ContextView,
-  type PickerView,
-} from '@cairn/views';
+import { CHOICES, contextView, type ChoiceName, type Choices, type ContextView } from '@cairn/views';
 import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { controls } from '../core/controls.styles.js';
 import { emit } from '../core/events.js';
@@ -21,9 +14,10 @@ import { SelectionController } from '../core/selection-controller.js';
 import { selectionContext } from '../core/selection.js';
 import { tokens } from '../core/tokens.styles.js';
 import { wordsFor } from '../core/words-for.js';
-import { addressPlace, followAddress, readAddress, writeAddress } from '../data/address-state.js';
 import { SourceController } from '../data/source-controller.js';
 import { styles } from './context.styles.js';
+import { pickerField } from './picker-drawing.js';
+import { areSame, given, ReaderPicks } from './reader-picks.js';
 
 /**
  * Pickers for area, period and comparator that drive the widgets inside it, or all of the page. A widget's own attribute wins over
@@ -85,30 +79,25 @@ export class CairnContext extends PageElement {
   readonly #language = new LanguageController(this);
   readonly #around = new SelectionController(this);
   readonly #provider = new ContextProvider(this, { context: selectionContext, initialValue: null });
-  /** What the reader has picked; an empty text is "none". */
-  @state() private picked: ReadonlyMap<ChoiceName, string> = new Map();
+  readonly #picked = new ReaderPicks(this, () => ({
+    names: this.#picks,
+    state: this.addressState,
+    prefix: this.addressName,
+  }));
   #view: ContextView | undefined;
-  #stopFollowing: (() => void) | undefined;
   /** Read out after the reader has picked, not when the page opens. */
   #told = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readAddress();
-    this.#stopFollowing = followAddress(this.#readAddress);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopFollowing?.();
     if (this.pageWide) chooseForPage({});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the page says later replaces what the reader has picked before.
     const renewed = this.hasUpdated ? CHOICES.filter((name) => changed.has(name)) : [];
-    if (renewed.length > 0) this.#pick(renewed.map((name) => [name, null]));
-    if (changed.has('addressState') || changed.has('addressName')) this.#readAddress();
+    if (renewed.length > 0) this.#picked.forget(renewed);
+    if (changed.has('addressState') || changed.has('addressName')) this.#picked.readAddress();
     if (this.hasUpdated && changed.get('pageWide') === true) chooseForPage({});
     this.#view = this.#viewNow();
     const chosen = this.#chosenNow();
@@ -120,48 +109,18 @@ export class CairnContext extends PageElement {
     const view = this.#view;
     if (this.#picks.length === 0) return html`<slot></slot>`;
     return html`<div class="pickers" part="pickers" role="group" aria-label=${view?.label ?? ''}>
-        ${view?.pickers.map((picker) => this.#picker(picker))}
+        ${view?.pickers.map((picker) => pickerField(picker, this.#choose))}
       </div>
       <p class="visually-hidden" role="status">${this.#told ? view?.sentence : ''}</p>
       <slot></slot>`;
   }
 
-  #picker({ name, label, value, groups }: PickerView): TemplateResult {
-    const options = groups.map((group) => {
-      const listed = group.options.map(
-        (option) =>
-          html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
-      );
-      return group.label === null ? listed : html`<optgroup label=${group.label}>${listed}</optgroup>`;
-    });
-    const choose = (event: Event) => {
-      if (event.target instanceof HTMLSelectElement) this.#choose(name, event.target.value);
-    };
-    return html`<label class="field" part="picker">
-      ${label}<select part="select" @change=${choose}>
-        ${options}
-      </select>
-    </label>`;
-  }
-
-  #choose(name: ChoiceName, value: string): void {
-    this.#pick([[name, value]]);
+  readonly #choose = (name: ChoiceName, value: string): void => {
+    this.#picked.pick(name, value);
     this.#told = true;
-    const place = addressPlace(this.addressState);
-    if (place) writeAddress(place, { [this.#parameter(name)]: value });
     const chosen: Choices = { ...this.#provider.value, [name]: value === '' ? undefined : value };
     emit(this, 'cairn-context-change', given(chosen));
-  }
-
-  /** Notes what the reader has picked; null takes a pick back. */
-  #pick(picks: readonly (readonly [name: ChoiceName, value: string | null])[]): void {
-    const picked = new Map(this.picked);
-    for (const [name, value] of picks) {
-      if (value === null) picked.delete(name);
-      else picked.set(name, value);
-    }
-    this.picked = picked;
-  }
+  };
 
   get #picks(): readonly ChoiceName[] {
     return listIn(this.pick).flatMap((entry) => CHOICES.find((name) => name === entry) ?? []);
@@ -185,7 +144,7 @@ export class CairnContext extends PageElement {
   /** What the reader has picked, else what the page says. */
   #wanted(): Choices {
     const { area, period, comparator, indicator } = this;
-    return given({ area, period, comparator, indicator, ...Object.fromEntries(this.picked) });
+    return given({ area, period, comparator, indicator, ...this.#picked.choices });
   }
 
   /** What the widgets are told; null while the document is on its way. */
@@ -195,28 +154,6 @@ export class CairnContext extends PageElement {
     const around = this.pageWide ? {} : this.#around.chosen;
     return { ...around, ...(this.#view?.chosen ?? this.#wanted()) };
   }
-
-  readonly #readAddress = (): void => {
-    const place = addressPlace(this.addressState);
-    if (!place) return;
-    this.#pick(this.#picks.map((name) => [name, readAddress(place, this.#parameter(name))]));
-  };
-
-  #parameter(name: ChoiceName): string {
-    return this.addressName === '' ? name : `${this.addressName}-${name}`;
-  }
-}
-
-/** Choices without those that are open. */
-function given(choices: Choices): Choices {
-  return Object.fromEntries(
-    Object.entries(choices).filter(([, value]) => value !== undefined && value !== ''),
-  );
-}
-
-function areSame(one: Choices | null, other: Choices | null): boolean {
-  if (one === null || other === null) return one === other;
-  return CHOICES.every((name) => one[name] === other[name]);
 }
 
 declare global {

@@ -1,14 +1,5 @@
 import type { Dataset } from '@cairn/dataset';
-import {
-  movedMeasure,
-  portfolioView,
-  withMeasure,
-  withoutMeasure,
-  unbroken,
-  type PortfolioView,
-  type ViewResult,
-  type Words,
-} from '@cairn/views';
+import { portfolioView, unbroken, type PortfolioView, type ViewResult, type Words } from '@cairn/views';
 import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
@@ -19,9 +10,11 @@ import { html } from '../core/own-html.js';
 import { tokens } from '../core/tokens.styles.js';
 import { addressPlace } from '../data/address-state.js';
 import type { ExportSource } from '../parts/export-source.js';
-import { choicePanel } from './choice-panel.js';
+import { choiceActions } from './choice-actions.js';
+import { choicePanel, type ChoiceActions } from './choice-panel.js';
 import { ChoiceStore } from './choice-store.js';
 import { portfolioExport } from './portfolio-export.js';
+import { idsOf, portfolioFigures } from './portfolio-figures.js';
 import { styles } from './portfolio.styles.js';
 import { ShareLink } from './share-link.js';
 
@@ -107,6 +100,12 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
 
   protected override draw(view: PortfolioView, words: Words): TemplateResult {
     const { portfolio } = words.messages;
+    const shown = {
+      form: this.#form,
+      data: this.#dataset,
+      period: this.period,
+      level: Math.min(6, this.level + 1),
+    };
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       ${view.measures.length === 0 ? nothing : html`<p class="sentence" part="sentence">${unbroken(view.sentence)}</p>`}
@@ -134,45 +133,8 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
       ${this.#share.field(words)}
       ${this.isOpen ? choicePanel(view, this.isKept, this.#actions(view, words), words) : nothing}
       <p class="visually-hidden" role="status">${this.told}</p>
-      ${this.#figures(view, words)}
+      ${portfolioFigures(view, shown, words)}
     </article>`;
-  }
-
-  #figures(view: PortfolioView, words: Words): TemplateResult {
-    const { empty } = words.messages.portfolio;
-    const data = this.#dataset;
-    if (view.measures.length === 0) {
-      return html`<div class="state" part="nothing-chosen">
-        <p class="what">${empty.what}</p>
-        <p>${empty.todo}</p>
-      </div>`;
-    }
-    const level = Math.min(6, this.level + 1);
-    if (this.#form === 'grid') {
-      return html`<cairn-scorecard-grid
-        columns="measures"
-        indicators=${idsOf(view).join(' ')}
-        area=${view.area}
-        period=${this.period ?? nothing}
-        heading-level=${level}
-        .data=${data}
-      ></cairn-scorecard-grid>`;
-    }
-    return html`<ul class="tiles" part="tiles">
-      ${view.measures.map(
-        ({ indicator, period }) =>
-          html`<li>
-            <cairn-rag-tile
-              form="compact"
-              indicator=${indicator}
-              area=${view.area}
-              period=${period ?? nothing}
-              heading-level=${level}
-              .data=${data}
-            ></cairn-rag-tile>
-          </li>`,
-      )}
-    </ul>`;
   }
 
   get #form(): 'tiles' | 'grid' {
@@ -188,69 +150,36 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
     return this.chosen ?? this.#store.read() ?? first;
   }
 
-  #actions({ measures, ready }: PortfolioView, words: Words) {
-    const { portfolio, grid } = words.messages;
-    const { told } = portfolio;
-    const ids = measures.map(({ indicator }) => indicator);
-    const nameOf = (at: number) => measures[at]?.name.text ?? '';
-    const count = (number: number) => words.count(number);
-    return {
-      add: (id: string) => {
-        const indicator = this.#dataset?.directory.indicator(id);
-        if (!indicator) return;
-        const next = withMeasure(ids, id);
-        this.#choose(next, told.added(words.name(indicator), count(next.length), count(next.length)));
-        this.#focusAfter('.pick.add button', '.chosen li:last-child .remove');
+  #actions(view: PortfolioView, words: Words): ChoiceActions {
+    return choiceActions(view, words, {
+      indicator: (id) => this.#dataset?.directory.indicator(id),
+      choose: this.#choose,
+      tell: (told) => {
+        this.told = told;
       },
-      move: (at: number, places: -1 | 1) => {
-        const to = at + places;
-        this.#choose(
-          movedMeasure(ids, ids[at] ?? '', places),
-          told.moved(nameOf(at), count(to + 1), count(ids.length)),
-        );
-        const [same, other] = places < 0 ? ['up', 'down'] : ['down', 'up'];
-        const item = `.chosen li:nth-child(${String(to + 1)})`;
-        this.#focusAfter(`${item} .${same}:enabled`, `${item} .${other}`);
+      focus: (...selectors) => {
+        void this.#focusAfter(selectors);
       },
-      remove: (at: number) => {
-        this.#choose(withoutMeasure(ids, ids[at] ?? ''), told.removed(nameOf(at), count(ids.length - 1)));
-        this.#focusAfter(
-          `.chosen li:nth-child(${String(at + 1)}) .remove`,
-          '.chosen li:last-child .remove',
-          '.pick.add select',
-        );
-      },
-      use: (id: string) => {
-        const chosen = ready.find((one) => one.id === id)?.indicators ?? ids;
-        this.#choose(chosen, told.replaced(words.plural(chosen.length, grid.measures)));
-      },
-      reset: () => {
-        this.#choose(null, '');
-        const now = this.#dataset ? this.#current(this.#dataset) : [];
-        this.told = told.replaced(words.plural(now.length, grid.measures));
-      },
-    };
+    });
   }
 
   /** Takes a choice, keeps it where it is to be kept, and tells the page; null goes back to what the page says. */
-  #choose(ids: readonly string[] | null, told: string): void {
+  readonly #choose = (ids: readonly string[] | null): readonly string[] => {
     this.isKept = this.#store.write(ids);
     this.chosen = ids;
-    this.told = told;
     const indicators = ids ?? (this.#dataset ? this.#current(this.#dataset) : []);
     emit(this, 'cairn-portfolio-change', { indicators });
-  }
+    return indicators;
+  };
 
-  /** What was pressed may be gone or stand elsewhere: the focus goes to the first of these that is there. */
-  #focusAfter(...selectors: readonly string[]): void {
-    void this.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const found = this.renderRoot.querySelector<HTMLElement>(selector);
-        if (!found) continue;
-        found.focus();
-        return;
-      }
-    });
+  async #focusAfter(selectors: readonly string[]): Promise<void> {
+    await this.updateComplete;
+    for (const selector of selectors) {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (!found) continue;
+      found.focus();
+      return;
+    }
   }
 
   readonly #toggle = (): void => {
@@ -263,8 +192,6 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
     };
   }
 }
-
-const idsOf = ({ measures }: PortfolioView): readonly string[] => measures.map(({ indicator }) => indicator);
 
 declare global {
   interface HTMLElementTagNameMap {

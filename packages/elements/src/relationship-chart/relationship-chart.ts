@@ -6,24 +6,24 @@ import {
   type PanelsView,
   type PointPlotView,
   type RelationshipForm,
-  type RelationshipReading,
   type ViewResult,
   type Words,
 } from '@cairn/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
-import { listIn } from '../core/list-in.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { guide } from '../parts/guide.js';
-import { readingAfter } from '../parts/reading-keys.js';
 import { tierStyles } from '../parts/tiers.styles.js';
+import { queryOf } from './asked.js';
 import { panelsPicture } from './panels-drawing.js';
+import { nearestPoint, shareAt } from './pointed-at.js';
 import { acrossTicks, axisTitle, pointsPicture, relationshipKey, upTicks } from './points-drawing.js';
+import { ReadingSlider, readingLine } from './reading-slider.js';
 import { styles } from './relationship-chart.styles.js';
 
 /**
@@ -86,11 +86,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   /** `scatter`, `path`, `lines` or `multiples`; what suits the figures when absent. */
   @property() form: RelationshipForm | undefined;
 
-  /** The point under the pointer is read before the one the keyboard has reached. */
-  @state() private pointed: number | null = null;
-  @state() private reached: number | null = null;
-  @state() private focused = false;
-
+  readonly #reading = new ReadingSlider(this);
   #known:
     { readonly asked: readonly unknown[]; readonly result: ViewResult<DefinedRelationship> } | undefined;
 
@@ -98,36 +94,10 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<DefinedRelationship> {
     const { relationship, x, y, size, indicators, areas, group, from, form } = this;
     const { area, period } = this.selection;
-    const asked = [
-      dataset,
-      words,
-      relationship,
-      x,
-      y,
-      size,
-      indicators,
-      area,
-      areas,
-      group,
-      period,
-      from,
-      form,
-    ];
+    const query = { relationship, x, y, size, indicators, area, areas, group, period, from, form };
+    const asked = [dataset, words, ...Object.values(query)];
     if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
-      const query = {
-        relationship: given(relationship),
-        x: given(x),
-        y: given(y),
-        size: given(size),
-        indicators: listIn(indicators),
-        area: given(area),
-        areas: listIn(areas),
-        group: given(group),
-        period: period === '' ? undefined : period,
-        from: given(from),
-        form: FORMS.find((known) => known === form),
-      };
-      this.#known = { asked, result: relationshipChartView(dataset, query, words) };
+      this.#known = { asked, result: relationshipChartView(dataset, queryOf(query), words) };
     }
     return this.#known.result;
   }
@@ -146,7 +116,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
       'from',
       'form',
     ] as const;
-    if (asked.some((name) => changed.has(name))) this.reached = null;
+    if (asked.some((name) => changed.has(name))) this.#reading.forget();
   }
 
   protected override exportOf(view: DefinedRelationship): ExportSource {
@@ -159,7 +129,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   }
 
   protected override draw(view: DefinedRelationship, words: Words): TemplateResult {
-    const at = Math.min(this.pointed ?? this.reached ?? view.start, view.readings.length - 1);
+    const at = this.#reading.at(view);
     const reading = view.readings[at];
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
@@ -179,11 +149,10 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
     return html`${axisTitle(plot.up, 'up')}
       <div class="frame gutter-${plot.gutter} ${plot.path === '' ? '' : 'joined'}" dir="ltr">
         ${upTicks(plot.yTicks)}
-        ${this.#slider(
+        ${this.#reading.render(
           view,
-          at,
-          (event) => this.#nearest(event, plot),
-          html`<div class="plot">${pointsPicture(plot, at, this.#isReading)}</div>`,
+          (event) => nearestPoint(event, plot),
+          html`<div class="plot">${pointsPicture(plot, at, this.#reading.active)}</div>`,
         )}
         ${acrossTicks(plot)}
       </div>
@@ -193,109 +162,9 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   #panels(view: DefinedRelationship, panels: PanelsView, at: number): TemplateResult {
     const form = view.form === 'multiples' ? 'multiples' : 'lines';
     return html`<div class="panels ${form}" dir="ltr">
-      ${this.#slider(view, at, (event) => shareAt(event, panels), panelsPicture(panels, form, at, this.#isReading))}
+      ${this.#reading.render(view, (event) => shareAt(event, panels), panelsPicture(panels, form, at, this.#reading.active))}
     </div>`;
   }
-
-  get #isReading(): boolean {
-    return this.focused || this.pointed !== null;
-  }
-
-  /** What can be read point by point: one stop of the tab key. */
-  #slider(
-    view: DefinedRelationship,
-    at: number,
-    find: (event: PointerEvent) => number | null,
-    drawing: TemplateResult,
-  ): TemplateResult {
-    const point = (event: PointerEvent) => {
-      this.pointed = find(event) ?? this.pointed;
-    };
-    return html`<div
-      class="slider"
-      part="plot"
-      role="slider"
-      tabindex="0"
-      aria-label=${view.slider}
-      aria-describedby="hint"
-      aria-orientation="horizontal"
-      aria-valuemin="1"
-      aria-valuemax=${view.readings.length}
-      aria-valuenow=${at + 1}
-      aria-valuetext=${view.readings[at]?.text ?? ''}
-      @keydown=${(event: KeyboardEvent) => {
-        this.#move(event, at, view.readings.length - 1);
-      }}
-      @pointermove=${point}
-      @pointerdown=${point}
-      @pointerleave=${this.#unpoint}
-      @focus=${this.#focus}
-      @blur=${this.#blur}
-    >
-      ${drawing}
-    </div>`;
-  }
-
-  #move(event: KeyboardEvent, at: number, end: number): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = readingAfter(event.key, at, end);
-    if (to === null) return;
-    event.preventDefault();
-    this.pointed = null;
-    this.reached = Math.min(end, Math.max(0, to));
-  }
-
-  #nearest(event: PointerEvent, { points }: PointPlotView): number | null {
-    const { left, top, width, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const distance = ({ x, y }: PointPlotView['points'][number]) =>
-      Math.hypot(left + (x / 100) * width - event.clientX, top + (y / 100) * height - event.clientY);
-    const distances = points.map(distance);
-    const nearest = distances.indexOf(Math.min(...distances));
-    return nearest < 0 ? null : nearest;
-  }
-
-  readonly #unpoint = (): void => {
-    this.pointed = null;
-  };
-
-  readonly #focus = (): void => {
-    this.focused = true;
-  };
-
-  readonly #blur = (): void => {
-    this.focused = false;
-  };
-}
-
-const FORMS: readonly RelationshipForm[] = ['scatter', 'path', 'lines', 'multiples'];
-
-/** An empty attribute asks for nothing. */
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
-}
-
-/** The reading whose share of the time axis is under the pointer; null beside the small charts. */
-function shareAt(event: PointerEvent, { edges }: PanelsView): number | null {
-  const panel = event.target instanceof Element ? event.target.closest('.panel') : null;
-  const plot = panel?.querySelector('.plot')?.getBoundingClientRect();
-  if (!plot) return null;
-  const x = ((event.clientX - plot.left) / plot.width) * 100;
-  const at = edges.findIndex((edge, place) => place > 0 && x < edge) - 1;
-  return at < 0 ? edges.length - 2 : at;
-}
-
-function readingLine({ name, items }: RelationshipReading): TemplateResult {
-  return html`<div class="reading" part="reading">
-    <strong>${name}</strong>
-    ${items.map(
-      ({ measure, value, note }) =>
-        html`<span class="item"
-          ><span class="measure">${measure}</span>
-          <span class="value">${value}</span>
-          ${note === '' ? nothing : html`<span class="note">${note}</span>`}</span
-        >`,
-    )}
-  </div>`;
 }
 
 declare global {
