@@ -41,7 +41,7 @@ export {
 export { exceptionListTable } from './exception-list/exception-list-table.js';
 export type { ExceptionListQuery } from './exception-list/exception-query.js';
 export type { ActionView, ExceptionRow } from './exception-list/exception-row.js';
-export { labelPlace, tickAnchor } from './geometry/label-place.js';
+export { labelPlace, tickAnchor, type LabelPlace } from './geometry/label-place.js';
 export { EFFECT_SIGNS, markPath } from './geometry/mark-shapes.js';
 export { extended, grown, placesOf, windowOf, type Extent, type Place } from './geometry/table-window.js';
 export { STATUS_SHAPES, type StatusShape, type StatusShapeName } from './geometry/status-shapes.js';

@@ -156,6 +156,23 @@ export const styles = css`
       display: none;
     }
   }
+  /* Twice the narrowest axis that labels are laid out for, and shorter. */
+  @container axis (min-width: 36rem) {
+    .axis .short {
+      display: none;
+    }
+  }
+  @container axis (max-width: 35.99rem) {
+    .axis .long {
+      display: none;
+    }
+  }
+  /* Where letters are large for the axis its ends alone are named. */
+  @container axis (max-width: 6rem) {
+    .axis .tick + .tick:has(+ .tick) {
+      display: none;
+    }
+  }
   /* The narrowest axis that labels are laid out for (\`references.ts\`). */
   @container axis (max-width: 17.99rem) {
     .line-name {

@@ -123,6 +123,23 @@ describe('cairn-benchmark-comparison', () => {
     }
   });
 
+  it('has the name of a line at the line', async () => {
+    for (const example of [examples.Intervals, examples.Bars, examples.Negative]) {
+      const { root } = await drawn(example);
+      await settled();
+      const labels = [...root.querySelectorAll('.axis .label')].filter(
+        (label) => label.getBoundingClientRect().width > 0,
+      );
+      expect(labels.length, example.title).to.equal(root.querySelectorAll('.axis .reference').length);
+      for (const label of labels) {
+        const kind = label.classList.contains('target') ? 'target' : 'comparator';
+        const line = root.querySelector(`.axis .reference.${kind}`)!.getBoundingClientRect().left;
+        const { left, right } = label.getBoundingClientRect();
+        expect(line, example.title).to.be.within(left - 2, right + 2);
+      }
+    }
+  });
+
   it('gives the interval in words where it is drawn', async () => {
     const { root } = await drawn(examples.Intervals);
     expect(rowsOf(root)[0]).to.deep.equal(['1', 'Langholm Water', '5.6% to 10.6%', '8.1', 'Better']);

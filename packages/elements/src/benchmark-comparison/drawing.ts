@@ -1,4 +1,11 @@
-import { labelPlace, tickAnchor, type BenchmarkComparisonView, type ComparisonRow } from '@cairn/views';
+import {
+  labelPlace,
+  tickAnchor,
+  type BenchmarkComparisonView,
+  type ComparisonRow,
+  type LabelPlace,
+  type ReferenceView,
+} from '@cairn/views';
 import { html, svg, type TemplateResult } from 'lit';
 
 /*
@@ -24,15 +31,21 @@ export function axisDrawing({ ticks, references }: BenchmarkComparisonView): Tem
         </div>`,
     )}
     <svg class="axis" width="100%" height=${height}>
-      ${references.map((reference, at) => {
-        const { kind, label, x } = reference;
-        const place = labelPlace(reference);
-        return svg`<text class=${`label ${kind}`} x=${percent(place.x)} y=${LINE * at + 11} text-anchor=${place.anchor}>${label}</text>
-      <line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`;
-      })}
+      ${references.map(({ kind, x }, at) => svg`<line class=${`reference ${kind}`} x1=${percent(x)} x2=${percent(x)} y1=${LINE * at + 14} y2=${height}></line>`)}
+      ${references.map((reference, at) => referenceLabel(reference, references[at - 1]?.x, LINE * at + 11))}
       ${ticks.map(({ x, label }, at) => svg`<text class=${at % 2 === 0 ? 'tick' : 'tick odd'} x=${percent(x)} y=${height - 4} text-anchor=${tickAnchor(x)}>${label}</text>`)}
     </svg>
   </div>`;
+}
+
+/** The label of a line, with the line of the label above it passing through its height. An axis that is twice as long has room for more. */
+function referenceLabel({ kind, label, x, width }: ReferenceView, across: number | undefined, y: number) {
+  const short = labelPlace({ x, width }, across);
+  const long = labelPlace({ x, width: width / 2 }, across);
+  const text = (place: LabelPlace, axis: string) =>
+    svg`<text class=${`label ${kind} ${axis}`} x=${percent(place.x)} y=${y} text-anchor=${place.anchor}>${label}</text>`;
+  if (short.x === long.x && short.anchor === long.anchor) return text(short, '');
+  return [text(short, 'short'), text(long, 'long')];
 }
 
 /** What lies behind every row, as paths in a box of 100 by 1 that is stretched without its strokes. */

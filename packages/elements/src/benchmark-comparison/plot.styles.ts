@@ -154,6 +154,9 @@ export const plotStyles = css`
   .reading .status {
     align-items: baseline;
   }
+  .reading .status-icon {
+    translate: 0 0.125em;
+  }
   .reading .details {
     color: var(--_muted);
   }

@@ -25,7 +25,7 @@ export const styles = css`
     max-width: 24rem;
   }
   td:not(.number, .prose) {
-    min-width: 6.5rem;
+    min-width: 7.5rem;
   }
   td {
     overflow-wrap: anywhere;

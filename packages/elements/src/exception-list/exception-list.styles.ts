@@ -201,10 +201,10 @@ export const styles = css`
       padding-inline: 0 calc(4 * var(--_space));
     }
     thead th:nth-child(1) {
-      width: 18%;
+      width: 16%;
     }
     thead th:nth-child(2) {
-      width: 13%;
+      width: 15%;
     }
     thead th:nth-child(3) {
       width: 24%;
@@ -228,6 +228,7 @@ export const styles = css`
     tr {
       break-inside: avoid;
     }
+    caption,
     thead,
     .group {
       break-after: avoid;

@@ -99,7 +99,7 @@ function doing({ title, owner, state, overdue }: ActionView): TemplateResult {
     <span class="context"
       >${overdue === null ? nothing : html`<strong class="overdue">${overdue}</strong> `}${details
         .filter((detail) => detail !== null)
-        .map((detail, at, all) => html`${detail}${at < all.length - 1 ? ' · ' : ''}`)}</span
+        .map((detail, at, all) => html`${detail}${at < all.length - 1 ? '\u00A0· ' : ''}`)}</span
     >
   </li>`;
 }

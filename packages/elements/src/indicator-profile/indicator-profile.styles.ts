@@ -70,18 +70,14 @@ export const styles = css`
     font-style: italic;
   }
   footer {
-    display: grid;
-    gap: var(--_space);
-    justify-items: start;
+    display: flow-root;
     margin-top: calc(8 * var(--_space));
     padding-top: calc(3 * var(--_space));
     border-top: 1px solid var(--_strong-line);
   }
-  footer > * {
-    max-width: 100%;
-    margin: 0;
-  }
   .download {
+    display: block;
+    max-width: 100%;
     min-height: 2.25rem;
     padding: 0 calc(3 * var(--_space));
     border: 1px solid var(--_strong-line);

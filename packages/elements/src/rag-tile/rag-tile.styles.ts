@@ -199,20 +199,33 @@ export const styles = css`
   .compact .value.absent {
     font-size: var(--_size-2);
   }
+  .compact .status {
+    align-items: baseline;
+  }
+  .compact .status-icon {
+    translate: 0 0.125em;
+  }
   .compact .judged,
   .compact .change {
     grid-column: 1 / -1;
     font-size: var(--_size-2);
   }
-  @container (min-width: 22rem) {
+  /* The name has what room the figure leaves; status and change share the line beneath. */
+  @container (min-width: 22rem) and (max-width: 55.99rem) {
     .compact {
-      grid-template-columns: minmax(0, 1fr) minmax(0, min(15rem, 50%));
+      display: flex;
+      flex-wrap: wrap;
     }
-    .compact .judged {
-      grid-column: 1;
+    .compact > header {
+      flex: 1;
+      min-width: 50%;
     }
+    .compact .value {
+      max-width: calc(50% - 4 * var(--_space));
+    }
+    .compact .judged,
     .compact .change {
-      grid-column: 2;
+      flex: 1 1 calc(50% - 4 * var(--_space));
     }
   }
   @container (min-width: 56rem) {

@@ -36,6 +36,11 @@ const meet = (a: DOMRect, b: DOMRect) =>
 describe('cairn-relationship-chart', () => {
   examplesAreAccessible(examples);
 
+  /* A pointer that stays where it was reads what the next test draws beneath it. */
+  afterEach(async () => {
+    await sendMouse({ type: 'move', position: [0, 0] });
+  });
+
   it('draws one point for each area that has both figures, own area named', async () => {
     const chart = await chartOf(examples.Scatter);
     expect(all(chart, '.picture .point')).to.have.length(10);

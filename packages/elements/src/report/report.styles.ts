@@ -26,6 +26,9 @@ export const styles = css`
   .easy .tiles {
     grid-template-columns: minmax(0, 1fr);
   }
+  .export:first-child {
+    margin-block-end: calc(3 * var(--_space));
+  }
   .cover {
     padding-block: calc(6 * var(--_space));
     border-block: 1px solid var(--_strong-line);

@@ -8,7 +8,8 @@ export const paperStyles = css`
       break-inside: auto;
     }
     .heading,
-    .sentence {
+    .sentence,
+    .tools {
       break-inside: avoid;
       break-after: avoid;
     }

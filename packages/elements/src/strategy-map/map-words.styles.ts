@@ -50,14 +50,17 @@ export const wordStyles = css`
   .idle strong {
     font-weight: 600;
   }
-  .idle > :has(.long) {
-    grid-column: 1 / -1;
-  }
-  .idle .long {
-    columns: 13rem;
-  }
-  .idle .long li {
-    break-inside: avoid;
+  @container (min-width: 40.01rem) {
+    .idle > :has(.long) {
+      grid-column-end: span 2;
+    }
+    .idle .long {
+      columns: 2;
+      column-gap: calc(6 * var(--_space));
+    }
+    .idle .long li {
+      break-inside: avoid;
+    }
   }
   .hint {
     grid-column: 1 / -1;

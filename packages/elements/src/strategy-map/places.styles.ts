@@ -149,6 +149,7 @@ export const places = css`
     }
     .map {
       --_head: 6rem;
+      --_zoom: 0.55;
       break-inside: avoid;
     }
     /* Heading and drawing share a page; what is said of it may go on overleaf. */
@@ -167,10 +168,13 @@ export const places = css`
     }
     /* Lines need less height on paper than the pointer does on a screen. */
     .channel {
-      --_zoom: 0.55;
       zoom: var(--_zoom);
       margin-inline-start: calc(var(--_head) / var(--_zoom));
       width: calc(100% - var(--_head) / var(--_zoom));
+    }
+    /* A link is as thick through a lane as it is between lanes. */
+    .passages {
+      --_pen: var(--_zoom);
     }
     .channel .place {
       font-size: calc(var(--_size-1) / var(--_zoom));

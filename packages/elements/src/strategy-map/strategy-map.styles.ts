@@ -11,10 +11,6 @@ export const styles = css`
     --_head: 11rem;
     container-type: inline-size;
   }
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
   p,
   ul {
     margin: 0;
@@ -32,6 +28,10 @@ export const styles = css`
     display: inline-flex;
     align-items: baseline;
     gap: calc(1.5 * var(--_space));
+  }
+  /* Its words stand on the line of those beside them, the sign in the middle of theirs. */
+  .status-icon {
+    translate: 0 0.125em;
   }
 
   .key {
@@ -175,19 +175,19 @@ export const styles = css`
     --_link: var(--_unclear);
   }
   .link.negative {
-    stroke-dasharray: 7 4;
+    stroke-dasharray: calc(7px * var(--_pen, 1)) calc(4px * var(--_pen, 1));
   }
   .link.unclear {
-    stroke-dasharray: 2 4;
+    stroke-dasharray: calc(2px * var(--_pen, 1)) calc(4px * var(--_pen, 1));
   }
   .link.weak {
-    stroke-width: 1;
+    stroke-width: calc(1px * var(--_pen, 1));
   }
   .link.moderate {
-    stroke-width: 1.75;
+    stroke-width: calc(1.75px * var(--_pen, 1));
   }
   .link.strong {
-    stroke-width: 3;
+    stroke-width: calc(3px * var(--_pen, 1));
   }
   .sign {
     fill: none;
@@ -238,7 +238,6 @@ export const styles = css`
   }
   .question-mark text {
     fill: var(--_ink);
-    font-size: var(--_size-1);
     font-weight: 600;
   }
   .question-mark.quiet rect {

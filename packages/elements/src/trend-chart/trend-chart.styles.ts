@@ -41,7 +41,7 @@ export const styles = css`
     align-items: baseline;
     gap: 0 calc(3 * var(--_space));
     min-height: 3em;
-    margin: var(--_space) 0 0;
+    margin: calc(2 * var(--_space)) 0 0;
   }
   /* A word of a document may be longer than a line. */
   .reading,
@@ -65,6 +65,9 @@ export const styles = css`
   }
   .reading .status {
     align-items: baseline;
+  }
+  .reading .status-icon {
+    translate: 0 0.125em;
   }
   .reading .value {
     font-weight: 600;

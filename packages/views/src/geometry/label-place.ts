@@ -4,12 +4,24 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A label over a line: in the middle, else beside it, else as near as the drawing's edge lets it. Lengths in per cent of the axis. */
-export function labelPlace({ x, width }: { readonly x: number; readonly width: number }): LabelPlace {
+/**
+ * A label over a line: in the middle, else beside it, else as near as the drawing's edge lets it. Lengths in per cent of the axis.
+ *
+ * @param across place of another line that runs through the label's height: the label stands on the other side of its own line
+ */
+export function labelPlace(
+  { x, width }: { readonly x: number; readonly width: number },
+  across?: number,
+): LabelPlace {
   const half = width / 2;
+  const meets = across !== undefined && Math.abs(across - x) < half;
+  const before = x >= width;
+  const after = x + width <= 100;
+  if (meets && across > x && before) return { x, anchor: 'end' };
+  if (meets && across <= x && after) return { x, anchor: 'start' };
   if (x >= half && x <= 100 - half) return { x, anchor: 'middle' };
-  if (x < half && x + width <= 100) return { x, anchor: 'start' };
-  if (x > 100 - half && x >= width) return { x, anchor: 'end' };
+  if (x < half && after) return { x, anchor: 'start' };
+  if (x > 100 - half && before) return { x, anchor: 'end' };
   return { x: x < 50 ? 0 : 100, anchor: x < 50 ? 'start' : 'end' };
 }
 

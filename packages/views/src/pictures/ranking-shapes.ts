@@ -48,7 +48,10 @@ export function rankingShapes(view: BenchmarkComparisonView, sheet: Sheet): void
   sheet.add(
     ...ticks.map(({ x }) => line(box.x(x), box.top, box.x(x), box.bottom, { stroke: colors.line })),
     ...references.flatMap((reference, at) => {
-      const { x, anchor } = labelPlace({ ...reference, width: referenceWidth(reference.label, box) });
+      const { x, anchor } = labelPlace(
+        { ...reference, width: referenceWidth(reference.label, box) },
+        references[at - 1]?.x,
+      );
       const y = sheet.y + LABELS * at;
       return [
         text(box.x(x), y + 11, reference.label, { color: colors.ink, anchor }),
