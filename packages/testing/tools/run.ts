@@ -1,104 +1,112 @@
-import { runSteps, type Stage } from './steps.js';
+import { runSteps, type Step } from './steps.js';
 
 /*
- * `npm run check` runs every gate; `npm test` runs the gates and every test.
+ * `npm run check` runs every gate; `npm test` runs the gates and every test. What takes longest begins first, so that nothing long is left
+ * over at the end, alone.
  */
 
-const unitTests = (zone: string, packages: string) => ({
+const tool = (name: string) => `node --import tsx packages/testing/tools/${name}.ts`;
+
+const BUILD = 'build the packages';
+const TYPES = 'types of the packages';
+const DEMO = 'build the demo';
+const STORYBOOK = 'build the Storybook';
+
+const unitTests = (zone: string, packages: string): Step => ({
   name: `unit tests, clock in ${zone}`,
   command:
     'node --conditions=source --import tsx node_modules/mocha/bin/mocha.js --reporter dot ' +
     `"packages/{${packages}}/src/**/*.test.ts"`,
   env: { TZ: zone },
   tell: /^\d+ (passing|failing|pending)/,
+  needs: [BUILD],
 });
 const purePackages = 'schema,analysis,dataset,views';
 
-const gates: readonly Stage[] = [
-  [
-    { name: 'build the packages', command: 'npm run build --workspaces --if-present' },
-    { name: 'lint', command: 'eslint .' },
-  ],
-  [
-    { name: 'types of the packages', command: 'tsc -b' },
-    { name: 'format', command: 'prettier --check .' },
-    { name: 'nothing unused', command: 'knip' },
-    { name: 'links in the documents', command: 'npm run links' },
-  ],
-  [
-    { name: 'types of tests, tools, stories and demo', command: 'tsc -p tsconfig.tools.json' },
-    {
-      name: 'sizes of what a page loads',
-      command: 'node --import tsx packages/testing/tools/check-sizes.ts',
-      tell: /^(the first five|cairn\.js) |over budget$/,
-    },
-    {
-      name: 'generated files are up to date',
-      command: 'node --import tsx packages/testing/tools/check-generated.ts',
-    },
-    { name: 'packages as published', command: 'node --import tsx packages/testing/tools/check-packages.ts' },
-  ],
+const build: readonly Step[] = [
+  { name: BUILD, command: 'npm run build --workspaces --if-present' },
+  { name: TYPES, command: 'tsc -b', needs: [BUILD] },
 ];
 
-const tests: readonly Stage[] = [
-  [
-    unitTests('UTC', `${purePackages},cli,testing,bench`),
-    unitTests('America/New_York', purePackages),
-    unitTests('Pacific/Auckland', purePackages),
-  ],
-  [
-    {
-      name: 'elements in browsers',
-      command: 'npm run test:elements',
-      tell: /^(engines run|ENGINE NOT RUN|(Chrome|Firefox|WebKitGTK): .* (\d+)\/\3 test files)/,
-    },
-  ],
-  [
-    { name: 'build the demo', command: 'npm run build:demo' },
-    { name: 'build the Storybook', command: 'npm run build:storybook' },
-  ],
-  [
-    {
-      name: 'the release in strict pages',
-      command: 'node --import tsx packages/testing/tools/test-embedding.ts',
-      tell: /^\d+ pages, \d+ faults/,
-    },
-    {
-      name: 'the loader and its files',
-      command: 'node --import tsx packages/testing/tools/test-release.ts',
-      tell: /^\d+ pages, \d+ faults/,
-    },
-    {
-      name: 'a page in a frame',
-      command: 'node --import tsx packages/testing/tools/test-hosts.ts',
-      tell: /^(engines run|ENGINE NOT RUN|\d+ checks, \d+ faults)/,
-    },
-    {
-      name: 'nobody else is asked, nothing is kept',
-      command: 'node --import tsx packages/testing/tools/test-privacy.ts',
-      tell: /^\d+ pages, .* faults/,
-    },
-    {
-      name: 'faults of servers and networks',
-      command: 'node --import tsx packages/testing/tools/test-faults.ts',
-      tell: /^(\d+ checks, \d+ faults|ENGINE NOT RUN)/,
-    },
-    {
-      name: 'what elements leave behind',
-      command: 'node --import tsx packages/testing/tools/test-leaks.ts',
-      tell: /^\d+ elements, \d+ faults/,
-    },
-    {
-      name: 'frameworks',
-      command: 'node --import tsx packages/testing/tools/test-frameworks.ts',
-      tell: /^\d+ checks, \d+ faults/,
-    },
-    { name: 'looks of every example', command: 'npm run test:looks', tell: /^\d+ drawings, \d+ faults/ },
-    { name: 'stories in a browser', command: 'npm run test:stories', tell: /^\d+ passed, \d+ failed/ },
-  ],
+const gates: readonly Step[] = [
+  { name: 'lint', command: 'eslint .' },
+  { name: 'types of tests, tools, stories and demo', command: 'tsc -p tsconfig.tools.json', needs: [TYPES] },
+  { name: 'generated files are up to date', command: tool('check-generated'), needs: [TYPES] },
+  { name: 'packages as published', command: tool('check-packages'), needs: [TYPES] },
+  { name: 'format', command: 'prettier --check .' },
+  { name: 'nothing unused', command: 'knip', needs: [TYPES] },
+  { name: 'links in the documents', command: 'npm run links' },
+  {
+    name: 'sizes of what a page loads',
+    command: tool('check-sizes'),
+    tell: /^(the first five|cairn\.js) |over budget$/,
+    needs: [BUILD],
+  },
 ];
 
-const plans: Readonly<Record<string, readonly Stage[]>> = { check: gates, test: [...gates, ...tests] };
+const tests: readonly Step[] = [
+  {
+    name: 'elements in browsers',
+    command: 'npm run test:elements',
+    tell: /^(engines run|ENGINE NOT RUN|(Chrome|Firefox|WebKitGTK): .* (\d+)\/\3 test files)/,
+    // Three browsers at a time.
+    places: 2,
+  },
+  { name: STORYBOOK, command: 'npm run build:storybook', needs: [BUILD] },
+  { name: 'looks of every example', command: 'npm run test:looks', tell: /^\d+ drawings, \d+ faults/ },
+  unitTests('UTC', `${purePackages},cli,testing,bench`),
+  {
+    name: 'stories in a browser',
+    command: 'npm run test:stories',
+    tell: /^\d+ passed, \d+ failed/,
+    needs: [STORYBOOK],
+  },
+  {
+    name: 'what elements leave behind',
+    command: tool('test-leaks'),
+    tell: /^\d+ elements, \d+ faults/,
+    needs: [BUILD],
+  },
+  {
+    name: 'the release in strict pages',
+    command: tool('test-embedding'),
+    tell: /^\d+ pages, \d+ faults/,
+    needs: [BUILD],
+  },
+  unitTests('America/New_York', purePackages),
+  unitTests('Pacific/Auckland', purePackages),
+  {
+    name: 'the loader and its files',
+    command: tool('test-release'),
+    tell: /^\d+ pages, \d+ faults/,
+    needs: [BUILD],
+  },
+  { name: 'frameworks', command: tool('test-frameworks'), tell: /^\d+ checks, \d+ faults/, needs: [BUILD] },
+  {
+    name: 'faults of servers and networks',
+    command: tool('test-faults'),
+    tell: /^(\d+ checks, \d+ faults|ENGINE NOT RUN)/,
+    needs: [BUILD],
+  },
+  {
+    name: 'a page in a frame',
+    command: tool('test-hosts'),
+    tell: /^(engines run|ENGINE NOT RUN|\d+ checks, \d+ faults)/,
+    needs: [BUILD],
+  },
+  { name: DEMO, command: 'npm run build:demo', needs: [BUILD] },
+  {
+    name: 'nobody else is asked, nothing is kept',
+    command: tool('test-privacy'),
+    tell: /^\d+ pages, .* faults/,
+    needs: [DEMO],
+  },
+];
+
+const plans: Readonly<Record<string, readonly Step[]>> = {
+  check: [...build, ...gates],
+  test: [...build, ...tests, ...gates],
+};
 
 const plan = plans[process.argv[2] ?? ''];
 if (!plan)

@@ -11,10 +11,11 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** Lines of the output that a reader wants even when all is well. */
   readonly tell?: RegExp;
+  /** Names of the steps that end before it begins. */
+  readonly needs?: readonly string[];
+  /** How many places it takes; a step that keeps two processors busy takes two. Without it one. */
+  readonly places?: number;
 }
-
-/** Steps that do not need each other. */
-export type Stage = readonly Step[];
 
 /** A step that hangs must not hang the run, in milliseconds. */
 const timeLimit = 10 * 60_000;
@@ -30,22 +31,42 @@ interface Outcome {
 
 const complaints = /\bfailing\b|❌|𐄂|✗|✖|\bError\b|\berror\b|stopped after/;
 
+/** One more than the processors that are used, as a step that drives a browser often waits for it. */
+const PLACES = Math.min(2, availableParallelism()) + 1;
+
 /**
- * Runs stages one after another and a stage's steps side by side, one a processor. A failure does not stop the run: one
- * run tells everything that is wrong.
+ * Runs steps side by side, each as soon as what it needs has ended and there is room, those that come first in the list first. A failure
+ * does not stop the run: one run tells everything that is wrong.
  *
  * @returns whether all steps passed
+ * @throws Error when a step needs one that does not come before it
  */
-export async function runSteps(stages: readonly Stage[]): Promise<boolean> {
+export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const start = performance.now();
+  for (const [at, { name, needs = [] }] of steps.entries())
+    for (const needed of needs)
+      if (!steps.slice(0, at).some((step) => step.name === needed))
+        throw new Error(`invalid step: ${name} needs ${needed}, which does not come before it`);
   const outcomes: Outcome[] = [];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-  for (const stage of stages) {
-    const queue = [...stage];
-    const worker = async () => {
-      for (let step = queue.shift(); step; step = queue.shift()) outcomes.push(await run(step));
-    };
-    await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
+  const mayBegin = ({ needs = [] }: Step) =>
+    needs.every((name) => outcomes.some(({ step }) => step.name === name));
+  const isRoomFor = (step: Step) => running.size === 0 || placesOf([...running.keys(), step]) <= PLACES;
+  while (waiting.length + running.size > 0) {
+    for (let step = waiting.find(mayBegin); step && isRoomFor(step); step = waiting.find(mayBegin)) {
+      const begun = step;
+      waiting.splice(waiting.indexOf(begun), 1);
+      running.set(
+        begun,
+        run(begun).then((outcome) => {
+          outcomes.push(outcome);
+          running.delete(begun);
+        }),
+      );
+    }
+    await Promise.race(running.values());
   }
   const failed = outcomes.filter(({ passed }) => !passed);
   console.log(`\nAll steps took ${seconds(start)}.`);
@@ -56,6 +77,10 @@ export async function runSteps(stages: readonly Stage[]): Promise<boolean> {
   }
   console.log(`steps: ${String(outcomes.length - failed.length)} passed, ${String(failed.length)} failed`);
   return failed.length === 0;
+}
+
+function placesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { places = 1 }) => sum + places, 0);
 }
 
 async function run(step: Step): Promise<Outcome> {

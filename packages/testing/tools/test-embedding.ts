@@ -152,17 +152,14 @@ async function look(
   find: (tab: Tab) => Promise<readonly string[]>,
 ): Promise<void> {
   opened++;
-  const tab = await engine.newTab();
-  try {
+  const lost = await engine.visit(async (tab) => {
     await tab.open(pages.base + encodeURIComponent(name));
     const found = await find(tab);
     const { said, violations, codes } = await toldBy(tab);
     for (const fault of [...found, ...said, ...violations, ...codes])
       faults.push(`${engine.name}, ${name}: ${fault}`);
-  } catch (error) {
-    faults.push(`${engine.name}, ${name}: ${String(error)}`);
-  }
-  await tab.close();
+  });
+  if (lost !== undefined) faults.push(`${engine.name}, ${name}: ${lost}`);
 }
 
 /** Waits until all widgets show something, and gives the place of everything in them, and in the widgets within them. */

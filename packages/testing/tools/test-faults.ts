@@ -176,17 +176,14 @@ function stillLoading(): string {
   return loading.map(({ id }) => id).join();
 }
 
-await inEachEngine(async ({ name, newTab }) => {
+await inEachEngine(async ({ name, visit: inTab }) => {
   const visit = async (path: string, look: (tab: Tab) => Promise<void>) => {
-    const tab = await newTab();
-    try {
+    const lost = await inTab(async (tab) => {
       await tab.open(pages.base + path);
       await until(tab, 'every widget shows figures or says why not', stillLoading);
       await look(tab);
-    } catch (error) {
-      faults.push(`${name}, ${path}: ${String(error)}`);
-    }
-    await tab.close();
+    });
+    if (lost !== undefined) faults.push(`${name}, ${path}: ${lost}`);
   };
 
   await visit('faults', async (tab) => {

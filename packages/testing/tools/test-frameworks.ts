@@ -134,15 +134,12 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** Opens an empty page, does something in it, and names the engine in what is found. */
 async function visit(engine: OpenEngine, when: string, task: (tab: Tab) => Promise<void>): Promise<void> {
-  const tab = await engine.newTab();
   const before = faults.length;
-  try {
+  const lost = await engine.visit(async (tab) => {
     await tab.open(server.base);
     await task(tab);
-  } catch (error) {
-    faults.push(`${when}: ${String(error)}`);
-  }
-  await tab.close();
+  });
+  if (lost !== undefined) faults.push(`${when}: ${lost}`);
   for (const [at, fault] of faults.entries()) if (at >= before) faults[at] = `${engine.name}, ${fault}`;
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
 import { send, serve, type TestServer } from './engines/serve.js';
-import { until } from './engines/tab.js';
+import { until, type Tab } from './engines/tab.js';
 import { root } from './paths.js';
 import { releaseFolder } from './release.js';
 
@@ -85,9 +85,13 @@ const chartTag = tileTag.replace(
 const around = (content: string) =>
   `<!doctype html><html lang="en"><title>Intranet</title><script>${LISTENER}</script>${content}`;
 
-async function testEngine(engine: OpenEngine): Promise<void> {
-  const say = (text: string) => `${engine.name}: ${text}`;
-  const tab = await engine.newTab();
+async function testEngine({ name, visit }: OpenEngine): Promise<void> {
+  const say = (text: string) => `${name}: ${text}`;
+  const lost = await visit((tab) => testIn(tab, say));
+  if (lost !== undefined) faults.push(say(lost));
+}
+
+async function testIn(tab: Tab, say: (text: string) => string): Promise<void> {
   const heights = () =>
     tab.run(() =>
       [...document.querySelectorAll('iframe')].map(({ height, clientHeight }) => [
@@ -170,7 +174,6 @@ async function testEngine(engine: OpenEngine): Promise<void> {
     widgets: document.querySelectorAll('cairn-data > *').length,
   }));
   check(page.lang === 'cy' && page.title === 'Delays' && page.widgets === 1, say(JSON.stringify(page)));
-  await tab.close();
 }
 
 const servers: readonly TestServer[] = [publisher, host];

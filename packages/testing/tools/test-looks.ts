@@ -6,23 +6,29 @@ import { createServer } from 'vite';
 import { importedModules } from '../../../stories/.storybook/dependencies.js';
 import { sourceConditions } from '../../../vite.library.js';
 import { findChromium } from './browsers.js';
-import type { Drawing, Looks } from './looks/page.js';
+import type { Drawing, Drawn, Looks } from './looks/page.js';
 import { root } from './paths.js';
 
 /*
  * Draws every example in Chromium and looks at it (docs/decisions/0012-looks.md): at every width nothing is cut off, nothing lies over
- * another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale; axe finds nothing in any
- * language, and enough contrast in any theme. Element folders named on the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
+ * another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale; axe finds nothing in Welsh
+ * and Gaelic, and enough contrast in dark and in any theme. Element folders named on the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
  * pictures kept before; with --axe, axe alone looks.
  */
 
 /** 320 pixels is also what a window of 1280 has at 400 % zoom. */
 const WIDTHS = [240, 320, 360, 800, 1400];
+/** Width of what is drawn in forced colours. */
+const USUAL = 800;
 const LANGUAGES = ['cy', 'gd'];
 const NARROW = 320;
 /** Pixels of 144 that must differ between two signs of 12 by 12. */
 const APART = 8;
 const SIGN = 12;
+/** Pixels that the picture of a page may be high: beyond the largest texture Chromium draws nothing. */
+const HIGHEST = 7_000;
+/** Examples that are drawn together wait for their frames together; more of them make each other slow. */
+const TOGETHER = 12;
 /** A picture whose pixels are to be read. */
 const READ: ScreenshotOptions = { fullPage: true, encoding: 'base64' };
 
@@ -87,13 +93,20 @@ async function drawn(page: Page, elements: readonly string[]): Promise<void> {
         tell(`${element} has no examples: ${firstLine(error)}`);
         return [];
       });
-    for (const { name: example, lang } of examples) {
-      const drawing = { element, example, lang: 'en', width: 800 };
-      for (const width of WIDTHS) await layout(page, { ...drawing, width });
-      for (const other of lang === undefined ? LANGUAGES : [])
-        await layout(page, { ...drawing, width: NARROW, lang: other });
-      await forcedColours(page, drawing);
+    const names = examples.map(({ name }) => name);
+    const heights = new Map<string, number>();
+    for (const width of WIDTHS) {
+      for (const some of groupsOf(names, TOGETHER)) {
+        const drawn = await layout(page, { element, examples: some, width, lang: 'en' });
+        if (width === USUAL) some.forEach((name, at) => heights.set(name, drawn[at]?.height ?? HIGHEST));
+      }
     }
+    const speaking = examples.filter(({ lang }) => lang === undefined).map(({ name }) => name);
+    for (const lang of LANGUAGES)
+      for (const some of groupsOf(speaking, TOGETHER))
+        await layout(page, { element, examples: some, width: NARROW, lang });
+    for (const some of groupsOf(names, HIGHEST, (name) => heights.get(name) ?? HIGHEST))
+      await forcedColours(page, { element, examples: some, width: USUAL, lang: 'en' });
   }
   for (const scheme of ['light', 'dark'] as const) await signs(page, scheme);
   await page.emulateMediaFeatures([]);
@@ -103,21 +116,50 @@ async function drawn(page: Page, elements: readonly string[]): Promise<void> {
 async function examined(page: Page, elements: readonly string[]): Promise<void> {
   await page.setViewport({ width: 1400, height: 900 });
   for (const element of elements) {
-    for (const lang of ['en', ...LANGUAGES]) await words(page, element, lang);
+    for (const lang of LANGUAGES) await words(page, element, lang);
     await contrast(page, element);
   }
 }
 
-async function layout(page: Page, drawing: Drawing): Promise<void> {
-  await page.setViewport({ width: drawing.width, height: 900 });
-  const { element, example, width, lang } = drawing;
-  const name = `${element}/${example} at ${String(width)} px${lang === 'en' ? '' : ` in ${lang}`}`;
-  drawings++;
-  const found = await page
-    .evaluate((one) => looks.draw(one), drawing)
-    .catch((error: unknown) => [`cannot be drawn: ${firstLine(error)}`]);
-  found.forEach((fault) => tell(`${name}: ${fault}`));
-  await picture(page, `${element}-${example}-${String(width)}-${lang}.png`, { fullPage: true });
+/** Parts of a list in its order that have room together; one each where every example's picture is kept. */
+function groupsOf(
+  names: readonly string[],
+  room: number,
+  needs: (name: string) => number = () => 1,
+): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let left = -1;
+  for (const name of names) {
+    left -= needs(name);
+    if (left < 0 || keep) {
+      groups.push([]);
+      left = room - needs(name);
+    }
+    groups.at(-1)?.push(name);
+  }
+  return groups;
+}
+
+async function layout(page: Page, drawing: Drawing): Promise<readonly Drawn[]> {
+  const { element, examples, width, lang } = drawing;
+  await page.setViewport({ width, height: 900 });
+  const drawn = await draw(page, drawing);
+  for (const [at, { faults: found }] of drawn.entries()) {
+    const name = `${element}/${examples[at] ?? ''} at ${String(width)} px${lang === 'en' ? '' : ` in ${lang}`}`;
+    found.forEach((fault) => tell(`${name}: ${fault}`));
+  }
+  await picture(page, `${element}-${examples.join('-')}-${String(width)}-${lang}.png`, { fullPage: true });
+  return drawn;
+}
+
+/** Where examples cannot be drawn together, each says so. */
+function draw(page: Page, drawing: Drawing): Promise<readonly Drawn[]> {
+  drawings += drawing.examples.length;
+  return page
+    .evaluate((some) => looks.draw(some), drawing)
+    .catch((error: unknown) =>
+      drawing.examples.map(() => ({ faults: [`cannot be drawn: ${firstLine(error)}`], height: HIGHEST })),
+    );
 }
 
 /** Takes a picture of the page; keeps it and says whether it is another than before, where that is asked for. */
@@ -142,18 +184,17 @@ async function forcedColours(page: Page, drawing: Drawing): Promise<void> {
   const emulate = (value: string) =>
     session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
   await emulate('active');
-  drawings++;
   // What cannot be drawn has been told already.
-  await page.evaluate((one) => looks.draw(one), drawing).catch(() => undefined);
+  await draw(page, drawing);
   const boxes = await page.evaluate(() => looks.boxes());
-  const png = await picture(page, `${drawing.element}-${drawing.example}-forced.png`, READ);
+  const png = await picture(page, `${drawing.element}-${drawing.examples.join('-')}-forced.png`, READ);
   const found = await page.evaluate(
     (whole, places, factor) => looks.faint(whole, places, factor, 3),
     png,
     boxes,
     scale,
   );
-  found.forEach((fault) => tell(`${drawing.element}/${drawing.example}, forced colours: ${fault}`));
+  found.forEach((fault) => tell(`${drawing.element}, forced colours: ${fault}`));
   await emulate('');
   await session.detach();
 }
@@ -166,18 +207,19 @@ async function words(page: Page, element: string, lang: string): Promise<void> {
   found.forEach((fault) => tell(`${element} in ${lang}: ${fault}`));
 }
 
-/** In every theme, light and dark, axe finds enough contrast. */
+/** Axe finds enough contrast in dark, and in every theme, light and dark; light without a theme is looked at in the elements' own tests. */
 async function contrast(page: Page, element: string): Promise<void> {
+  const examine = async (theme: string, scheme: 'light' | 'dark') => {
+    drawings++;
+    const css = theme === '' ? '' : readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8');
+    await page.evaluate((sheet, mode) => looks.dress(sheet, mode), css, scheme);
+    const found = await page.evaluate(() => looks.axe('contrast'));
+    found.forEach((fault) => tell(`${element}, ${theme} ${scheme}: ${fault}`));
+  };
+  await page.evaluate((name, out) => looks.drawTogether(name, 'en', out), element, LARGE);
+  await examine('', 'dark');
   await page.evaluate((name, out) => looks.drawTogether(name, 'en', out), element, WORDS_ALONE);
-  for (const theme of THEMES) {
-    const css = readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8');
-    for (const scheme of ['light', 'dark'] as const) {
-      drawings++;
-      await page.evaluate((sheet, mode) => looks.dress(sheet, mode), css, scheme);
-      const found = await page.evaluate(() => looks.axe('contrast'));
-      found.forEach((fault) => tell(`${element}, ${theme}, ${scheme}: ${fault}`));
-    }
-  }
+  for (const theme of THEMES) for (const scheme of ['light', 'dark'] as const) await examine(theme, scheme);
   await page.evaluate(() => looks.dress('', 'light'));
 }
 

@@ -329,14 +329,11 @@ process.exitCode = faults === 0 ? 0 : 1;
 
 async function run(engine: OpenEngine, name: string, test: Test): Promise<void> {
   tests++;
-  const tab = await engine.newTab();
-  try {
-    await test(pageIn(tab));
-  } catch (error) {
+  const lost = await engine.visit((tab) => test(pageIn(tab)));
+  if (lost !== undefined) {
     faults++;
-    console.error(`✗ ${engine.name}: ${name}\n  ${String(error)}`);
+    console.error(`✗ ${engine.name}: ${name}\n  ${lost}`);
   }
-  await tab.close();
   missing.clear();
   language = 'en';
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type CreatePageOptions } from 'puppeteer-core';
 import { chooseEngines, findChromium, findFirefox, type Engine } from '../browsers.js';
 import { WebKitSession } from '../webkit.js';
 import type { Tab } from './tab.js';
@@ -6,30 +6,69 @@ import type { Tab } from './tab.js';
 /** A browser that opens pages. */
 export interface OpenEngine {
   readonly name: Engine;
+  /**
+   * Does something in a tab of its own. What is thrown there, and a page that is lost, is given and not thrown, and the next visit has a
+   * browser again: one run tells everything that is wrong.
+   */
+  visit(task: (tab: Tab) => Promise<void>): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** A browser that runs, until it is lost. */
+interface Running {
   newTab(): Promise<Tab>;
   close(): Promise<void>;
 }
 
-const starters: Readonly<Record<Engine, () => Promise<OpenEngine>>> = {
+const starters: Readonly<Record<Engine, () => Promise<Running>>> = {
   async chromium() {
     const { launchOptions } = await findChromium();
-    return puppeteerEngine('chromium', await puppeteer.launch(launchOptions));
+    // A window for each page: in a background tab animation frames do not come.
+    return puppeteerEngine(await puppeteer.launch(launchOptions), { type: 'window' });
   },
   async firefox() {
     const executablePath = findFirefox() ?? '';
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-    return puppeteerEngine('firefox', browser);
+    return puppeteerEngine(await puppeteer.launch({ browser: 'firefox', executablePath, headless: true }));
   },
   async webkit() {
     const session = await WebKitSession.start();
     await session.setViewport({ width: 800, height: 600 });
-    return {
-      name: 'webkit',
-      newTab: () => Promise.resolve(webkitTab(session)),
-      close: () => session.stop(),
-    };
+    return { newTab: () => Promise.resolve(webkitTab(session)), close: () => session.stop() };
   },
 };
+
+function engineOf(name: Engine): OpenEngine {
+  let running: Promise<Running> | undefined;
+  const close = async () => {
+    const last = running;
+    running = undefined;
+    await (await last)?.close();
+  };
+  return {
+    name,
+    async visit(task) {
+      let fault: string | undefined;
+      let tab: Tab | undefined;
+      try {
+        running ??= starters[name]();
+        tab = await (await running).newTab();
+        await task(tab);
+      } catch (error) {
+        fault = String(error);
+      }
+      try {
+        if (!tab) throw new Error('no tab was opened');
+        await tab.close();
+      } catch (error) {
+        fault ??= `the page was lost: ${String(error)}`;
+        // Neither can a browser be closed that is lost, or has never come.
+        await close().catch(() => undefined);
+      }
+      return fault;
+    },
+    close,
+  };
+}
 
 /**
  * Does something in every engine that is here, one after the other, and says which are not.
@@ -39,7 +78,7 @@ const starters: Readonly<Record<Engine, () => Promise<OpenEngine>>> = {
 export async function inEachEngine(task: (engine: OpenEngine) => Promise<void>): Promise<void> {
   const { chosen, missing } = chooseEngines();
   for (const name of chosen) {
-    const engine = await starters[name]();
+    const engine = engineOf(name);
     try {
       await task(engine);
     } finally {
@@ -50,11 +89,9 @@ export async function inEachEngine(task: (engine: OpenEngine) => Promise<void>):
   for (const engine of missing) console.log(`ENGINE NOT RUN: ${engine}`);
 }
 
-function puppeteerEngine(name: Engine, browser: Browser): OpenEngine {
+function puppeteerEngine(browser: Browser, options: CreatePageOptions = {}): Running {
   return {
-    name,
-    // A window for each page: in a background tab animation frames do not come.
-    newTab: async () => puppeteerTab(await browser.newPage(name === 'chromium' ? { type: 'window' } : {})),
+    newTab: async () => puppeteerTab(await browser.newPage(options)),
     close: () => browser.close(),
   };
 }

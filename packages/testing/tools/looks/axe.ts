@@ -15,7 +15,7 @@ const OF_PAGES = [
 ];
 
 /** What depends on the theme: its colours. */
-const CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+const CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /** What depends on the language: everything but colours. */
 const WORDS: RunOptions = {

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { axeFaults } from './axe.js';
 import { boxesIn, faultsOf, type Box } from './layout.js';
-import { changed, differences, faint } from './pixels.js';
+import { changed, differences, faint, type Named } from './pixels.js';
 import { meet, signSheet } from './signs.js';
 
 /*
@@ -18,14 +18,21 @@ interface Example {
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../../elements/src/*/*.examples.ts');
 
-/** One drawing asked for. */
+/** Examples of an element to be drawn beneath each other. */
 export interface Drawing {
   readonly element: string;
-  readonly example: string;
-  /** Width of the room in pixels. */
+  readonly examples: readonly string[];
+  /** Width of each one's room in pixels. */
   readonly width: number;
-  /** Language of the page around it, where the example has none of its own. */
+  /** Language of the page around it, where an example has none of its own. */
   readonly lang: string;
+}
+
+/** What came of one example. */
+export interface Drawn {
+  readonly faults: readonly string[];
+  /** In pixels. */
+  readonly height: number;
 }
 
 const theme = document.head.appendChild(document.createElement('style'));
@@ -45,21 +52,25 @@ const looks = {
   examples: async (element: string) =>
     Object.entries(await examplesOf(element)).map(([name, { lang }]) => ({ name, lang })),
 
-  /** Draws, and tells the faults of the layout. */
-  async draw({ element, example, width, lang }: Drawing): Promise<readonly string[]> {
-    const one = (await examplesOf(element))[example];
-    if (!one) throw new Error(`invalid example: ${element}/${example}`);
+  /** Draws, and tells the faults of each layout. */
+  async draw({ element, examples, width, lang }: Drawing): Promise<readonly Drawn[]> {
+    const known = await examplesOf(element);
     room.replaceChildren();
-    // Lit keeps what it drew into a room; a new room starts afresh.
-    const inner = document.createElement('div');
-    inner.lang = one.lang ?? lang;
-    inner.dir = one.dir ?? 'ltr';
-    inner.style.width = `${String(width)}px`;
-    room.append(inner);
-    render(one.render(), inner);
-    await settled(inner);
-    for (const drawn of inner.querySelectorAll('*')) if (drawn.shadowRoot) meet(drawn.shadowRoot);
-    return faultsOf(inner);
+    const drawn = examples.map((name) => {
+      // Lit keeps what it drew into a room; a new room starts afresh.
+      const inner = document.createElement('div');
+      inner.dataset['example'] = name;
+      inner.style.width = `${String(width)}px`;
+      room.append(inner);
+      return { inner, failure: renderInto(inner, known[name], lang) };
+    });
+    for (const { inner } of drawn) await updated(inner);
+    await laidOut();
+    for (const { shadowRoot } of room.querySelectorAll('*')) if (shadowRoot) meet(shadowRoot);
+    return drawn.map(({ inner, failure }) => ({
+      faults: failure === undefined ? faultsOf(inner) : [failure],
+      height: inner.getBoundingClientRect().height,
+    }));
   },
 
   /** Draws the examples of an element beneath each other whose names fit, those without a language of their own in the one given. */
@@ -76,7 +87,8 @@ const looks = {
       inner.append(place);
       render(one.render(), place);
     }
-    await settled(inner);
+    await updated(inner);
+    await laidOut();
   },
 
   /** Puts a theme's style sheet in place of the one before. */
@@ -87,20 +99,40 @@ const looks = {
 
   axe: (of: 'contrast' | 'words') => axeFaults(room, of),
 
-  boxes: (): readonly Box[] => boxesIn(room),
-  faint: (png: string, boxes: readonly Box[], scale: number, contrast: number) =>
+  boxes: (): readonly (Box & Named)[] =>
+    [...room.querySelectorAll<HTMLElement>('[data-example]')].flatMap((inner) =>
+      boxesIn(inner).map((box) => ({ ...box, example: inner.dataset['example'] ?? '' })),
+    ),
+  faint: (png: string, boxes: readonly (Box & Named)[], scale: number, contrast: number) =>
     faint(png, boxes, scale, contrast),
   changed: (before: string, after: string) => changed(before, after),
   differences: (png: string, size: number, count: number) => differences(png, size, count),
   signSheet: (size: number) => signSheet(room, size),
 };
 
-/** Waits until every element has drawn, and the browser has laid it out and measured it. */
-async function settled(inner: HTMLElement): Promise<void> {
+/** Draws one example; gives why it cannot be drawn. */
+function renderInto(inner: HTMLElement, one: Example | undefined, lang: string): string | undefined {
+  if (!one) return 'there is no such example';
+  inner.lang = one.lang ?? lang;
+  inner.dir = one.dir ?? 'ltr';
+  try {
+    render(one.render(), inner);
+    return undefined;
+  } catch (error) {
+    return `cannot be drawn: ${String(error)}`;
+  }
+}
+
+/** Waits until every element has drawn. */
+async function updated(inner: HTMLElement): Promise<void> {
   for (const element of inner.querySelectorAll('*')) {
     const { updateComplete } = element as Partial<{ updateComplete: Promise<boolean> }>;
     await updateComplete;
   }
+}
+
+/** Waits until the browser has laid out and measured what was drawn. */
+async function laidOut(): Promise<void> {
   await document.fonts.ready;
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 }

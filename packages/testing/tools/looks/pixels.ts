@@ -2,8 +2,7 @@ import type { Box } from './layout.js';
 
 /** A picture as a canvas, from a PNG in base 64. */
 async function canvasOf(png: string): Promise<OffscreenCanvasRenderingContext2D> {
-  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
     willReadFrequently: true,
   });
@@ -12,13 +11,26 @@ async function canvasOf(png: string): Promise<OffscreenCanvasRenderingContext2D>
   return context;
 }
 
-/** How light pixels are, 0 to 1, as WCAG 2 defines relative luminance. */
-function luminances({ data }: ImageData): readonly number[] {
-  const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-  return Array.from({ length: data.length / 4 }, (_, pixel) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3);
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  });
+/** What each of the 256 steps of a colour adds to luminance before it is weighed, as WCAG 2 defines it. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, part) =>
+  part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+);
+
+/** How light the darkest and the lightest pixel are, 0 to 1: relative luminance as WCAG 2 defines it. */
+function extremes({ data }: ImageData): readonly [darkest: number, lightest: number] {
+  let [darkest, lightest] = [1, 0];
+  const linear = (at: number) => LINEAR[data[at] ?? 0] ?? 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const luminance = 0.2126 * linear(at) + 0.7152 * linear(at + 1) + 0.0722 * linear(at + 2);
+    darkest = Math.min(darkest, luminance);
+    lightest = Math.max(lightest, luminance);
+  }
+  return [darkest, lightest];
+}
+
+export interface Named {
+  /** The example that it is of. */
+  readonly example: string;
 }
 
 /**
@@ -28,22 +40,22 @@ function luminances({ data }: ImageData): readonly number[] {
  */
 export async function faint(
   png: string,
-  boxes: readonly Box[],
+  boxes: readonly (Box & Named)[],
   scale: number,
   contrast: number,
 ): Promise<readonly string[]> {
   const context = await canvasOf(png);
   const { width, height } = context.canvas;
-  return boxes.flatMap(({ kind, label, ...box }) => {
+  return boxes.flatMap(({ example, kind, label, ...box }) => {
     // Where writing directions mix, a space is a piece of its own.
     if (box.right - box.left < (box.bottom - box.top) / 2) return [];
     const [left, top] = [Math.floor(box.left * scale), Math.floor(box.top * scale)];
     const [wide, high] = [Math.ceil(box.right * scale) - left, Math.ceil(box.bottom * scale) - top];
     if (left < 0 || top < 0 || left + wide > width || top + high > height) return [];
-    const seen = luminances(context.getImageData(left, top, wide, high));
-    const darkest = seen.reduce((found, one) => Math.min(found, one), 1);
-    const lightest = seen.reduce((found, one) => Math.max(found, one), 0);
-    return (lightest + 0.05) / (darkest + 0.05) < contrast ? [`${kind} “${label}” cannot be seen`] : [];
+    const [darkest, lightest] = extremes(context.getImageData(left, top, wide, high));
+    return (lightest + 0.05) / (darkest + 0.05) < contrast
+      ? [`${example}: ${kind} “${label}” cannot be seen`]
+      : [];
   });
 }
 
