@@ -18,7 +18,7 @@ export interface Step {
 }
 
 /** A step that hangs must not hang the run, in milliseconds. */
-const timeLimit = 10 * 60_000;
+const timeLimit = 15 * 60_000;
 const isWindows = process.platform === 'win32';
 
 interface Outcome {

@@ -68,14 +68,22 @@ let faults = 0;
 let drawings = 0;
 
 try {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => tell(`page: ${firstLine(error)}`));
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}packages/testing/tools/looks/index.html`);
-  await page.waitForFunction(() => 'looks' in window);
+  let page: Page | undefined = await open();
   const elements = await page.evaluate(() => looks.elements());
-  const wanted = elements.filter((name) => named.length === 0 || named.includes(name));
-  if (!values.axe) await drawn(page, wanted);
-  await examined(page, wanted);
+  for (const element of elements.filter((name) => named.length === 0 || named.includes(name))) {
+    try {
+      page ??= await open();
+      if (!values.axe) await drawn(page, element);
+      await examined(page, element);
+    } catch (error) {
+      tell(`${element}: ${firstLine(error)}`);
+      // The next one has another page; one that is lost cannot be closed either.
+      await page?.close().catch(() => undefined);
+      page = undefined;
+    }
+  }
+  page ??= await open();
+  if (!values.axe) for (const scheme of ['light', 'dark'] as const) await signs(page, scheme);
 } finally {
   await browser.close();
   await server.close();
@@ -84,41 +92,38 @@ try {
 console.log(`${String(drawings)} drawings, ${String(faults)} faults`);
 process.exit(faults === 0 && drawings > 0 ? 0 : 1);
 
-/** Every example at every width, in every language, in forced colours; and the signs. */
-async function drawn(page: Page, elements: readonly string[]): Promise<void> {
-  for (const element of elements) {
-    const examples = await page
-      .evaluate((name) => looks.examples(name), element)
-      .catch((error: unknown) => {
-        tell(`${element} has no examples: ${firstLine(error)}`);
-        return [];
-      });
-    const names = examples.map(({ name }) => name);
-    const heights = new Map<string, number>();
-    for (const width of WIDTHS) {
-      for (const some of groupsOf(names, TOGETHER)) {
-        const drawn = await layout(page, { element, examples: some, width, lang: 'en' });
-        if (width === USUAL) some.forEach((name, at) => heights.set(name, drawn[at]?.height ?? HIGHEST));
-      }
+async function open(): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => tell(`page: ${firstLine(error)}`));
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}packages/testing/tools/looks/index.html`);
+  await page.waitForFunction(() => 'looks' in window);
+  return page;
+}
+
+/** Every example at every width, in every language, in forced colours. */
+async function drawn(page: Page, element: string): Promise<void> {
+  const examples = await page.evaluate((name) => looks.examples(name), element);
+  const names = examples.map(({ name }) => name);
+  const heights = new Map<string, number>();
+  for (const width of WIDTHS) {
+    for (const some of groupsOf(names, TOGETHER)) {
+      const found = await layout(page, { element, examples: some, width, lang: 'en' });
+      if (width === USUAL) some.forEach((name, at) => heights.set(name, found[at]?.height ?? HIGHEST));
     }
-    const speaking = examples.filter(({ lang }) => lang === undefined).map(({ name }) => name);
-    for (const lang of LANGUAGES)
-      for (const some of groupsOf(speaking, TOGETHER))
-        await layout(page, { element, examples: some, width: NARROW, lang });
-    for (const some of groupsOf(names, HIGHEST, (name) => heights.get(name) ?? HIGHEST))
-      await forcedColours(page, { element, examples: some, width: USUAL, lang: 'en' });
   }
-  for (const scheme of ['light', 'dark'] as const) await signs(page, scheme);
-  await page.emulateMediaFeatures([]);
+  const speaking = examples.filter(({ lang }) => lang === undefined).map(({ name }) => name);
+  for (const lang of LANGUAGES)
+    for (const some of groupsOf(speaking, TOGETHER))
+      await layout(page, { element, examples: some, width: NARROW, lang });
+  for (const some of groupsOf(names, HIGHEST, (name) => heights.get(name) ?? HIGHEST))
+    await forcedColours(page, { element, examples: some, width: USUAL, lang: 'en' });
 }
 
 /** What axe finds. */
-async function examined(page: Page, elements: readonly string[]): Promise<void> {
+async function examined(page: Page, element: string): Promise<void> {
   await page.setViewport({ width: 1400, height: 900 });
-  for (const element of elements) {
-    for (const lang of LANGUAGES) await words(page, element, lang);
-    await contrast(page, element);
-  }
+  for (const lang of LANGUAGES) await words(page, element, lang);
+  await contrast(page, element);
 }
 
 /** Parts of a list in its order that have room together; one each where every example's picture is kept. */

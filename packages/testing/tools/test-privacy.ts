@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type BrowserContext } from 'puppeteer-core';
 import { findChromium } from './browsers.js';
 import { send, serve } from './engines/serve.js';
 import { root } from './paths.js';
@@ -39,6 +39,21 @@ let widgets = 0;
 for (const path of pages) {
   // A context each: what one page stores is not another's.
   const context = await browser.createBrowserContext();
+  await look(context, path).catch((error: unknown) => faults.push(`${path}: ${String(error)}`));
+  await context.close().catch((error: unknown) => faults.push(`${path} was lost: ${String(error)}`));
+}
+await browser.close();
+server.close();
+
+if (widgets < pages.length) faults.push(`only ${String(widgets)} elements of Cairn were seen`);
+for (const fault of faults) console.error(`✗ ${fault}`);
+console.log(
+  `${String(pages.length)} pages, ${String(widgets)} elements, ${String(requests)} requests, ${String(faults.length)} faults`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Opens a page and notes whom it asks and what it keeps. */
+async function look(context: BrowserContext, path: string): Promise<void> {
   const page = await context.newPage({ type: 'window' });
   const network = await page.createCDPSession();
   await network.send('Network.enable');
@@ -78,14 +93,4 @@ for (const path of pages) {
   const stored = [kept.local, kept.session, kept.databases, kept.caches].flat();
   if (stored.length > 0 || kept.cookies !== '' || kept.workers > 0)
     faults.push(`${path} keeps ${JSON.stringify(kept)}`);
-  await context.close();
 }
-await browser.close();
-server.close();
-
-if (widgets < pages.length) faults.push(`only ${String(widgets)} elements of Cairn were seen`);
-for (const fault of faults) console.error(`✗ ${fault}`);
-console.log(
-  `${String(pages.length)} pages, ${String(widgets)} elements, ${String(requests)} requests, ${String(faults.length)} faults`,
-);
-process.exitCode = faults.length === 0 ? 0 : 1;

@@ -13,7 +13,7 @@ import { root } from './paths.js';
  */
 
 const pagesAtATime = 2;
-const patience = 30_000;
+const patience = 60_000;
 
 interface Entry {
   readonly id: string;

@@ -20,7 +20,11 @@ describe('a document whose texts try to run something', function () {
     expect(errors.map(({ path, message }) => `${path} ${message}`)).to.deep.equal([]);
   });
 
+  // What a text may become is decided before the browser sees it: Chromium tries every text with every payload, the engines that read
+  // the result in their own way try each text with a third of them, some markup, some addresses and some formulas.
+  const step = 'userAgentData' in navigator ? 1 : 3;
   for (const [offset, payload] of PAYLOADS.entries()) {
+    if (offset % step !== 0) continue;
     it(`runs nothing and leads nowhere harmful: ${payload}`, async () => {
       const room = await draw(hostileCopy(schema, everything, offset));
       const all = [...drawn(room)];

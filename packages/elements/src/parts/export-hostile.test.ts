@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { strFromU8, unzipSync } from 'fflate';
 import { draw, everything, schema } from '../core/hostile.test-support.js';
-import { button, fileOf, items, OFTEN, openMenu, told } from './export.test-support.js';
+import { button, fileOf, items, openMenu, told } from './export.test-support.js';
 
 /* What readers take away from widgets over a document whose texts try to run something, widget by widget and kind by kind. */
 
@@ -20,7 +20,7 @@ async function offers(widget: LitElement, kind: string): Promise<boolean> {
   await openMenu(widget);
   const found = items(widget).some((item) => item.textContent.includes(kind));
   button(widget).click();
-  await waitUntil(() => items(widget).length === 0, undefined, OFTEN);
+  await waitUntil(() => items(widget).length === 0);
   return found;
 }
 
@@ -138,7 +138,7 @@ describe('what is taken away from a document whose texts try to run something', 
         const checked = await eachOffering(first, 'Copy', async (widget) => {
           await openMenu(widget);
           items(widget)[0]?.click();
-          await waitUntil(() => told(widget) === 'Copied.', undefined, OFTEN);
+          await waitUntil(() => told(widget) === 'Copied.');
         });
         expect(checked).to.be.above(6);
         expect(copied).to.have.length(checked);
@@ -162,7 +162,7 @@ describe('what is taken away from a document whose texts try to run something', 
         expect((await createImageBitmap(file)).width).to.be.above(0);
         await openMenu(widget);
         items(widget).at(-1)?.click();
-        await waitUntil(() => printed > 0, undefined, OFTEN);
+        await waitUntil(() => printed > 0);
         printed = 0;
         dispatchEvent(new Event('afterprint'));
       });

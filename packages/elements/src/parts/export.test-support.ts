@@ -1,9 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
-/** Menus and files take milliseconds, and there are hundreds of them. */
-export const OFTEN = { interval: 5 };
-
 export const button = (element: LitElement) => element.renderRoot.querySelector<HTMLElement>('#export')!;
 export const items = (element: LitElement) => [
   ...element.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]'),
@@ -13,7 +10,7 @@ export const told = (element: LitElement) =>
 
 export async function openMenu(element: LitElement): Promise<void> {
   button(element).click();
-  await waitUntil(() => items(element).length > 0, undefined, OFTEN);
+  await waitUntil(() => items(element).length > 0);
 }
 
 /** Chooses what has a name, and gives the file that is handed out. */
@@ -34,7 +31,7 @@ export async function fileOf(element: LitElement, name: string): Promise<{ name:
     items(element)
       .find((item) => item.textContent.includes(name))
       ?.click();
-    await waitUntil(() => told(element) !== '', `"${name}" is done`, { ...OFTEN, timeout: 5000 });
+    await waitUntil(() => told(element) !== '', `"${name}" is done`, { timeout: 5000 });
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
