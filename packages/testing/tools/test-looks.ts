@@ -219,7 +219,7 @@ async function contrast(page: Page, element: string): Promise<void> {
     const css = theme === '' ? '' : readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8');
     await page.evaluate((sheet, mode) => looks.dress(sheet, mode), css, scheme);
     const found = await page.evaluate(() => looks.axe('contrast'));
-    found.forEach((fault) => tell(`${element}, ${theme} ${scheme}: ${fault}`));
+    found.forEach((fault) => tell(`${element}, ${theme === '' ? 'no theme' : theme}, ${scheme}: ${fault}`));
   };
   await page.evaluate((name, out) => looks.drawTogether(name, 'en', out), element, LARGE);
   await examine('', 'dark');
