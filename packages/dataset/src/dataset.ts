@@ -17,6 +17,7 @@ import type { Fact, FactRequest, PeriodChoice } from './facts/fact.js';
 import { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
 import { selfAssessmentOf } from './facts/self-assessment.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
+import { PairIndex } from './pair-index.js';
 import { PeriodReader } from './period-reader.js';
 import type { SeriesQuery } from './parts/coverage.js';
 import type { LoadedPart, Reading } from './parts/shelf.js';
@@ -34,8 +35,9 @@ export class Dataset {
   readonly #periods: PeriodReader;
   readonly #series: SeriesIndex;
   readonly #targets: TargetIndex;
-  readonly #overrides: ReadonlyMap<string, StatusOverride>;
-  readonly #facts: Map<string, Fact>;
+  readonly #overrides: PairIndex<Map<string, StatusOverride>>;
+  /** By indicator, area and the period's text. */
+  readonly #facts: PairIndex<Map<string, Fact>>;
 
   /** @param earlier the same document with fewer of its parts, and those that have come since */
   constructor(
@@ -56,15 +58,12 @@ export class Dataset {
     }
     this.directory = new Directory(document);
     this.#periods = new PeriodReader();
-    this.#facts = new Map();
+    this.#facts = new PairIndex();
     this.#series = SeriesIndex.of(document, this.#periods);
     this.#targets = new TargetIndex(document.targets, this.#periods);
-    this.#overrides = new Map(
-      document.overrides.map((override) => [
-        key(override.indicator, override.area, override.period),
-        override,
-      ]),
-    );
+    this.#overrides = new PairIndex();
+    for (const override of document.overrides)
+      this.#overrides.getOr(override.indicator, override.area, newMap).set(override.period, override);
   }
 
   /** The same with further parts of the document. What was worked out already is shared, not made again. */
@@ -128,11 +127,12 @@ export class Dataset {
     if (!measure || !place) return undefined;
     const timeline = this.timeline(indicator, area);
     const period = this.periodFor(indicator, area, asked);
-    const id = key(indicator, area, period?.text ?? '');
-    const known = this.#facts.get(id);
+    const text = period?.text ?? '';
+    const known = this.#facts.get(indicator, area)?.get(text);
     if (known) return known;
     const { result, missing } = this.reading(() => this.#assemble(measure, place, timeline, period));
-    if (missing.length === 0 && this.#series.shelf.isHere({ indicator, area })) this.#facts.set(id, result);
+    if (missing.length === 0 && this.#series.shelf.isHere({ indicator, area }))
+      this.#facts.getOr(indicator, area, newMap<Fact>).set(text, result);
     return result;
   }
 
@@ -144,8 +144,8 @@ export class Dataset {
       periods: this.#periods,
     };
     const bare = assembleFact(indicator, area, timeline, period, sources);
-    const override = period ? (this.#overrides.get(key(indicator.id, area.id, period.text)) ?? null) : null;
-    return { ...bare, override };
+    const override = period && this.#overrides.get(indicator.id, area.id)?.get(period.text);
+    return { ...bare, override: override ?? null };
   }
 
   /** The target of one kind that holds for a period, to be drawn; null when there is none. */
@@ -195,6 +195,4 @@ export class Dataset {
   }
 }
 
-function key(...parts: readonly string[]): string {
-  return parts.join('\n');
-}
+const newMap = <Value>() => new Map<string, Value>();

@@ -2,7 +2,7 @@ import type { Frequency, PerformanceDocument, Series } from '@cairn/schema';
 import type { SeriesQuery } from './parts/coverage.js';
 import { Shelf, type LoadedPart } from './parts/shelf.js';
 import type { PeriodReader } from './period-reader.js';
-import { seriesKey, type Breakdown } from './series-key.js';
+import type { Breakdown } from './series-key.js';
 import { TimeAxis } from './time-axis.js';
 import { Timeline } from './timeline.js';
 
@@ -47,10 +47,9 @@ export class SeriesIndex {
 
   /** The series that break one indicator of one area down by dimension. */
   breakdowns(indicator: string, area: string): readonly Series[] {
-    const key = seriesKey(indicator, area);
     const tables = this.shelf.tablesFor({ indicator, area });
-    if (tables.length === 1) return tables[0]?.breakdowns(key) ?? [];
-    return this.#firstOfEach(tables.flatMap((table) => table.breakdowns(key)));
+    if (tables.length === 1) return tables[0]?.breakdowns(indicator, area) ?? [];
+    return this.#firstOfEach(tables.flatMap((table) => table.breakdowns(indicator, area)));
   }
 
   /** The series that are looked for, in the document's order. */
@@ -67,9 +66,8 @@ export class SeriesIndex {
   }
 
   #find(indicator: string, area: string, breakdown?: Breakdown): Series | undefined {
-    const key = seriesKey(indicator, area, breakdown);
     for (const table of this.shelf.tablesFor({ indicator, area })) {
-      const series = table.find(key);
+      const series = table.find(indicator, area, breakdown);
       if (series) return series;
     }
     return undefined;

@@ -1,5 +1,6 @@
 import { samePeriod, type Period } from '@cairn/analysis';
 import type { Indicator, Target, TargetKind, ValueType } from '@cairn/schema';
+import { PairIndex } from '../pair-index.js';
 import type { PeriodReader } from '../period-reader.js';
 
 /** What a measure should have reached in one period. Either `value`, or `lower` and `upper` of a range `[lower, upper)`. */
@@ -22,25 +23,25 @@ const ADDITIVE: ReadonlySet<ValueType> = new Set(['count', 'money']);
 
 /** Targets by indicator, and the target that holds for one area in one period. */
 export class TargetIndex {
-  readonly #bySubject = new Map<string, Target[]>();
+  /** By indicator and area; what is for all areas has none. */
+  readonly #bySubject = new PairIndex<Target[]>();
   readonly #periods = new Map<Target, readonly (Period | null)[]>();
   readonly #reader: PeriodReader;
 
   constructor(targets: readonly Target[], reader: PeriodReader) {
     this.#reader = reader;
     for (const target of targets) {
-      const subject = subjectOf(target.indicator, target.area, target.kind);
-      const list = this.#bySubject.get(subject);
-      if (list) list.push(target);
-      else this.#bySubject.set(subject, [target]);
+      this.#bySubject.getOr(target.indicator, target.area ?? ALL, newList).push(target);
     }
   }
 
   /** The target that judges: an area's own before one for all areas, then by kind; null when there is none. */
   judging(indicator: Indicator, area: string, period: Period, yearStart: string): TargetFact | null {
-    for (const own of [true, false]) {
+    for (const whose of [area, ALL]) {
+      const targets = this.#bySubject.get(indicator.id, whose);
+      if (!targets) continue;
       for (const kind of JUDGING) {
-        const found = this.#find(indicator, own ? area : undefined, kind, period, yearStart);
+        const found = this.#find(targets, indicator, kind, period, yearStart);
         if (found) return found;
       }
     }
@@ -55,20 +56,23 @@ export class TargetIndex {
     period: Period,
     yearStart: string,
   ): TargetFact | null {
-    return (
-      this.#find(indicator, area, kind, period, yearStart) ??
-      this.#find(indicator, undefined, kind, period, yearStart)
-    );
+    for (const whose of [area, ALL]) {
+      const targets = this.#bySubject.get(indicator.id, whose);
+      const found = targets && this.#find(targets, indicator, kind, period, yearStart);
+      if (found) return found;
+    }
+    return null;
   }
 
   #find(
+    targets: readonly Target[],
     indicator: Indicator,
-    area: string | undefined,
     kind: TargetKind,
     period: Period,
     yearStart: string,
   ): TargetFact | null {
-    for (const target of this.#bySubject.get(subjectOf(indicator.id, area, kind)) ?? []) {
+    for (const target of targets) {
+      if (target.kind !== kind) continue;
       const at = placeFor(this.#periodsOf(target, yearStart), indicator, period);
       if (at < 0) continue;
       const fact: TargetFact = {
@@ -93,10 +97,10 @@ export class TargetIndex {
   }
 }
 
-/** What a target is about; without an area it is for all. */
-function subjectOf(indicator: string, area: string | undefined, kind: TargetKind): string {
-  return `${indicator}\n${area ?? ''}\n${kind}`;
-}
+/** In the place of an area: no area has so short an id. */
+const ALL = '';
+
+const newList = (): Target[] => [];
 
 /** The target's entry for the period itself or, unless amounts add up over time, for the longer period around it. */
 function placeFor(periods: readonly (Period | null)[], indicator: Indicator, period: Period): number {

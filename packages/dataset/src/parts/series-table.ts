@@ -1,31 +1,42 @@
 import type { Series } from '@cairn/schema';
-import { seriesKey } from '../series-key.js';
+import { PairIndex } from '../pair-index.js';
+import { seriesKey, type Breakdown } from '../series-key.js';
 
 /** The series of a document, or of one part of it, found by what they are about. */
 export class SeriesTable {
   readonly series: readonly Series[];
-  readonly #byKey = new Map<string, Series>();
-  readonly #breakdowns = new Map<string, Series[]>();
+  readonly #whole = new PairIndex<Series>();
+  readonly #byBreakdown = new Map<string, Series>();
+  readonly #breakdowns = new PairIndex<Series[]>();
 
   constructor(all: readonly Series[]) {
     this.series = all;
     for (const series of all) {
-      this.#byKey.set(seriesKey(series.indicator, series.area, series.dimensions), series);
-      if (!series.dimensions || Object.keys(series.dimensions).length === 0) continue;
-      const whole = seriesKey(series.indicator, series.area);
-      const list = this.#breakdowns.get(whole);
-      if (list) list.push(series);
-      else this.#breakdowns.set(whole, [series]);
+      const { indicator, area, dimensions } = series;
+      if (isWhole(dimensions)) {
+        this.#whole.set(indicator, area, series);
+        continue;
+      }
+      this.#byBreakdown.set(seriesKey(indicator, area, dimensions), series);
+      this.#breakdowns.getOr(indicator, area, newList).push(series);
     }
   }
 
-  find(key: string): Series | undefined {
-    return this.#byKey.get(key);
+  find(indicator: string, area: string, breakdown?: Breakdown): Series | undefined {
+    return isWhole(breakdown)
+      ? this.#whole.get(indicator, area)
+      : this.#byBreakdown.get(seriesKey(indicator, area, breakdown));
   }
 
-  breakdowns(key: string): readonly Series[] {
-    return this.#breakdowns.get(key) ?? NONE;
+  breakdowns(indicator: string, area: string): readonly Series[] {
+    return this.#breakdowns.get(indicator, area) ?? NONE;
   }
 }
 
 const NONE: readonly Series[] = [];
+
+const newList = (): Series[] => [];
+
+function isWhole(breakdown: Breakdown | undefined): boolean {
+  return breakdown === undefined || Object.keys(breakdown).length === 0;
+}

@@ -58,6 +58,7 @@ export class Shelf {
 
   /** What a function finds, and the parts that it would have needed besides. */
   reading<Result>(read: () => Result): Reading<Result> {
+    if (!this.isPartial) return { result: read(), missing: NONE };
     const before = this.#missing;
     const missing = (this.#missing = new Set());
     try {
@@ -69,6 +70,8 @@ export class Shelf {
     }
   }
 }
+
+const NONE: readonly Part[] = [];
 
 export interface Reading<Result> {
   readonly result: Result;

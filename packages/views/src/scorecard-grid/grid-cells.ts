@@ -1,5 +1,6 @@
 import type { Period } from '@cairn/analysis';
 import type { Dataset } from '@cairn/dataset';
+import type { Indicator } from '@cairn/schema';
 import type { Words } from '../words/words.js';
 import {
   countsCell,
@@ -41,7 +42,8 @@ export class GridCells {
   readonly #standings: GridStandings;
   readonly #words: Words;
   readonly #decimals: number;
-  readonly #known = new Map<string, GridCell>();
+  readonly #known = new Map<GridLine, Map<GridColumn, GridCell>>();
+  readonly #usual = new Map<Indicator, Period | null>();
   readonly #signs = new GridSigns();
 
   constructor(
@@ -62,10 +64,11 @@ export class GridCells {
   }
 
   cell(line: GridLine, column: GridColumn): GridCell {
-    const key = `${line.key}\n${column.key}`;
-    let cell = this.#known.get(key);
+    let ofLine = this.#known.get(line);
+    if (!ofLine) this.#known.set(line, (ofLine = new Map<GridColumn, GridCell>()));
+    let cell = ofLine.get(column);
     if (!cell) {
-      this.#known.set(key, (cell = this.#cellOf(line, column)));
+      ofLine.set(column, (cell = this.#cellOf(line, column)));
       this.#signs.add(cell);
     }
     return cell;
@@ -130,6 +133,12 @@ export class GridCells {
 
   /** The period that most areas' figures are of; with periods in the columns the columns say it. */
   usualPeriod({ indicator }: MeasureLine | PartLine): Period | null {
+    let usual = this.#usual.get(indicator);
+    if (usual === undefined) this.#usual.set(indicator, (usual = this.#usualPeriodOf(indicator)));
+    return usual;
+  }
+
+  #usualPeriodOf(indicator: Indicator): Period | null {
     const periods = this.#columns
       .slice(0, ASKED_FOR_USUAL)
       .flatMap((column) => (column.period ? [] : (this.#facts.period(indicator, column) ?? [])));
