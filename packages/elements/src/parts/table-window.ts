@@ -1,6 +1,7 @@
 import { extended, grown, placesOf, windowOf, type Extent, type Place } from '@cairn/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { notNeeded, whenIdle, type Work } from './idle-work.js';
+import { glanceAt, type CellSize, type Glance } from './table-glance.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -29,12 +30,6 @@ const REACHING: ReadonlySet<string> = new Set([
   'Home',
   'End',
 ]);
-
-/** Sizes of the rows and columns of a table that is not drawn whole, in rem; the styles say the same. */
-export interface CellSize {
-  readonly height: number;
-  readonly width: number;
-}
 
 /** What to draw of a table. */
 export interface DrawnPart {
@@ -78,7 +73,8 @@ export class TableWindow implements ReactiveController {
   part(rows: number, columns: number, pins: readonly Pin[]): DrawnPart {
     this.#counts = { rows, columns };
     const whole = this.#onPaper || this.#isWhole();
-    if (!whole) this.#settle();
+    const glance = whole ? null : this.#glance();
+    if (glance) this.#settle(glance);
     const [down, across] = whole
       ? [
           { from: 0, to: rows },
@@ -87,7 +83,7 @@ export class TableWindow implements ReactiveController {
       : [this.#rows, this.#columns];
     return {
       whole,
-      rowHeight: this.#size.height * rem(),
+      rowHeight: glance?.row ?? 0,
       rows: placesOf(
         down,
         pins.map(({ row }) => row),
@@ -150,7 +146,7 @@ export class TableWindow implements ReactiveController {
   /** Draws what has come into view at once and its surroundings later, so that scrolling is not kept waiting. */
   readonly #look = (): void => {
     if (this.#isWhole()) return;
-    const [rows, columns] = this.#measure(NEAR);
+    const [rows, columns] = this.#around(this.#glance(), NEAR);
     if (covers(this.#rows, rows) && covers(this.#columns, columns)) {
       this.#widenLater();
       return;
@@ -159,9 +155,10 @@ export class TableWindow implements ReactiveController {
   };
 
   /** What is drawn stays while it is near, so that each move draws what is new alone. */
-  #settle(): void {
-    const [rows, columns] = this.#measure(this.#reaching || !HAS_IDLE_TIME ? FAR : NEAR);
-    const [mostRows, mostColumns] = this.#measure(FAR);
+  #settle(glance: Glance): void {
+    const [mostRows, mostColumns] = this.#around(glance, FAR);
+    const [rows, columns] =
+      this.#reaching || !HAS_IDLE_TIME ? [mostRows, mostColumns] : this.#around(glance, NEAR);
     this.#reaching = false;
     this.#rows = extended(this.#rows, rows, mostRows);
     this.#columns = extended(this.#columns, columns, mostColumns);
@@ -176,7 +173,7 @@ export class TableWindow implements ReactiveController {
   /** A step at a time: a frame has room for a few rows, not for all of them. */
   *#widen(): Generator<void> {
     this.#widening = undefined;
-    const [mostRows, mostColumns] = this.#measure(FAR);
+    const [mostRows, mostColumns] = this.#around(this.#glance(), FAR);
     const rows = grown(this.#rows, mostRows);
     const columns = same(rows, this.#rows) ? grown(this.#columns, mostColumns) : this.#columns;
     if (same(rows, this.#rows) && same(columns, this.#columns)) return;
@@ -189,22 +186,18 @@ export class TableWindow implements ReactiveController {
     return this.#counts.rows * this.#counts.columns <= WHOLE;
   }
 
-  #measure({ rows: rowsBeyond, columns: columnsBeyond }: Margin): readonly [rows: Extent, columns: Extent] {
+  #glance(): Glance {
+    return glanceAt(this.#host, this.#frame, this.#size);
+  }
+
+  #around(
+    { top, start, height, width, row, column }: Glance,
+    beyond: Margin,
+  ): readonly [rows: Extent, columns: Extent] {
     const { rows, columns } = this.#counts;
-    const frame = this.#frame;
-    const unit = rem();
-    // Before the first draw there is no frame: it will not be larger than the window.
-    const room = frame
-      ? { height: frame.clientHeight, width: frame.clientWidth }
-      : { height: innerHeight, width: innerWidth };
-    // The opened row makes all that follow come later; where it is above, as many fewer rows are passed.
-    const open = frame?.querySelector<HTMLElement>('.detail-row');
-    const detail = open && frame && open.offsetTop < frame.scrollTop ? open.offsetHeight : 0;
-    const top = Math.max(0, (frame?.scrollTop ?? 0) - detail);
-    const start = Math.abs(frame?.scrollLeft ?? 0);
     return [
-      windowOf(top, room.height, this.#size.height * unit, rows, rowsBeyond),
-      windowOf(start, room.width, this.#size.width * unit, columns, columnsBeyond),
+      windowOf(top, height, row, rows, beyond.rows),
+      windowOf(start, width, column, columns, beyond.columns),
     ];
   }
 
@@ -231,8 +224,4 @@ function covers(drawn: Extent, wanted: Extent): boolean {
 
 function same(a: Extent, b: Extent): boolean {
   return a.from === b.from && a.to === b.to;
-}
-
-function rem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

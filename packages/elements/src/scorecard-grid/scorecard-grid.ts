@@ -1,9 +1,7 @@
 import type { Dataset } from '@cairn/dataset';
 import {
   gridTable,
-  scorecardGridView,
   unbroken,
-  type GridAspect,
   type GridColumn,
   type GridForm,
   type GridGrouping,
@@ -28,19 +26,18 @@ import { richTextStyles } from '../parts/rich-text.js';
 import { RovingCells } from '../parts/roving-cells.js';
 import { ScrollToEnd } from '../parts/scroll-to-end.js';
 import { sparklineStyles } from '../parts/sparkline.js';
-import { TableWindow, type DrawnPart, type Pin } from '../parts/table-window.js';
 import { cellStyles } from './grid-cells.styles.js';
 import { GridChoices } from './grid-choices.js';
 import { controls } from './grid-controls.js';
 import { controlStyles } from './grid-controls.styles.js';
+import { GridDrawing } from './grid-drawing.js';
+import { GridKeys } from './grid-keys.js';
+import { GridMade } from './grid-made.js';
 import { keyOf } from './grid-panel.js';
 import { panelStyles } from './grid-panel.styles.js';
 import { paperStyles } from './grid-paper.styles.js';
 import { table } from './grid-table.js';
 import { styles } from './scorecard-grid.styles.js';
-
-/** Sizes of rows and columns where not all are drawn, in rem; the styles say the same. */
-const CELL_SIZE = { height: 4, width: 7 };
 
 /**
  * Measures by areas, by periods, or by what there is to say of each in one area; grouped, with each group's rolled-up status. A reader
@@ -155,16 +152,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   @property() search: string | undefined;
 
   readonly #cells = new RovingCells(this);
-  readonly #window = new TableWindow(this, CELL_SIZE);
+  readonly #drawing = new GridDrawing(this);
   readonly #choices = new GridChoices(this);
-  #made:
-    | {
-        readonly dataset: Dataset;
-        readonly words: Words;
-        readonly asked: string;
-        readonly result: ViewResult<ScorecardGridView>;
-      }
-    | undefined;
+  readonly #keys = new GridKeys(this, this.#cells, this.#drawing.window, this.#choices);
+  readonly #made = new GridMade();
 
   constructor() {
     super();
@@ -189,14 +180,9 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     const asked: ScorecardGridQuery = {
       ...{ columns, areas, area, indicators, framework, perspective, groupBy, collapsed },
       ...{ period, periods, show, group, trend },
-      ...{ sort, exceptions, ...filters },
+      ...{ sort, exceptions, ...filters, toggled },
     };
-    const key = JSON.stringify([asked, [...toggled]]);
-    const made = this.#made;
-    if (made?.dataset === dataset && made.words === words && made.asked === key) return made.result;
-    const result = scorecardGridView(dataset, { ...asked, toggled }, words);
-    this.#made = { dataset, words, asked: key, result };
-    return result;
+    return this.#made.of(dataset, asked, words);
   }
 
   protected override exportOf(view: ScorecardGridView, words: Words): ExportSource {
@@ -204,11 +190,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   }
 
   protected override draw(view: ScorecardGridView, words: Words): TemplateResult {
-    const part = this.#window.part(view.lines.length, view.columns.length, this.#pins(view));
-    workOut(view, part);
     const choices = this.#choices;
+    const drawing = this.#drawing.next(view, this.#cells, choices.chosen);
     const [level, commentary] = [Math.min(6, this.level + 1), this.commentary];
-    const [choose, close] = [this.#choose, this.#close];
+    const [choose, { close, pressed }] = [this.#choose, this.#keys];
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" id="sentence">${unbroken(view.sentence)}</p>
@@ -216,10 +201,10 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       <div
         class=${view.form === 'periods' ? 'frame by-periods' : 'frame'}
         part="frame"
-        @keydown=${this.#pressed}
+        @keydown=${pressed}
         @focusin=${this.#cells.focused}
       >
-        ${table({ view, part, words, choices, level, commentary, choose, close })}
+        ${table({ view, ...drawing, words, choices, level, commentary, choose, close })}
       </div>
       <p class="hint" id="hint">${words.messages.grid.hint}</p>
       ${keyOf(view.key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}
@@ -227,64 +212,11 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     </article>`;
   }
 
-  /** What stays drawn wherever the frame is scrolled: the cell that the Tab key reaches, and the one that is open. */
-  #pins(view: ScorecardGridView): readonly Pin[] {
-    const cell = this.#cells.current?.closest<HTMLElement>('th, td');
-    const current = { line: cell?.closest('tr')?.dataset['line'], column: cell?.dataset['column'] };
-    return [current, this.#choices.chosen].flatMap((pinned) =>
-      pinned
-        ? {
-            row: view.lines.findIndex(({ key }) => key === pinned.line),
-            column: view.columns.findIndex(({ key }) => key === pinned.column),
-          }
-        : [],
-    );
-  }
-
   readonly #choose = (line: GridLine, column: GridColumn): void => {
     const opened = this.#choices.choose(line, column);
-    const made = this.#made?.result;
-    if (opened && made && 'view' in made) emit(this, 'cairn-select', made.view.choice(line, column));
+    const { view } = this.#made;
+    if (opened && view) emit(this, 'cairn-select', view.choice(line, column));
   };
-
-  readonly #close = (): void => {
-    // Back to where the reader came from, before that place is drawn anew.
-    this.renderRoot.querySelector<HTMLElement>('.choose.open')?.focus();
-    this.#choices.close();
-  };
-
-  readonly #pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#choices.chosen) {
-      event.stopPropagation();
-      this.#close();
-      return;
-    }
-    const current = this.#cells.current;
-    if (!current || event.target !== current || !this.#window.reach(current, event)) {
-      this.#cells.pressed(event);
-      return;
-    }
-    event.preventDefault();
-    const { key, ctrlKey } = event;
-    void this.updateComplete.then(() => {
-      this.#cells.follow({ key, ctrlKey });
-    });
-  };
-}
-
-/** Columns whose signs and letters the key explains. */
-const SIGNS: ReadonlySet<GridAspect> = new Set<GridAspect>(['status', 'value']);
-
-/** Works out the cells that are about to be drawn, so that the key beneath them explains them too. */
-function workOut(view: ScorecardGridView, { rows, columns }: DrawnPart): void {
-  for (const row of rows) {
-    const line = 'index' in row ? view.lines[row.index] : undefined;
-    if (!line) continue;
-    for (const place of columns) {
-      const column = 'index' in place ? view.columns[place.index] : undefined;
-      if (column && (column.aspect === null || SIGNS.has(column.aspect))) view.cell(line, column);
-    }
-  }
 }
 
 declare global {
