@@ -1,3 +1,11 @@
-export { parse, parseText, type ParseOptions, type ParseResult } from './parse/parse.js';
+export {
+  parse,
+  parseInSteps,
+  parseText,
+  parseTextInSteps,
+  type ParseOptions,
+  type ParseResult,
+} from './parse/parse.js';
+export { finished } from './parse/steps.js';
 export { pointer, type Issue, type IssueCode } from './parse/issue.js';
 export type * from './types.js';

@@ -1,3 +1,4 @@
+import { finished } from '@cairn/schema';
 import { failureOfError, failureOfStatus, type Answer, type Request } from './answer.js';
 import type { FailedState, LoadFailureCode } from './load-state.js';
 import { failed } from './read.js';
@@ -18,6 +19,16 @@ export interface Surroundings {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** A number from 0 up to 1. */
   readonly random: () => number;
+  /** Does the steps of long work so that a page is never kept from other things; all at once where left out. */
+  readonly inTurns?: <Result>(steps: Iterator<unknown, Result>) => Promise<Result>;
+}
+
+/** Does the steps of long work as the surroundings would have it. */
+export async function inTurns<Result>(
+  around: Surroundings,
+  steps: Iterator<unknown, Result>,
+): Promise<Result> {
+  return around.inTurns ? around.inTurns(steps) : finished(steps);
 }
 
 /** One thing to be asked for. */

@@ -11,11 +11,18 @@ const [QUOTE, ESCAPE] = [0x22, 0x5c];
 const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
 const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 
+/** Letters looked at in one step. */
+const STRETCH = 500_000;
+
 /** Whether lists and objects lie too deep in each other to be read safely. Looks at each letter once; keeps nothing. */
-export function isTooDeep(json: string): boolean {
+export function* isTooDeep(json: string): Generator<void, boolean> {
   let depth = 0;
   let inText = false;
-  for (let at = 0; at < json.length; at++) {
+  for (let at = 0, next = STRETCH; at < json.length; at++) {
+    if (at >= next) {
+      next = at + STRETCH;
+      yield;
+    }
     const letter = json.charCodeAt(at);
     if (inText) {
       if (letter === ESCAPE) at++;

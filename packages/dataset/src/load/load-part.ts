@@ -1,8 +1,15 @@
-import { parseText, type Issue, type Part, type PerformanceDocument } from '@cairn/schema';
+import {
+  finished,
+  parseText,
+  parseTextInSteps,
+  type Issue,
+  type Part,
+  type PerformanceDocument,
+} from '@cairn/schema';
 import { isCovered } from '../parts/coverage.js';
 import type { LoadedPart } from '../parts/shelf.js';
 import { failureOfText, type Answer } from './answer.js';
-import { ask, type Surroundings } from './ask.js';
+import { ask, inTurns, type Surroundings } from './ask.js';
 import { isTooDeep, MOST_BYTES, MOST_ISSUES } from './limits.js';
 import type { FailedState } from './load-state.js';
 import { failed, failureCode } from './read.js';
@@ -24,7 +31,8 @@ export function loadPart(
   const read = async (answer: Answer): Promise<ReadPart | FailedState> => {
     const text = await answer.text();
     // Without a way to tell nothing is believed.
-    if (await around.holds?.(text, integrity)) return readPart(text, whole, part, url);
+    if (await around.holds?.(text, integrity))
+      return inTurns(around, readPartInSteps(text, whole, part, url));
     // What stands there instead says more than that it is not what it should be.
     const found = parseText(text.slice(0, MOST_TOLD));
     const code = failureCode(found.issues);
@@ -47,8 +55,17 @@ export function readPart(
   part: Part,
   url: string,
 ): ReadPart | FailedState {
-  if (text.length > MOST_BYTES || isTooDeep(text)) return failed('tooLarge', url);
-  const { document, issues } = parseText(text, { whole });
+  return finished(readPartInSteps(text, whole, part, url));
+}
+
+function* readPartInSteps(
+  text: string,
+  whole: PerformanceDocument,
+  part: Part,
+  url: string,
+): Generator<void, ReadPart | FailedState> {
+  if (text.length > MOST_BYTES || (yield* isTooDeep(text))) return failed('tooLarge', url);
+  const { document, issues } = yield* parseTextInSteps(text, { whole });
   if (!document) return failed(failureCode(issues), url, null, issues);
   if (document.id !== whole.id) return failed('foreign', url);
   const series = document.series.filter(({ indicator, area }) => isCovered(part, indicator, area));

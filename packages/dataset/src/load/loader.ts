@@ -1,9 +1,9 @@
 import type { Part } from '@cairn/schema';
 import { failureOfText, type Answer } from './answer.js';
-import { ask, type Surroundings } from './ask.js';
+import { ask, inTurns, type Surroundings } from './ask.js';
 import { LOADING, type LoadFailureCode, type LoadState, type ReadyState } from './load-state.js';
 import { PartStore } from './part-store.js';
-import { failed, readText } from './read.js';
+import { failed, readTextInSteps } from './read.js';
 
 type Listener = (state: LoadState) => void;
 
@@ -105,7 +105,7 @@ export class Loader {
   async #read(url: string, answer: Answer, again: boolean): Promise<LoadState> {
     const text = await answer.text();
     const { verify } = this.#around;
-    const state = readText(text, url);
+    const state = await inTurns(this.#around, readTextInSteps(text, url));
     if (state.phase === 'ready' && verify) {
       await verify(url, text, again);
       return { ...state, verified: true };

@@ -1,12 +1,19 @@
-import { parse, parseText, type Issue, type ParseResult } from '@cairn/schema';
+import { finished, parse, parseTextInSteps, type Issue, type ParseResult } from '@cairn/schema';
 import { Dataset } from '../dataset.js';
 import { isTooDeep, MOST_BYTES, MOST_ISSUES } from './limits.js';
 import type { FailedState, LoadFailureCode, LoadState } from './load-state.js';
 
 /** Reads a document that is there as text. What is too long or too deep is not even parsed. */
 export function readText(text: string, url = ''): LoadState {
-  if (text.length > MOST_BYTES || isTooDeep(text)) return failed('tooLarge', url);
-  return fromParse(parseText(text), url);
+  return finished(readTextInSteps(text, url));
+}
+
+/** The same a step at a time. */
+export function* readTextInSteps(text: string, url = ''): Generator<void, LoadState> {
+  if (text.length > MOST_BYTES || (yield* isTooDeep(text))) return failed('tooLarge', url);
+  const found = yield* parseTextInSteps(text);
+  yield;
+  return fromParse(found, url);
 }
 
 /** Reads a document that is there as an object, as `JSON.parse` gave it. */

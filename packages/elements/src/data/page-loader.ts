@@ -2,6 +2,7 @@ import { Loader, type Request } from '@cairn/dataset';
 import { diagnose } from './diagnose.js';
 import { addressIn } from './address-in.js';
 import { hasIntegrity, hasPageIntegrity } from './integrity.js';
+import { inTurns } from './in-turns.js';
 import { pageRequest } from './page-request.js';
 import { verifier } from './verify.js';
 
@@ -15,6 +16,7 @@ export function loaderOf(request: Request, publicKey: string | undefined): Loade
     verify: publicKey === undefined ? undefined : verifier(publicKey, request),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
+    inTurns,
   });
 }
 

@@ -18,20 +18,20 @@ interface Place {
 const REQUIRED: ReadonlySet<string> = new Set(['areas', 'indicators', 'series']);
 
 /**
- * The items of every collection that have the right shape.
+ * The items of every collection that have the right shape, an item a step.
  *
  * @param newer whether the document's minor version is newer than this package, so that unknown codes are no faults
  * @param elsewhere the indicators that the whole document of a part defines
  */
-export function readCollections(
+export function* readCollections(
   source: Loose,
   newer: boolean,
   elsewhere: readonly Indicator[],
   issues: Issue[],
-): Readonly<Record<string, readonly Place[]>> {
+): Generator<void, Readonly<Record<string, readonly Place[]>>> {
   const placed: Record<string, readonly Place[]> = {};
   for (const [name, shape] of Object.entries(COLLECTIONS)) {
-    placed[name] = readCollection(
+    placed[name] = yield* readCollection(
       name,
       shape,
       Object.hasOwn(source, name) ? source[name] : undefined,
@@ -44,12 +44,15 @@ export function readCollections(
   const byPrecedence = [...elsewhere, ...own.reverse()];
   const textual = new Map(byPrecedence.map(({ id, valueType }) => [id, hasTexts(valueType)]));
   const arrays = new ArrayCheck();
-  placed['series'] = (placed['series'] ?? []).filter(({ item, at }) => {
-    const series = item as Loose;
-    const found = arrays.check(series, ['series', at], textual.get(String(series['indicator'])));
+  const usable: Place[] = [];
+  for (const place of placed['series'] ?? []) {
+    yield;
+    const series = place.item as Loose;
+    const found = arrays.check(series, ['series', place.at], textual.get(String(series['indicator'])));
     for (const issue of found) issues.push(issue);
-    return found.every((issue) => issue.severity === 'warning');
-  });
+    if (found.every((issue) => issue.severity === 'warning')) usable.push(place);
+  }
+  placed['series'] = usable;
   return placed;
 }
 
@@ -57,13 +60,13 @@ export function readCollections(
 export const hasTexts = (valueType: ValueType | undefined): boolean =>
   valueType === 'text' || valueType === 'category';
 
-function readCollection(
+function* readCollection(
   name: string,
   shape: z.ZodMiniType,
   list: unknown,
   newer: boolean,
   issues: Issue[],
-): readonly Place[] {
+): Generator<void, readonly Place[]> {
   if (list === undefined && !REQUIRED.has(name)) return [];
   if (!Array.isArray(list)) {
     issues.push({ ...mustBeList(name, list), severity: 'error', path: pointer(name) });
@@ -72,6 +75,7 @@ function readCollection(
   const places: Place[] = [];
   for (let at = 0; at < list.length; at++) {
     const item: unknown = list[at];
+    yield;
     const usable =
       name === 'series' && !newer && isPlainHead(item)
         ? item

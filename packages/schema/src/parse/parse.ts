@@ -5,7 +5,9 @@ import { isNewerMinor, readFormat, readHead } from './head.js';
 import type { Finding, Issue } from './issue.js';
 import { inDocumentOrder } from './order.js';
 import { checkReferences } from './references/check.js';
+import { jsonInSteps } from './json-steps.js';
 import { describeValue } from './sentences.js';
+import { finished } from './steps.js';
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
@@ -31,7 +33,12 @@ type Loose = Readonly<Record<string, unknown>>;
  *
  * @param input what `JSON.parse` gave
  */
-export function parse(input: unknown, { whole }: ParseOptions = {}): ParseResult {
+export function parse(input: unknown, options: ParseOptions = {}): ParseResult {
+  return finished(parseInSteps(input, options));
+}
+
+/** The same a step at a time, so that a page can do other things between the steps of a large document. */
+export function* parseInSteps(input: unknown, { whole }: ParseOptions = {}): Generator<void, ParseResult> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return fatal({
       code: 'not-an-object',
@@ -56,8 +63,8 @@ export function parse(input: unknown, { whole }: ParseOptions = {}): ParseResult
   const head = readHead(source, issues);
   if (!head) return { document: null, issues };
 
-  const placed = readCollections(source, isNewerMinor(source), whole?.indicators ?? [], issues);
-  const collections = checkReferences(placed, { source, whole }, issues);
+  const placed = yield* readCollections(source, isNewerMinor(source), whole?.indicators ?? [], issues);
+  const collections = yield* checkReferences(placed, { source, whole }, issues);
   return {
     document: { ...head, ...collections } as PerformanceDocument,
     issues: inDocumentOrder(issues),
@@ -70,8 +77,39 @@ export function parse(input: unknown, { whole }: ParseOptions = {}): ParseResult
  * @param text JSON, with or without a byte order mark
  */
 export function parseText(text: string, options: ParseOptions = {}): ParseResult {
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (json.trim() === '') {
+  const json = withoutMark(text);
+  const refused = notEvenJson(json);
+  if (refused) return refused;
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    return notJson(error);
+  }
+  return parse(input, options);
+}
+
+/** The same a step at a time, so that a page can do other things between the steps of a large document. */
+export function* parseTextInSteps(text: string, options: ParseOptions = {}): Generator<void, ParseResult> {
+  const json = withoutMark(text);
+  const refused = notEvenJson(json);
+  if (refused) return refused;
+  let input: unknown;
+  try {
+    input = yield* jsonInSteps(json);
+  } catch (error) {
+    return notJson(error);
+  }
+  return yield* parseInSteps(input, options);
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function notEvenJson(json: string): ParseResult | null {
+  // Not trimmed: a large text would be copied.
+  if (!/\S/u.test(json)) {
     return fatal({
       code: 'empty',
       message: 'The document is empty.',
@@ -85,17 +123,15 @@ export function parseText(text: string, options: ParseOptions = {}): ParseResult
       remedy: 'Check the address; the server may have answered with its sign-in or error page.',
     });
   }
-  let input: unknown;
-  try {
-    input = JSON.parse(json);
-  } catch (error) {
-    return fatal({
-      code: 'not-json',
-      message: `The document is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
-      remedy: 'Publish the document again; it may have been cut off or edited by hand.',
-    });
-  }
-  return parse(input, options);
+  return null;
+}
+
+function notJson(error: unknown): ParseResult {
+  return fatal({
+    code: 'not-json',
+    message: `The document is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
+    remedy: 'Publish the document again; it may have been cut off or edited by hand.',
+  });
 }
 
 function fatal(finding: Finding, path = ''): ParseResult {

@@ -32,31 +32,39 @@ const WITH_IDS = [
   'batches',
 ] as const;
 
+/** In this order: what is set aside is unknown to those that follow. */
+const CHECKS: readonly ((ledger: Ledger, names: Names) => void)[] = [
+  checkAreas,
+  checkGroups,
+  checkComparators,
+  checkIndicators,
+  checkSeries,
+  checkTargets,
+  checkFrameworks,
+  checkStrategyMaps,
+  checkNarrative,
+  checkReports,
+  checkAlertRules,
+  checkOverrides,
+  checkRevisions,
+  checkParts,
+];
+
 /** Sets aside duplicates and what is about something unknown; each removal is an issue. */
-export function checkReferences(
+export function* checkReferences(
   placed: Readonly<Record<string, readonly Place<unknown>[]>>,
   surroundings: Surroundings,
   issues: Issue[],
-): Readonly<Record<CollectionName, readonly unknown[]>> {
+): Generator<void, Readonly<Record<CollectionName, readonly unknown[]>>> {
   const ledger = new Ledger(placed, issues);
   for (const name of WITH_IDS) {
     const twice = repeated(name);
     ledger.keep(name, (item) => twice(item.id, 'id'));
   }
   const names = new Names(ledger, surroundings);
-  checkAreas(ledger, names);
-  checkGroups(ledger, names);
-  checkComparators(ledger, names);
-  checkIndicators(ledger, names);
-  checkSeries(ledger, names);
-  checkTargets(ledger, names);
-  checkFrameworks(ledger, names);
-  checkStrategyMaps(ledger, names);
-  checkNarrative(ledger, names);
-  checkReports(ledger, names);
-  checkAlertRules(ledger, names);
-  checkOverrides(ledger, names);
-  checkRevisions(ledger, names);
-  checkParts(ledger, names);
+  for (const check of CHECKS) {
+    yield;
+    check(ledger, names);
+  }
   return ledger.collections();
 }
