@@ -16,7 +16,8 @@ export function comparedAreas(
   const withFigures = document.areas.filter((area) => dataset.timeline(indicator.id, area.id));
   const type = own[0]?.type ?? commonest(withFigures.map((area) => area.type));
   const alike = withFigures.filter((area) => area.type === type);
-  return withOwn(alike).filter((area) => alike.includes(area) || dataset.timeline(indicator.id, area.id));
+  const known = new Set(alike);
+  return withOwn(alike).filter((area) => known.has(area) || dataset.timeline(indicator.id, area.id));
 }
 
 /**

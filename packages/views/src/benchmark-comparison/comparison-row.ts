@@ -59,12 +59,23 @@ export function rowOf(entry: Entry, parts: RowParts, words: Words): ComparisonRo
     rank: place ? words.count(place.rank) : '',
     movement: movement && movementView(entry, movement, words),
     value: valueView(indicator, observation, words),
-    status: statusOfFact(fact, words),
+    status: statusIn(fact, words),
     x: x === null ? null : axis.at(x),
     interval: span(observation?.lower, observation?.upper),
     outerInterval: span(observation?.lower998, observation?.upper998),
     intervalText: intervalText(fact, words),
   };
+}
+
+const statuses = new WeakMap<Fact, { readonly words: Words; readonly status: StatusView }>();
+
+/** Another area that stands out, or another order, changes no status: its sentence is not written again for hundreds of areas. */
+function statusIn(fact: Fact, words: Words): StatusView {
+  const known = statuses.get(fact);
+  if (known?.words === words) return known.status;
+  const status = statusOfFact(fact, words);
+  statuses.set(fact, { words, status });
+  return status;
 }
 
 /** "8.1% to 10.6%"; empty where a figure has no interval. */

@@ -1,7 +1,7 @@
 import type { Period } from '@cairn/analysis';
 import type { Indicator } from '@cairn/schema';
 import { statusOfFact } from '../shared/status-view.js';
-import type { TableView } from '../shared/table-view.js';
+import { tableLater, type TableView } from '../shared/table-view.js';
 import { valueView } from '../shared/value-view.js';
 import type { Words } from '../words/words.js';
 import { intervalText } from './comparison-row.js';
@@ -27,7 +27,7 @@ export function tableOf(
   const counted = (count: number | null | undefined) => ({
     text: typeof count === 'number' ? words.count(count) : '',
   });
-  return {
+  const head = {
     caption: comparison.heading(words.text(indicator.name), words.period(period)),
     columns: [
       column(table.area),
@@ -39,7 +39,9 @@ export function tableOf(
       column(table.status),
       column(table.why),
     ],
-    rows: entries.map((entry, at) => {
+  };
+  return tableLater(head, () =>
+    entries.map((entry, at) => {
       const { area, fact, rank: place } = entry;
       const status = statusOfFact(fact, words, 'brief');
       return [
@@ -53,5 +55,5 @@ export function tableOf(
         { text: status.why },
       ];
     }),
-  };
+  );
 }

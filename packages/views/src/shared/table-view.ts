@@ -25,13 +25,18 @@ export interface CellView {
   readonly status?: StatusView;
 }
 
-/** A table whose rows are worked out when they are first read: while it is closed they wait for a quiet moment. */
+/**
+ * A table whose rows are worked out when they are read: while it is closed they wait for a quiet moment. They are kept only as long as
+ * somebody has them: a page of sparklines holds thousands, and once they stand in the page nobody reads them again.
+ */
 export function tableLater(head: Omit<TableView, 'rows'>, rows: () => readonly RowView[]): TableView {
-  let known: readonly RowView[] | undefined;
+  let known: WeakRef<readonly RowView[]> | undefined;
   return {
     ...head,
     get rows() {
-      return (known ??= rows());
+      const found = known?.deref() ?? rows();
+      known = new WeakRef(found);
+      return found;
     },
   };
 }

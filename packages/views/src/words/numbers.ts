@@ -6,16 +6,25 @@ import type { Unit } from '@cairn/schema';
  */
 const NUMBER_LOCALE = 'en-GB';
 
-const formats = new Map<number, Intl.NumberFormat>();
+/** A format with what it has written: figures come again and again in sentences, cells and tables. */
+interface Writing {
+  readonly format: Intl.NumberFormat;
+  readonly written: Map<number, string>;
+}
 
-function format(decimals: number): Intl.NumberFormat {
-  let found = formats.get(decimals);
+/** So many numbers are remembered before all are forgotten: a large grid of percentages has fewer. */
+const MOST_WRITTEN = 2_000;
+
+const writings = new Map<number, Writing>();
+
+function writingOf(decimals: number): Writing {
+  let found = writings.get(decimals);
   if (!found) {
-    found = new Intl.NumberFormat(NUMBER_LOCALE, {
+    const format = new Intl.NumberFormat(NUMBER_LOCALE, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
-    formats.set(decimals, found);
+    writings.set(decimals, (found = { format, written: new Map() }));
   }
   return found;
 }
@@ -26,12 +35,22 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A number with a fixed number of decimals, thousands grouped and a true minus sign. Never "−0". A huge one as a power of ten: `1.5×10³⁰⁰`. */
 export function formatNumber(value: number, decimals: number): string {
+  const { format, written } = writingOf(decimals);
+  let text = written.get(value);
+  if (text === undefined) {
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(value, (text = write(value, format)));
+  }
+  return text;
+}
+
+function write(value: number, format: Intl.NumberFormat): string {
   if (Math.abs(value) >= LONGEST) {
     const [factor = '', power = ''] = value.toExponential(1).split('e+');
     const raised = [...power].map((digit) => RAISED[Number(digit)] ?? '').join('');
     return `${factor.replace('-', '\u2212')}×10${raised}`;
   }
-  const text = format(decimals).format(value);
+  const text = format.format(value);
   if (!text.startsWith('-')) return text;
   return /[1-9]/.test(text) ? '\u2212' + text.slice(1) : text.slice(1);
 }
