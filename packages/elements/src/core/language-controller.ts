@@ -7,16 +7,24 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Elements on the page that want to know when some `lang` changes; one observer serves them all. */
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
+/** Roots whose changes are seen already. */
+let seen = new WeakSet<Node>();
 
 function observe(host: Host): void {
   hosts.add(host);
   observer ??= new MutationObserver(() => {
     for (const one of hosts) one.requestUpdate();
   });
-  // Changes within a shadow root are not seen from outside it. Observing a root once more changes nothing.
+  // Changes within a shadow root are not seen from outside it.
   for (let root: Node = host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    observer.observe(root, CHANGES);
-  observer.observe(document.documentElement, CHANGES);
+    see(root, observer);
+  see(document.documentElement, observer);
+}
+
+function see(root: Node, by: MutationObserver): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  by.observe(root, CHANGES);
 }
 
 /** Draws every element on the page once more, because a language has been added. */
@@ -28,7 +36,9 @@ const CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
 
 function forget(host: Host): void {
   hosts.delete(host);
-  if (hosts.size === 0) observer?.disconnect();
+  if (hosts.size > 0) return;
+  observer?.disconnect();
+  seen = new WeakSet();
 }
 
 /** The language an element stands in: its own `lang` or that of the nearest ancestor, across shadow roots; `en` without any. */

@@ -1,6 +1,6 @@
 import type { Choices } from '@cairn/views';
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { ContextFollower } from './context-follower.js';
 import { selectionContext } from './selection.js';
 
 const NOTHING: Choices = {};
@@ -11,10 +11,9 @@ export class SelectionController implements ReactiveController {
 
   constructor(host: LitElement) {
     host.addController(this);
-    new ContextConsumer(host, {
+    new ContextFollower(host, {
       context: selectionContext,
-      subscribe: true,
-      callback: (chosen) => {
+      told: (chosen) => {
         this.#chosen = chosen;
       },
     });

@@ -1,4 +1,3 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
 import {
   IDLE,
   latestOf,
@@ -10,6 +9,7 @@ import {
   type ReadyState,
 } from '@cairn/dataset';
 import type { LitElement, ReactiveController } from 'lit';
+import { ContextFollower } from '../core/context-follower.js';
 import { adopt } from './adopt.js';
 import { addressIn } from './address-in.js';
 import { withCode, type CodeReading } from './code-needs.js';
@@ -44,11 +44,11 @@ export class SourceController implements ReactiveController {
   constructor(host: SourceHost) {
     this.#host = host;
     host.addController(this);
-    rememberRequests();
-    new ContextConsumer(host, {
+    new ContextFollower(host, {
       context: dataContext,
-      subscribe: true,
-      callback: (provided) => {
+      // Who has data of its own, or an address, asks nobody.
+      isWanted: () => !host.data && !host.src,
+      told: (provided) => {
         this.#provided = provided;
         host.requestUpdate();
       },
@@ -89,7 +89,7 @@ export class SourceController implements ReactiveController {
     this.#follow();
     whenParsed(() => {
       this.#waited = true;
-      if (!this.#provided) this.#host.requestUpdate();
+      if (this.#found === IDLE) this.#host.requestUpdate();
     });
   }
 
@@ -160,19 +160,16 @@ function keyOf(publicKey: string | object | undefined): string | undefined {
   return typeof publicKey === 'object' ? JSON.stringify(publicKey) : publicKey;
 }
 
+const untilParsed: (() => void)[] = [];
+
 /** Waits until all of the page that is on its way has been read, and the elements that it holds have been made. */
 export function whenParsed(then: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then, { once: true });
-  else setTimeout(then);
-}
-
-let root: ContextRoot | undefined;
-
-/** Keeps requests for data that come before their `cairn-data` is defined, and repeats them when it is. */
-function rememberRequests(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
+  if (untilParsed.push(then) > 1) return;
+  const done = () => {
+    for (const one of untilParsed.splice(0)) one();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done, { once: true });
+  else setTimeout(done);
 }
 
 const readyStates = new WeakMap<Dataset, LoadState>();
