@@ -6,7 +6,8 @@ import {
   type LabelPlace,
   type ReferenceView,
 } from '@cairn/views';
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { html } from '../core/dense-html.js';
 
 /*
  * Drawings whose horizontal places are percentages, so that the browser stretches them with the table's column and nothing is

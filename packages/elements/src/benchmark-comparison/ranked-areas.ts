@@ -1,5 +1,6 @@
 import type { BenchmarkComparisonView, ComparisonRow, MovementView, Words } from '@cairn/views';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/dense-html.js';
 import { statusLabel } from '../parts/status-icon.js';
 import { axisDrawing, groundOf, rowDrawing, type Ground } from './drawing.js';
 
@@ -62,7 +63,7 @@ function areaRow(
     ${view.movementHead === null ? nothing : html`<td role="cell" class="move">${moved(row.movement)}</td>`}
     <th role="rowheader" scope="row" class="name">${name}${said}</th>
     <td role="cell" class="chart">
-      ${row.intervalText === '' ? nothing : html`<span class="visually-hidden">${row.intervalText}</span>`}${rowDrawing(row, view, ground)}
+      <span class="visually-hidden">${row.intervalText}</span>${rowDrawing(row, view, ground)}
     </td>
     <td role="cell" class=${row.value.number ? 'number value' : 'number value words'}>
       ${row.value.number?.number ?? row.value.text}

@@ -6,6 +6,7 @@ import { property } from 'lit/decorators.js';
 import { SourceController } from '../data/source-controller.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import type { ExportSource } from '../parts/export-source.js';
+import { html as denseHtml } from './dense-html.js';
 import { emit } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { PageElement } from './page-element.js';
@@ -92,7 +93,7 @@ export abstract class CairnElement<View> extends PageElement {
         const source = this.exportable ? this.exportOf(result.view, words) : null;
         const menu = source ? this.#export.render(source, words) : nothing;
         const own = this.draw(result.view, words);
-        const drawn = this.exportsFirst ? html`${menu}${own}` : html`${own}${menu}`;
+        const drawn = menu === nothing ? own : this.exportsFirst ? html`${menu}${own}` : html`${own}${menu}`;
         return this.overviews && leftOut !== nothing ? html`${drawn}${leftOut}` : drawn;
       }
       default:
@@ -129,7 +130,7 @@ export abstract class CairnElement<View> extends PageElement {
 
   /** A heading at the level the page asked for. */
   protected heading(text: TemplateResult | string, id = 'heading'): TemplateResult {
-    return html`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.level}>
+    return denseHtml`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.level}>
       ${text}
     </div>`;
   }

@@ -1,5 +1,6 @@
 import type { ColumnView, TableView } from '@cairn/views';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../core/dense-html.js';
 import { later } from './later.js';
 import { rowsInto, tableBody } from './table-rows.js';
 

@@ -1,9 +1,10 @@
 import type { Dataset } from '@cairn/dataset';
 import { trendSparklineView, type TrendSparklineView, type ViewResult, type Words } from '@cairn/views';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
+import { html } from '../core/dense-html.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
