@@ -93,7 +93,7 @@ export abstract class CairnElement<View> extends PageElement {
         const source = this.exportable ? this.exportOf(result.view, words) : null;
         const menu = source ? this.#export.render(source, words) : nothing;
         const own = this.draw(result.view, words);
-        const drawn = menu === nothing ? own : this.exportsFirst ? html`${menu}${own}` : html`${own}${menu}`;
+        const drawn = this.exportsFirst ? html`${menu}${own}` : html`${own}${menu}`;
         return this.overviews && leftOut !== nothing ? html`${drawn}${leftOut}` : drawn;
       }
       default:
