@@ -61,6 +61,13 @@ export const wordStyles = css`
     .idle .long li {
       break-inside: avoid;
     }
+    /* A list that would be taller than a screen takes the whole row. */
+    .idle > :has(.long > :nth-child(40)) {
+      grid-column: 1 / -1;
+    }
+    .idle .long:has(> :nth-child(40)) {
+      columns: 13rem;
+    }
   }
   .hint {
     grid-column: 1 / -1;
