@@ -35,10 +35,13 @@ async function chart(): Promise<CairnTrendChart> {
   return element;
 }
 
-const tableOf = (element: CairnTrendChart) =>
-  [...element.renderRoot.querySelectorAll('table[part=table] tr')].map((row) =>
+function tableOf(element: CairnTrendChart) {
+  // Closed tables are made when the browser is idle.
+  finishIdleWork();
+  return [...element.renderRoot.querySelectorAll('table[part=table] tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent.trim()),
   );
+}
 
 describe('a widget whose figures can be taken away', () => {
   it('offers nothing unless the page asks for it', async () => {
@@ -80,8 +83,6 @@ describe('a widget whose figures can be taken away', () => {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
     expect(text.startsWith('\uFEFF')).to.equal(true);
     const lines = text.slice(1).trimEnd().split('\r\n');
-    // Closed tables are made when the browser is idle.
-    finishIdleWork();
     const rows = tableOf(element);
     expect(lines).to.have.length(rows.length);
     expect(text).to.contain('4321');
