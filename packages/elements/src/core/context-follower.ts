@@ -41,7 +41,8 @@ export class ContextFollower<C extends Context<unknown, unknown>> extends Contex
   }
 
   hostUpdate(): void {
-    if (this.#asked || !this.#isWanted()) return;
+    // Whoever has been taken out may still be drawn once, and would never be let go of again.
+    if (this.#asked || !this.host.isConnected || !this.#isWanted()) return;
     this.ask();
     // The update that goes on may have begun without the answer.
     if (!unanswered.has(this)) void this.host.updateComplete.then(() => this.host.requestUpdate());
