@@ -66,7 +66,7 @@ const runner = await startTestRunner({
     browsers,
     concurrency: 2,
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-    testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env['CI']) } },
+    testFramework: { config: { timeout: 20_000, forbidOnly: Boolean(process.env['CI']) } },
     testsFinishTimeout: 180_000,
   },
 });
