@@ -9,7 +9,7 @@ const output = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** Packages of the producer's command that are native, or only there where someone has installed them. */
 const LEFT_OUTSIDE = [
   ...['@clickhouse/client', '@duckdb/node-api', 'pg', 'trino-client'],
-  ...['docx', 'jsdom', 'puppeteer-core'],
+  ...['@resvg/resvg-js', 'docx', 'jsdom', 'puppeteer-core'],
 ];
 
 /**

@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Report } from '../report/page.js';
 import { runBrowserWorkload } from './browser-workload.js';
 import type { Listener } from './listener.js';
@@ -18,8 +20,7 @@ const RUNNERS: Readonly<Record<string, (order: Order, listener: Listener) => Pro
   w5page: inPage,
   w6: (order, listener) => runOwnWorkload(w6(), order, listener),
   w7: inNode,
-  w8: async (order, listener) =>
-    runOwnWorkload(w8(await buildProgram('workloads/w8/w8-child.ts')), order, listener),
+  w8: async (order, listener) => runOwnWorkload(w8(await buildCommand()), order, listener),
   w9: inPage,
 };
 
@@ -35,6 +36,16 @@ export async function runWorkload(order: Order, listener: Listener): Promise<Rep
 
 /** Each program is built once. */
 let [page, program]: [Promise<string> | undefined, Promise<string> | undefined] = [undefined, undefined];
+
+async function buildCommand(): Promise<string> {
+  const built = await buildProgram('workloads/w8/w8-child.ts');
+  // The command reads its version from above the folder that it lies in.
+  await copyFile(
+    new URL('../../../cli/package.json', import.meta.url),
+    join(dirname(built), '../package.json'),
+  );
+  return built;
+}
 
 async function inPage(order: Order, listener: Listener): Promise<Report> {
   page ??= buildPage();
