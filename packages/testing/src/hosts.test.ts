@@ -57,7 +57,9 @@ describe('the widgets that a host offers', () => {
 
 describe('the files in PHP', () => {
   before(function () {
-    if (!withPhp) this.skip();
+    if (withPhp) return;
+    console.info('    NOT TRIED: files in PHP, since no PHP is here');
+    this.skip();
   });
 
   it('can be read by PHP', () => {

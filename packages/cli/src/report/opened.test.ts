@@ -131,6 +131,6 @@ describe('reports as their readers open them', function () {
       office ? 'LibreOffice' : 'no LibreOffice: Word text was read from the file',
       hasBrowser ? 'a browser for PDF' : 'no browser: no PDF was made',
     ];
-    console.info(`    opened with ${opened.join('; ')}`);
+    console.info(`    reports opened with ${opened.join('; ')}`);
   });
 });

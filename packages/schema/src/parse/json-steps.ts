@@ -1,3 +1,5 @@
+import { eachSign, SIGN } from './json-signs.js';
+
 /*
  * JSON.parse cannot be interrupted, and of a national document it takes a tenth of a second. Nearly all of such a text is its series: they are
  * cut between one and the next, and read some at a time. What is read, and what is refused, is what JSON.parse alone would read and refuse.
@@ -6,13 +8,9 @@
 /** Letters read at a time: about a millisecond's work. */
 const PIECE = 100_000;
 
-/** Letters looked through at a time. */
-const STRETCH = 500_000;
-
 /** Stands for the series in what is left of the text without them. */
 const MARK = -0.5;
 
-const [QUOTE, ESCAPE, COMMA, CLOSING_BRACKET] = [0x22, 0x5c, 0x2c, 0x5d];
 const SERIES = /"series"\s*:\s*\[$/u;
 
 /** Where the series stand: after their `[`, at their `]`, and the commas at which they are cut. */
@@ -66,29 +64,28 @@ function isMarked(frame: unknown): frame is { series: unknown } {
 /** @returns null where the text has no series to cut, or is not what it should be */
 function* findSeries(json: string): Generator<void, Places | null> {
   const cuts: number[] = [];
-  let [depth, inText, from, last] = [0, false, -1, 0];
-  for (let at = 0, next = STRETCH; at < json.length; at++) {
-    if (at >= next) {
-      next = at + STRETCH;
-      yield;
-    }
-    const letter = json.charCodeAt(at);
-    if (inText) {
-      if (letter === ESCAPE) at++;
-      else if (letter === QUOTE) inText = false;
-    } else if (letter === QUOTE) inText = true;
-    else if (letter === 0x7b || letter === 0x5b) {
+  let [depth, from, last] = [0, -1, 0];
+  let found: Places | null = null;
+  yield* eachSign(json, (sign, at) => {
+    if (sign === SIGN.listBegins || sign === SIGN.objectBegins) {
       depth++;
-      if (depth === 2 && letter === 0x5b && from < 0 && SERIES.test(json.slice(Math.max(0, at - 40), at + 1)))
+      if (
+        depth === 2 &&
+        sign === SIGN.listBegins &&
+        from < 0 &&
+        SERIES.test(json.slice(Math.max(0, at - 40), at + 1))
+      )
         from = last = at + 1;
-    } else if (letter === 0x7d || letter === CLOSING_BRACKET) {
+    } else if (sign !== SIGN.comma) {
       depth--;
-      if (depth === 1 && from >= 0)
-        return letter === CLOSING_BRACKET && at > from ? { from, to: at, cuts } : null;
-    } else if (letter === COMMA && depth === 2 && from >= 0 && at - last > PIECE) {
+      if (depth !== 1 || from < 0) return false;
+      if (sign === SIGN.listEnds && at > from) found = { from, to: at, cuts };
+      return true;
+    } else if (depth === 2 && from >= 0 && at - last > PIECE) {
       cuts.push(at);
       last = at;
     }
-  }
-  return null;
+    return false;
+  });
+  return found;
 }
