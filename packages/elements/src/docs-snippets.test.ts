@@ -8,7 +8,9 @@ import { elements, namesOf } from './testing-manifest.test-support.js';
  * document below, which stands there for the time of the test.
  */
 
-const ROOT = new URL('../../../', import.meta.url);
+/** Where the test server has the project's folder, and the module of everything. */
+const ROOT = new URL('/', location.href);
+const EVERYTHING = new URL('packages/elements/src/cairn.ts', ROOT).href;
 const PUBLISHER = 'https://data.example.org';
 
 const areas = [anArea({ id: 'northton', name: 'Northton' }), anArea({ id: 'southton', name: 'Southton' })];
@@ -225,10 +227,7 @@ for (const page of pages) {
         await withPublisher(async () => {
           const room = await put(markup.join('\n'));
           for (const script of scripts) {
-            const here = script.replaceAll(
-              `${PUBLISHER}/cairn.js`,
-              new URL('./cairn.ts', import.meta.url).href,
-            );
+            const here = script.replaceAll(`${PUBLISHER}/cairn.js`, EVERYTHING);
             const address = URL.createObjectURL(new Blob([here], { type: 'text/javascript' }));
             // eslint-disable-next-line no-unsanitized/method -- a snippet of this project's own pages
             await import(address);
@@ -271,7 +270,7 @@ describe('the content security policies of docs/security.md', () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A strict page"></iframe>`);
     frame.srcdoc = [
       ...policies.map((policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
-      `<script type="module" src="${new URL('./cairn.ts', import.meta.url).href}"></script>`,
+      `<script type="module" src="${EVERYTHING}"></script>`,
       '<cairn-data>',
       ...[...declarations.keys()]
         .filter((tag) => tag !== 'cairn-data')

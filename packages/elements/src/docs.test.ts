@@ -139,13 +139,10 @@ function reads(tag: string): ReadonlyMap<string, string> {
   );
 }
 
-it('knows every element that is defined', async () => {
-  const all = await (await fetch(new URL('./cairn.ts', import.meta.url))).text();
-  const defined = [...all.matchAll(/export \* from "\.\/([a-z-]+)\/define\.ts"/g)].map(
-    ([, folder = '']) => folder,
-  );
-  expect(defined).to.have.length.above(5);
-  expect(elements.map(({ path }) => path.split('/')[1]).sort()).to.deep.equal(defined.sort());
+it('are of elements that the one file defines', () => {
+  const missing = elements.filter(({ tagName }) => customElements.get(tagName) === undefined);
+  expect(elements).to.have.length.above(5);
+  expect(missing.map(({ tagName }) => tagName)).to.deep.equal([]);
 });
 
 for (const element of elements) {
@@ -182,7 +179,7 @@ for (const element of elements) {
 
 describe('docs/theming.md', () => {
   it('has every custom property that the elements share, with its default, and no other', async () => {
-    const page = await (await fetch(new URL('../../../docs/theming.md', import.meta.url))).text();
+    const page = await (await fetch('/docs/theming.md')).text();
     const documented = [...page.matchAll(/^\| `(--cairn-[a-z0-9-]+)`\s*\| `([^`]+)`/gm)].map(
       ([, name = '', initial = '']) => `${name}: ${initial}`,
     );

@@ -54,7 +54,7 @@ const tests: readonly Step[] = [
   },
   { name: STORYBOOK, command: 'npm run build:storybook', needs: [BUILD] },
   { name: 'looks of every example', command: 'npm run test:looks', tell: /^\d+ drawings, \d+ faults/ },
-  unitTests('UTC', `${purePackages},cli,testing,bench`),
+  unitTests('UTC', 'cli,testing,bench'),
   {
     name: 'stories in a browser',
     command: 'npm run test:stories',

@@ -2,10 +2,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import { bundledTests } from './bundled-tests.js';
 import { chooseEngines, findChromium, findFirefox, type Engine } from './browsers.js';
 import { commonjs } from './commonjs-plugin.js';
 import { root } from './paths.js';
-import { readyPackages } from './ready-packages.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 /*
@@ -59,7 +59,9 @@ const runner = await startTestRunner({
     files: ['packages/elements/src/**/*.test.ts'],
     nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
     plugins: [
-      ...(process.argv.includes('--watch') ? [] : [await readyPackages('packages/elements/src')]),
+      ...(process.argv.includes('--watch')
+        ? []
+        : [await bundledTests('packages/elements/src', ['cairn.ts'])]),
       commonjs(/^\/node_modules\/@stdlib\//),
       esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' }),
     ],

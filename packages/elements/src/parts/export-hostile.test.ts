@@ -15,13 +15,13 @@ const shown = (room: HTMLElement) =>
     (widget) => widget.renderRoot.querySelector('#export') !== null,
   );
 
-/** Whether a menu offers a kind, left closed. */
-async function offers(widget: LitElement, kind: string): Promise<boolean> {
+/** What a menu offers, left closed. */
+async function offeredBy(widget: LitElement): Promise<string> {
   await openMenu(widget);
-  const found = items(widget).some((item) => item.textContent.includes(kind));
+  const names = items(widget).map((item) => item.textContent);
   button(widget).click();
   await waitUntil(() => items(widget).length === 0);
-  return found;
+  return names.join();
 }
 
 /** The cells of RFC 4180 text, quotes taken away. */
@@ -62,91 +62,95 @@ async function ranIn(file: Blob): Promise<boolean> {
   return (inside !== null && 'pwned' in inside) || 'pwned' in window;
 }
 
-/** Each widget of a document that offers a kind. */
-async function eachOffering(
+type Kind = 'CSV' | 'XLSX' | 'SVG' | 'PNG' | 'Copy';
+
+/** Takes each kind from each widget of a document that offers it, and says how many did. */
+async function takeEach(
   first: number,
-  kind: string,
-  check: (widget: LitElement) => Promise<void>,
-): Promise<number> {
+  checks: Partial<Record<Kind, (widget: LitElement) => Promise<void>>>,
+): Promise<Partial<Record<Kind, number>>> {
   const room = await draw(hostileCopy(schema, everything, first), ['exportable']);
-  let checked = 0;
+  const taken: Partial<Record<Kind, number>> = {};
   for (const widget of shown(room)) {
-    if (!(await offers(widget, kind))) continue;
-    checked += 1;
-    await check(widget);
+    const offered = await offeredBy(widget);
+    for (const [kind, check] of Object.entries(checks) as [Kind, (one: LitElement) => Promise<void>][]) {
+      if (!offered.includes(kind)) continue;
+      await check(widget);
+      taken[kind] = (taken[kind] ?? 0) + 1;
+    }
   }
-  return checked;
+  return taken;
+}
+
+const formulasIn = (cells: readonly string[]) =>
+  cells.filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell));
+
+/** CSV has no cell that begins a formula. */
+async function takeCsv(widget: LitElement): Promise<string> {
+  const text = await (await fileOf(widget, 'CSV')).file.text();
+  expect(formulasIn(cellsOf(text.replace(/^\uFEFF/u, ''))), `${widget.localName} as CSV`).to.deep.equal([]);
+  return text;
+}
+
+/** A workbook has texts and numbers and leads nowhere. */
+async function takeWorkbook(widget: LitElement): Promise<void> {
+  const { name, file } = await fileOf(widget, 'XLSX');
+  expect(name).to.match(/^[\p{Letter}\p{Mark}\p{Number}-]+\.xlsx$/u);
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  for (const [part, bytes] of Object.entries(parts)) {
+    const xml = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml');
+    expect(xml.querySelector('parsererror') === null, `${widget.localName} ${part} is XML`).to.equal(true);
+    expect(xml.querySelectorAll('f, hyperlink, externalReference, [TargetMode]').length).to.equal(0);
+    const kinds = [...xml.querySelectorAll('c')].map((cell) => cell.getAttribute('t') ?? 'number');
+    expect(new Set([...kinds, 'number', 'inlineStr']).size, 'kinds of cell').to.equal(2);
+  }
+}
+
+/** In an SVG nothing runs where it is opened, nor where a careless page takes it for markup. */
+async function takeDrawing(widget: LitElement): Promise<void> {
+  const { file } = await fileOf(widget, 'SVG');
+  const text = await file.text();
+  const xml = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(xml.documentElement.localName, widget.localName).to.equal('svg');
+  expect(harmfulIn(xml), widget.localName).to.deep.equal([]);
+  expect(await ranIn(file), widget.localName).to.equal(false);
+  expect(harmfulIn(new DOMParser().parseFromString(text, 'text/html'))).to.deep.equal([]);
+  expect(await ranIn(new Blob([text], { type: 'text/html' })), widget.localName).to.equal(false);
+}
+
+async function copy(widget: LitElement): Promise<string> {
+  let copied = '';
+  const writeText = (text: string) => Promise.resolve(void (copied = text));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  try {
+    await openMenu(widget);
+    items(widget)[0]?.click();
+    await waitUntil(() => told(widget) === 'Copied.');
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  expect(formulasIn(copied.split(/[\t\n]/u)), `${widget.localName} as copied`).to.deep.equal([]);
+  return copied;
 }
 
 describe('what is taken away from a document whose texts try to run something', function () {
   this.timeout(120_000);
   // Formulas are ten of the payloads and follow each other: with these starts every text is a formula once, and markup once.
-  const starts = [0, 9, 18];
-
-  for (const first of starts) {
-    it(`is CSV without a cell that begins a formula, from ${String(first)}`, async () => {
-      let seen = '';
-      const checked = await eachOffering(first, 'CSV', async (widget) => {
-        const text = await (await fileOf(widget, 'CSV')).file.text();
-        const cells = cellsOf(text.replace(/^\uFEFF/u, ''));
-        const formulas = cells.filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell));
-        expect(formulas, widget.localName).to.deep.equal([]);
-        seen += text;
+  for (const first of [0, 9, 18]) {
+    it(`neither runs nor reckons as CSV, workbook, SVG or copied text, from ${String(first)}`, async () => {
+      let tables = '';
+      let copies = 0;
+      const taken = await takeEach(first, {
+        CSV: async (widget) => void (tables += await takeCsv(widget)),
+        XLSX: takeWorkbook,
+        SVG: takeDrawing,
+        Copy: async (widget) => void (copies += (await copy(widget)).length > 0 ? 1 : 0),
       });
-      expect(checked).to.be.above(6);
-      expect(PAYLOADS.filter((one) => seen.replaceAll('""', '"').includes(one)).length).to.be.above(3);
-    });
-
-    it(`is a workbook of texts and numbers that leads nowhere, from ${String(first)}`, async () => {
-      const checked = await eachOffering(first, 'XLSX', async (widget) => {
-        const { name, file } = await fileOf(widget, 'XLSX');
-        expect(name).to.match(/^[\p{Letter}\p{Mark}\p{Number}-]+\.xlsx$/u);
-        const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
-        for (const [part, bytes] of Object.entries(parts)) {
-          const xml = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml');
-          expect(xml.querySelector('parsererror') === null, `${widget.localName} ${part} is XML`).to.equal(
-            true,
-          );
-          expect(xml.querySelectorAll('f, hyperlink, externalReference, [TargetMode]').length).to.equal(0);
-          const kinds = [...xml.querySelectorAll('c')].map((cell) => cell.getAttribute('t') ?? 'number');
-          expect(new Set([...kinds, 'number', 'inlineStr']).size, 'kinds of cell').to.equal(2);
-        }
-      });
-      expect(checked).to.be.above(6);
-    });
-
-    it(`is an SVG in which nothing runs where it is opened, from ${String(first)}`, async () => {
-      const checked = await eachOffering(first, 'SVG', async (widget) => {
-        const { file } = await fileOf(widget, 'SVG');
-        const xml = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
-        expect(xml.documentElement.localName, widget.localName).to.equal('svg');
-        expect(harmfulIn(xml), widget.localName).to.deep.equal([]);
-        expect(await ranIn(file), widget.localName).to.equal(false);
-        // Careless pages take what they are given for markup.
-        const page = new Blob([await file.text()], { type: 'text/html' });
-        expect(harmfulIn(new DOMParser().parseFromString(await file.text(), 'text/html'))).to.deep.equal([]);
-        expect(await ranIn(page), widget.localName).to.equal(false);
-      });
-      expect(checked).to.be.above(3);
-    });
-
-    it(`is copied as text without a formula in a cell, from ${String(first)}`, async () => {
-      const copied: string[] = [];
-      const writeText = (text: string) => Promise.resolve(void copied.push(text));
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-      try {
-        const checked = await eachOffering(first, 'Copy', async (widget) => {
-          await openMenu(widget);
-          items(widget)[0]?.click();
-          await waitUntil(() => told(widget) === 'Copied.');
-        });
-        expect(checked).to.be.above(6);
-        expect(copied).to.have.length(checked);
-      } finally {
-        Reflect.deleteProperty(navigator, 'clipboard');
-      }
-      const cells = copied.join('\n').split(/[\t\n]/u);
-      expect(cells.filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell))).to.deep.equal([]);
+      expect(taken.CSV).to.be.above(6);
+      expect(taken.XLSX).to.be.above(6);
+      expect(taken.SVG).to.be.above(3);
+      expect(taken.Copy).to.be.above(6).and.to.equal(copies);
+      expect(PAYLOADS.filter((one) => tables.replaceAll('""', '"').includes(one)).length).to.be.above(3);
     });
   }
 
@@ -157,16 +161,18 @@ describe('what is taken away from a document whose texts try to run something', 
       printed += 1;
     };
     try {
-      const checked = await eachOffering(0, 'PNG', async (widget) => {
-        const { file } = await fileOf(widget, 'PNG');
-        expect((await createImageBitmap(file)).width).to.be.above(0);
-        await openMenu(widget);
-        items(widget).at(-1)?.click();
-        await waitUntil(() => printed > 0);
-        printed = 0;
-        dispatchEvent(new Event('afterprint'));
+      const taken = await takeEach(0, {
+        PNG: async (widget) => {
+          const { file } = await fileOf(widget, 'PNG');
+          expect((await createImageBitmap(file)).width).to.be.above(0);
+          await openMenu(widget);
+          items(widget).at(-1)?.click();
+          await waitUntil(() => printed > 0);
+          printed = 0;
+          dispatchEvent(new Event('afterprint'));
+        },
       });
-      expect(checked).to.be.above(3);
+      expect(taken.PNG).to.be.above(3);
     } finally {
       window.print = print;
     }
