@@ -35,10 +35,11 @@ function* stepByStep(table: TableView): Generator<void, TemplateResult> {
   return framed(table, body);
 }
 
-/** A data table behind a disclosure; the words say what is behind it. While it is closed the table is made when there is time. */
-export function figures(table: TableView, show: string): TemplateResult {
+/** Data tables behind a disclosure; the words say what is behind it. While it is closed the tables are made when there is time. */
+export function figures(tables: TableView | readonly TableView[], show: string): TemplateResult {
+  const behind = (table: TableView) => later(() => stepByStep(table));
   return html`<details class="figures" part="figures">
     <summary>${show}</summary>
-    ${later(() => stepByStep(table))}
+    ${'rows' in tables ? behind(tables) : tables.map(behind)}
   </details>`;
 }

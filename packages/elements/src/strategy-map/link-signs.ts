@@ -1,5 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 import { EFFECT_SIGNS, type LinkLook, type Words } from '@cairn/views';
+import { html } from '../core/dense-html.js';
 
 type Effect = LinkLook['effect'];
 
@@ -9,9 +10,12 @@ function sign(effect: Effect): TemplateResult {
   return svg`<circle cx="8" cy="8" r="6.5"></circle><path class="letter" d=${EFFECT_SIGNS[effect]}></path>`;
 }
 
-/** The sign of an effect, to stand before words that say the same. */
+/** The sign of an effect, to stand before words that say the same. In one template, since a map has hundreds of them. */
 export function effectSign(effect: Effect): TemplateResult {
-  return html`<svg class="sign ${effect}" viewBox="0 0 16 16" aria-hidden="true">${sign(effect)}</svg>`;
+  return html`<svg class="sign ${effect}" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5"></circle>
+    <path class="letter" d=${EFFECT_SIGNS[effect]}></path>
+  </svg>`;
 }
 
 /** Arrow heads and signs that links point to; each also in the quiet form of links that are not looked at. */
@@ -49,11 +53,6 @@ export function linkKey({ messages }: Words): TemplateResult {
   </ul>`;
 }
 
-/** Where a link is drawn in its full colours. */
-export function markersOf(
-  { effect }: LinkLook,
-  quiet: boolean,
-): { readonly head: string; readonly sign: string } {
-  const name = quiet ? `${effect}-quiet` : effect;
-  return { head: `url(#head-${name})`, sign: `url(#sign-${name})` };
-}
+/** What a link points to, by its marker: an arrow head and, where that begins, the sign of its effect. */
+export const headOf = (effect: Effect, quiet: boolean) => `url(#head-${effect}${quiet ? '-quiet' : ''})`;
+export const signOf = (effect: Effect, quiet: boolean) => `url(#sign-${effect}${quiet ? '-quiet' : ''})`;

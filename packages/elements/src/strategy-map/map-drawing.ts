@@ -1,8 +1,10 @@
-import type { LinkLook, MapLaneView, MapNeighbourhood, MapNodeView, StrategyMapView } from '@cairn/views';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LinkPhrase, MapLaneView, MapNeighbourhood, MapNodeView, StrategyMapView } from '@cairn/views';
+import { nothing, svg, type TemplateResult } from 'lit';
+import { html } from '../core/dense-html.js';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
 import { digitClasses } from './columns.styles.js';
-import { effectSign, markersOf } from './link-signs.js';
+import { linkEnd, linkShapes, passage, strand } from './link-shapes.js';
+import { effectSign } from './link-signs.js';
 
 /** What is highlighted, which node is the tab stop, and how lanes are headed. */
 export interface MapLook {
@@ -19,24 +21,22 @@ export function mapLanes(view: StrategyMapView, look: MapLook): TemplateResult {
 
 const litClass = (isLit: boolean | undefined) => (isLit ? 'lit' : '');
 
-function linkClass(link: LinkLook, { lit }: MapLook): string {
-  return `link ${link.effect} ${link.strength} ${litClass(lit?.links.has(link.link))}`;
-}
-
 /** The paths stretch with the page's width; signs and arrow heads only move with it. */
 function channel(
   { channel: { height, paths, ends, questions } }: MapLaneView,
   columns: number,
   look: MapLook,
 ): TemplateResult {
+  const lit = look.lit?.links ?? null;
   return html`<svg class="channel" height=${height} aria-hidden="true">
-    <svg viewBox="0 0 ${columns} ${height}" preserveAspectRatio="none" width="100%" height=${height}>
-      ${paths.map((link) => svg`<path class=${linkClass(link, look)} d=${link.path}></path>`)}
-    </svg>
-    ${ends.map((link) => {
-      const { head, sign } = markersOf(link, look.lit !== null && !look.lit.links.has(link.link));
-      return svg`<line class=${linkClass(link, look)} x1=${link.x} x2=${link.x} y1=${link.from} y2=${link.to} marker-start=${sign} marker-end=${head}></line>`;
-    })}
+    <svg
+      viewBox="0 0 ${columns} ${height}"
+      preserveAspectRatio="none"
+      width="100%"
+      height=${height}
+      ${linkShapes(paths, strand, lit)}
+    ></svg>
+    <g ${linkShapes(ends, linkEnd, lit)}></g>
     ${questions.map((mark) => questionMark(mark, look))}
   </svg>`;
 }
@@ -73,9 +73,11 @@ function laneOf(lane: MapLaneView, at: number, columns: number, look: MapLook): 
       </ul>
     </header>
     <div class="track">
-      <svg class="passages" aria-hidden="true">
-        ${lane.passages.map((link) => svg`<line class=${linkClass(link, look)} x1=${link.x} x2=${link.x} y1="-1" y2="101%"></line>`)}
-      </svg>
+      <svg
+        class="passages"
+        aria-hidden="true"
+        ${linkShapes(lane.passages, passage, look.lit?.links ?? null)}
+      ></svg>
       <ul class="nodes ${digitClasses(columns)}">
         ${lane.nodes.map((node, place) => nodeOf(node, `${name}-${place}`, look))}
       </ul>
@@ -94,24 +96,27 @@ function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): 
       tabindex=${node.id === stop ? 0 : -1}
       aria-describedby=${affects.length > 0 ? id : nothing}
     >
-      <span class="label" lang=${node.lang ?? nothing}>${node.label}</span>
-      ${status ? statusLabel(status) : html`<span class="unmeasured">${node.statusText}</span>`}
+      <span class="label" lang=${node.lang ?? nothing}>${node.label}</span>&#32;${
+        status ? statusLabel(status) : html`<span class="unmeasured">${node.statusText}</span>`
+      }
     </button>
     ${
       affects.length === 0
         ? nothing
         : html`<ul class="affects" id=${id}>
-            ${affects.map(
-              ({ effect, verb, label, lang, detail, question }) =>
-                html`<li>
-                  ${effectSign(effect)}<span
-                    >${verb}:
-                    <span lang=${lang ?? nothing}>${label}</span
-                    >${detail === '' ? nothing : `, ${detail}`}${question === null ? nothing : html` <em class="asked">${question}</em>`}</span
-                  >
-                </li>`,
-            )}
+            ${affects.map(affected)}
           </ul>`
     }
+  </li>`;
+}
+
+function affected({ effect, verb, label, lang, detail, question }: LinkPhrase): TemplateResult {
+  const asked = question === null ? nothing : html` <em class="asked">${question}</em>`;
+  return html`<li>
+    ${effectSign(effect)}
+    <span
+      >${verb}:&#32;<span lang=${lang ?? nothing}>${label}</span
+      >${detail === '' ? nothing : `, ${detail}`}${asked}</span
+    >
   </li>`;
 }

@@ -4,6 +4,7 @@ import type { CairnStrategyMap } from './strategy-map.js';
 import { mapData } from './strategy-map-data.test-support.js';
 import * as examples from './strategy-map.examples.js';
 import type { Example } from '../testing-example.js';
+import { finishIdleWork } from '../parts/idle-work.js';
 import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
 
 async function mapOf(example: Example): Promise<CairnStrategyMap> {
@@ -310,6 +311,7 @@ describe('cairn-strategy-map', () => {
 
   it('has the same in words: a table of nodes and a table of links', async () => {
     const map = await mapOf(examples.Default);
+    finishIdleWork();
     const [nodes, links] = all(map, 'details table');
     expect(nodes!.querySelectorAll('tbody tr')).to.have.length(9);
     expect(links!.querySelectorAll('tbody tr')).to.have.length(11);
@@ -380,6 +382,7 @@ describe('cairn-strategy-map', () => {
       await map.updateComplete;
       expect(words(map.renderRoot.querySelector('.phrases li'))).to.match(/Question 1$/);
       expect(words(nodeOf(map, 'posts').parentElement?.querySelector('.affects li'))).to.match(/Question 1$/);
+      finishIdleWork();
       const cells = [...all(map, 'details.figures table')[1]!.querySelectorAll('tbody tr')].map((line) =>
         words(line.lastElementChild),
       );

@@ -7,14 +7,15 @@ import {
   type ViewResult,
   type Words,
 } from '@cairn/views';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
+import { html } from '../core/dense-html.js';
 import { emit } from '../core/events.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
-import { dataTable } from '../parts/data-table.js';
+import { figures } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
 import { guide } from '../parts/guide.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
@@ -176,10 +177,7 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       ${this.#path.bar(path, words, this.#wholeMap)}
       ${panel ? mapPanel(panel, words, this.level) : mapOverview(view.groups, words)}
       ${mapQuestions(view.questions, words, this.level)} ${guide(['map'], words)}
-      <details class="figures" part="figures">
-        <summary>${map.show}</summary>
-        ${dataTable(view.nodeTable)} ${dataTable(view.linkTable)}
-      </details>
+      ${figures([view.nodeTable, view.linkTable], map.show)}
     </article>`;
   }
 

@@ -16,6 +16,18 @@ export interface MapLink {
   readonly to: number;
 }
 
+/** A link with its place in the document's list. */
+export interface LinkEnd {
+  readonly at: number;
+  readonly link: MapLink;
+}
+
+/** The links of each node, by its place: those that begin at it and those that end there. */
+export interface LinkEnds {
+  readonly outgoing: readonly (readonly LinkEnd[])[];
+  readonly incoming: readonly (readonly LinkEnd[])[];
+}
+
 export interface MapLane {
   /** Null for nodes whose perspective the framework does not have. */
   readonly perspective: Framework['perspectives'][number] | null;
@@ -29,6 +41,7 @@ export interface MapContent {
   readonly area: Area;
   readonly nodes: readonly MapNode[];
   readonly links: readonly MapLink[];
+  readonly ends: LinkEnds;
   /** From top to bottom, as the framework has its perspectives; those without a node are left out. */
   readonly lanes: readonly MapLane[];
 }
@@ -54,7 +67,21 @@ export function mapContent(
     ...framework.perspectives.map((perspective) => ({ perspective, nodes: inLane(perspective.id) })),
     { perspective: null, nodes: nodes.flatMap(({ node }, at) => (known.has(node.perspective) ? [] : [at])) },
   ];
-  return { map, area, nodes, links, lanes: lanes.filter((lane) => lane.nodes.length > 0) };
+  return {
+    ...{ map, area, nodes, links },
+    ends: linkEnds(nodes.length, links),
+    lanes: lanes.filter((lane) => lane.nodes.length > 0),
+  };
+}
+
+function linkEnds(nodes: number, links: readonly MapLink[]): LinkEnds {
+  const none = () => Array.from({ length: nodes }, (): LinkEnd[] => []);
+  const ends = { outgoing: none(), incoming: none() };
+  links.forEach((link, at) => {
+    ends.outgoing[link.from]?.push({ at, link });
+    ends.incoming[link.to]?.push({ at, link });
+  });
+  return ends;
 }
 
 function mapNode(

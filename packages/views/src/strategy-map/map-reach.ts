@@ -1,4 +1,4 @@
-import type { MapContent } from './map-content.js';
+import type { LinkEnds, MapContent } from './map-content.js';
 
 /** Which way a path is followed: towards what affects the node, what it affects, or both. */
 export type ReachDirection = 'causes' | 'effects' | 'both';
@@ -17,13 +17,13 @@ export interface Reach {
  * its direction.
  */
 export function reachOf(
-  { nodes, links }: MapContent,
+  { ends }: Pick<MapContent, 'ends'>,
   from: number,
   direction: ReachDirection,
   depth: number,
 ): Reach {
   const sides = direction === 'both' ? (['causes', 'effects'] as const) : [direction];
-  const found = sides.map((side) => follow(nodes.length, links, from, side, depth));
+  const found = sides.map((side) => follow(ends, from, side, depth));
   const steps: number[][] = [];
   const seen = new Set<number>();
   for (let step = 0; step <= depth; step++) {
@@ -39,26 +39,17 @@ export function reachOf(
   };
 }
 
-function follow(
-  count: number,
-  links: MapContent['links'],
-  from: number,
-  side: 'causes' | 'effects',
-  depth: number,
-): Reach {
-  const next: { readonly node: number; readonly link: number }[][] = Array.from({ length: count }, () => []);
-  links.forEach((link, at) => {
-    const [here, there] = side === 'effects' ? [link.from, link.to] : [link.to, link.from];
-    next[here]?.push({ node: there, link: at });
-  });
+function follow(ends: LinkEnds, from: number, side: 'causes' | 'effects', depth: number): Reach {
+  const [next, far] = side === 'effects' ? [ends.outgoing, 'to' as const] : [ends.incoming, 'from' as const];
   const seen = new Set([from]);
   const reached = new Set<number>();
   const steps: number[][] = [[from]];
   let front: readonly number[] = [from];
   for (let step = 1; step <= depth && front.length > 0; step++) {
     const here: number[] = [];
-    for (const { node, link } of front.flatMap((one) => next[one] ?? [])) {
-      reached.add(link);
+    for (const { at, link } of front.flatMap((one) => next[one] ?? [])) {
+      const node = link[far];
+      reached.add(at);
       if (seen.has(node)) continue;
       seen.add(node);
       here.push(node);
@@ -66,6 +57,6 @@ function follow(
     if (here.length > 0) steps.push(here);
     front = here;
   }
-  const further = front.some((one) => next[one]?.some(({ link }) => !reached.has(link)));
+  const further = front.some((one) => next[one]?.some(({ at }) => !reached.has(at)));
   return { steps, links: reached, further };
 }

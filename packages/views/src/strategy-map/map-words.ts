@@ -1,6 +1,6 @@
 import type { LinkEffect, StrategyLink } from '@cairn/schema';
 import { statusOfRollUp, type StatusView } from '../shared/status-view.js';
-import type { TableView } from '../shared/table-view.js';
+import { tableLater, type TableView } from '../shared/table-view.js';
 import type { Words } from '../words/words.js';
 import type { MapContent, MapLane, MapLink, MapNode } from './map-content.js';
 import type { MapQuestion } from './map-questions.js';
@@ -32,8 +32,8 @@ export function outgoing(
   words: Words,
 ): readonly LinkPhrase[] {
   const { effects } = words.messages;
-  return content.links.flatMap(({ link, from, to }, at) =>
-    from === node ? [phrase(link, effects[link.effect], content.nodes[to], questions.get(at), words)] : [],
+  return (content.ends.outgoing[node] ?? []).map(({ at, link: { link, to } }) =>
+    phrase(link, effects[link.effect], content.nodes[to], questions.get(at), words),
   );
 }
 
@@ -45,10 +45,8 @@ export function incoming(
   words: Words,
 ): readonly LinkPhrase[] {
   const { effectsFrom } = words.messages.map;
-  return content.links.flatMap(({ link, from, to }, at) =>
-    to === node
-      ? [phrase(link, effectsFrom[link.effect], content.nodes[from], questions.get(at), words)]
-      : [],
+  return (content.ends.incoming[node] ?? []).map(({ at, link: { link, from } }) =>
+    phrase(link, effectsFrom[link.effect], content.nodes[from], questions.get(at), words),
   );
 }
 
@@ -89,13 +87,15 @@ export function laneName({ perspective }: MapLane, words: Words): string {
 /** Every node with its status and why, lane by lane. */
 export function nodeTable(content: MapContent, heading: string, words: Words): TableView {
   const { map, table } = words.messages;
-  return {
+  const head = {
     caption: map.nodesCaption(heading, words.text(content.area.name)),
     columns: [table.objective, table.perspective, table.status, table.why].map((label) => ({
       label,
       numeric: false,
     })),
-    rows: content.lanes.flatMap((lane) =>
+  };
+  return tableLater(head, () =>
+    content.lanes.flatMap((lane) =>
       lane.nodes.map((at) => {
         const node = content.nodes[at] as MapNode;
         const status = statusOfNode(node, words);
@@ -107,7 +107,7 @@ export function nodeTable(content: MapContent, heading: string, words: Words): T
         ];
       }),
     ),
-  };
+  );
 }
 
 /** Every link, as the document has them, and where there are any, the questions that the figures raise. */
@@ -121,10 +121,12 @@ export function linkTable(
   const label = (at: number) => words.text(nodes[at]?.node.label ?? '');
   const asked = questions.size === 0 ? [] : [map.questions];
   const columns = [map.from, map.effect, map.to, map.strength, map.lag, map.evidenceHead, ...asked];
-  return {
+  const head = {
     caption: map.linksCaption(heading),
     columns: columns.map((one) => ({ label: one, numeric: false })),
-    rows: links.map(({ link, from, to }: MapLink, at) => [
+  };
+  return tableLater(head, () =>
+    links.map(({ link, from, to }: MapLink, at) => [
       { text: label(from) },
       { text: effects[link.effect] },
       { text: label(to) },
@@ -133,5 +135,5 @@ export function linkTable(
       { text: link.evidence === undefined ? '' : words.text(link.evidence) },
       ...asked.map(() => ({ text: questions.get(at)?.mark ?? '' })),
     ]),
-  };
+  );
 }
