@@ -32,16 +32,18 @@ export function sortedPlaces(neighbours: readonly number[], place: Int32Array): 
   return places;
 }
 
-/** How often the segments of an item cross those of another that stands to its right; neighbours by sorted place. */
-export function crossingsOfPair(left: readonly number[], right: readonly number[]): number {
-  let count = 0;
-  let below = 0;
-  for (let i = 0; i < left.length; i++) {
-    const place = left[i] as number;
+/**
+ * How many crossings more there are when two items that stand side by side change places; by the sorted places of their neighbours. Every
+ * pair of segments crosses in one order of the two and not in the other, unless they end at the same place.
+ */
+export function crossingsGained(left: readonly number[], right: readonly number[]): number {
+  let [gained, below, upTo] = [0, 0, 0];
+  for (const place of left) {
     while (below < right.length && (right[below] as number) < place) below++;
-    count += below;
+    while (upTo < right.length && (right[upTo] as number) <= place) upTo++;
+    gained += right.length - upTo - below;
   }
-  return count;
+  return gained;
 }
 
 /**

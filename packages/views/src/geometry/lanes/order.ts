@@ -1,7 +1,7 @@
 import {
   ARC_STEP,
   costOf,
-  crossingsOfPair,
+  crossingsGained,
   orderOf,
   sortedPlaces,
   renumber,
@@ -22,9 +22,8 @@ export function orderItems(layers: Layers): Order {
   let best: Order | undefined;
   let least = Infinity;
   for (const start of starts(layers)) {
-    const found = sweep(layers, start);
-    const cost = costOf(layers, found);
-    if (cost < least) [best, least] = [found, cost];
+    const { order, cost } = sweep(layers, start);
+    if (cost < least) [best, least] = [order, cost];
   }
   best ??= orderOf(layers, layers.initial);
   siftAll(layers, best);
@@ -59,7 +58,7 @@ function walk(
   return lanes;
 }
 
-function sweep(layers: Layers, start: Order): Order {
+function sweep(layers: Layers, start: Order): { readonly order: Order; readonly cost: number } {
   let best = start;
   let least = costOf(layers, start);
   let order = start;
@@ -74,7 +73,7 @@ function sweep(layers: Layers, start: Order): Order {
     const cost = costOf(layers, order);
     if (cost < least) [best, least, idle] = [order, cost, -1];
   }
-  return best;
+  return { order: best, cost: least };
 }
 
 /** Sorts a lane by the mean place of each item's neighbours; items without any stay where they are. */
@@ -87,41 +86,50 @@ function byBarycentre(
 ): void {
   const { lanes, place } = order;
   const items = lanes[lane] ?? [];
-  const means = items.map((item) => mean(neighbours[item] ?? [], (other) => place[other] as number));
+  const means = new Float64Array(items.length);
+  items.forEach((item, at) => {
+    let sum = 0;
+    const others = neighbours[item] ?? [];
+    for (const other of others) sum += place[other] as number;
+    means[at] = sum / others.length;
+  });
   items.forEach((item, at) => {
     // A node that is only linked within its lane goes where those nodes go.
-    if (Number.isNaN(means[at]))
-      means[at] = mean(beside[item] ?? [], (other) => means[place[other] as number] ?? NaN);
+    if (Number.isNaN(means[at])) means[at] = meanBeside(beside[item] ?? [], means, place);
   });
-  const meanOf = (item: number) => means[place[item] as number] as number;
-  const isFree = (item: number) => !Number.isNaN(meanOf(item));
   const sign = leanRight ? -1 : 1;
   const sorted = items
-    .filter(isFree)
-    .sort((a, b) => meanOf(a) - meanOf(b) || sign * ((place[a] as number) - (place[b] as number)));
+    .filter((_, at) => !Number.isNaN(means[at]))
+    .sort((a, b) => {
+      const [atA, atB] = [place[a] as number, place[b] as number];
+      return (means[atA] as number) - (means[atB] as number) || sign * (atA - atB);
+    });
   let next = 0;
-  lanes[lane] = items.map((item) => (isFree(item) ? (sorted[next++] as number) : item));
+  lanes[lane] = items.map((item, at) => (Number.isNaN(means[at]) ? item : (sorted[next++] as number)));
   renumber(order, lane);
 }
 
-/** The mean of what is known of the others; not a number when nothing is. */
-function mean(others: readonly number[], valueOf: (other: number) => number): number {
+/** The mean of the means that are known; not a number when none is. */
+function meanBeside(others: readonly number[], means: Float64Array, place: Int32Array): number {
   let [sum, count] = [0, 0];
   for (const other of others) {
-    const value = valueOf(other);
-    if (Number.isNaN(value)) continue;
-    sum += value;
+    const mean = means[place[other] as number] as number;
+    if (Number.isNaN(mean)) continue;
+    sum += mean;
     count++;
   }
-  return count > 0 ? sum / count : NaN;
+  return sum / count;
 }
 
 function siftAll(layers: Layers, order: Order): void {
-  for (let round = 0, moved = true; moved && round < ROUNDS; round++) {
-    moved = false;
+  // Lanes in which nothing would move, as long as neither they nor the lanes beside them have changed.
+  const settled = new Uint8Array(layers.lanes);
+  for (let round = 0; settled.includes(0) && round < ROUNDS; round++) {
     for (let step = 0; step < layers.lanes; step++) {
       const lane = round % 2 === 0 ? step : layers.lanes - 1 - step;
-      if (siftLane(layers, order, lane)) moved = true;
+      if (settled[lane]) continue;
+      if (siftLane(layers, order, lane)) settled.fill(0, Math.max(0, lane - 1), lane + 2);
+      else settled[lane] = 1;
     }
   }
 }
@@ -130,14 +138,12 @@ function siftAll(layers: Layers, order: Order): void {
 function siftLane({ above, below, beside }: Layers, order: Order, lane: number): boolean {
   const items = order.lanes[lane] as number[];
   const { place } = order;
-  const up: (readonly number[])[] = [];
-  const down: (readonly number[])[] = [];
+  const up = new Array<readonly number[]>(place.length);
+  const down = new Array<readonly number[]>(place.length);
   for (const item of items) {
     up[item] = sortedPlaces(above[item] ?? [], place);
     down[item] = sortedPlaces(below[item] ?? [], place);
   }
-  const segments = (left: number, right: number) =>
-    crossingsOfPair(up[left] ?? [], up[right] ?? []) + crossingsOfPair(down[left] ?? [], down[right] ?? []);
   const weight = (item: number) => (above[item]?.length ?? 0) + ARC_STEP;
   /** What arcs gain or lose when `left` and `right`, neighbours while one of them moves, change places; `still` is the other one. */
   const arcs = (left: number, right: number, still: number) => {
@@ -150,7 +156,9 @@ function siftLane({ above, below, beside }: Layers, order: Order, lane: number):
     return cost;
   };
   const exchange = (left: number, right: number, still: number) =>
-    segments(right, left) - segments(left, right) + arcs(left, right, still);
+    crossingsGained(up[left] as readonly number[], up[right] as readonly number[]) +
+    crossingsGained(down[left] as readonly number[], down[right] as readonly number[]) +
+    arcs(left, right, still);
 
   let moved = false;
   for (const item of [...items]) {

@@ -40,13 +40,12 @@ export function placeItems(layers: Layers, order: Order, widths: LaneWidths): Pl
     }
   });
 
+  const pulls = pullsOn(layers);
+  const room = settling(Math.max(0, ...lanes.map(({ length }) => length)));
   for (let pass = 0; pass < PASSES; pass++) {
     for (let step = 0; step < lanes.length; step++) {
       const items = lanes[pass % 2 === 0 ? step : lanes.length - 1 - step] ?? [];
-      const starts = settle(items, widthOf, units, (item) => wanted(layers, centre, item));
-      items.forEach((item, at) => {
-        centre[item] = (starts[at] as number) + widthOf(item) / 2;
-      });
+      settle(items, widthOf, units, centre, pulls, room);
     }
   }
 
@@ -63,76 +62,106 @@ export function placeItems(layers: Layers, order: Order, widths: LaneWidths): Pl
   return { units, start };
 }
 
-/** The centre an item would like best, and how much it minds. */
-function wanted(
-  { nodeCount, above, below, beside }: Layers,
-  centre: Float64Array,
-  item: number,
-): { readonly centre: number; readonly weight: number } {
-  let [sum, weight] = [0, 0];
-  const pull = (others: readonly number[] | undefined, strength: (other: number) => number) => {
-    for (const other of others ?? []) {
-      sum += strength(other) * (centre[other] as number);
-      weight += strength(other);
-    }
-  };
-  const passage = item >= nodeCount;
-  const across = (other: number) =>
-    passage && other >= nodeCount ? PULL.passages : passage || other >= nodeCount ? PULL.mixed : PULL.nodes;
-  pull(above[item], across);
-  pull(below[item], across);
-  pull(beside[item], () => PULL.beside);
-  return weight > 0
-    ? { centre: sum / weight, weight }
-    : { centre: centre[item] as number, weight: PULL.nodes };
+/**
+ * What pulls at each item, worked out once for all passes: from `first[item]` to `first[item + 1]` its neighbours and how strongly each
+ * pulls, and the sum of that.
+ */
+interface Pulls {
+  readonly first: Int32Array;
+  readonly other: Int32Array;
+  readonly strength: Float64Array;
+  readonly total: Float64Array;
 }
 
-/** A run of items that touch, moved as one. */
-interface Block {
-  sum: number;
-  weight: number;
-  count: number;
+function pullsOn({ nodeCount, laneOf, above, below, beside }: Layers): Pulls {
+  const count = laneOf.length;
+  const sizeOf = (all: Layers['above']) => all.reduce((sum, others) => sum + others.length, 0);
+  const size = sizeOf(above) + sizeOf(below) + sizeOf(beside);
+  const first = new Int32Array(count + 1);
+  const other = new Int32Array(size);
+  const strength = new Float64Array(size);
+  const total = new Float64Array(count);
+  let at = 0;
+  const pull = (item: number, by: number, how: number) => {
+    other[at] = by;
+    strength[at++] = how;
+    total[item] = (total[item] as number) + how;
+  };
+  for (let item = 0; item < count; item++) {
+    for (const side of [above, below])
+      for (const by of side[item] ?? []) {
+        const passages = Number(item >= nodeCount) + Number(by >= nodeCount);
+        pull(item, by, passages === 2 ? PULL.passages : passages === 1 ? PULL.mixed : PULL.nodes);
+      }
+    for (const by of beside[item] ?? []) pull(item, by, PULL.beside);
+    first[item + 1] = at;
+  }
+  return { first, other, strength, total };
 }
+
+/** Runs of items that touch, moved as one: room for those of any lane. */
+interface Blocks {
+  readonly sum: Float64Array;
+  readonly weight: Float64Array;
+  readonly count: Int32Array;
+}
+
+const settling = (most: number): Blocks => ({
+  sum: new Float64Array(most),
+  weight: new Float64Array(most),
+  count: new Int32Array(most),
+});
 
 /**
- * The starts of a row of items, as near to the wanted ones as order, widths and room allow, in the sense of least squares: without the
- * widths of the items before, starts must not fall from left to right, so pooling adjacent violators finds them.
+ * Moves the centres of a row of items as near to where their neighbours pull them as order, widths and room allow, in the sense of least
+ * squares: without the widths of the items before, starts must not fall from left to right, so pooling adjacent violators finds them.
  */
 function settle(
   items: readonly number[],
   widthOf: (item: number) => number,
   units: number,
-  want: (item: number) => { readonly centre: number; readonly weight: number },
-): readonly number[] {
-  const blocks: Block[] = [];
-  let taken = 0;
+  centre: Float64Array,
+  { first, other, strength, total }: Pulls,
+  blocks: Blocks,
+): void {
+  let [last, taken] = [-1, 0];
   for (const item of items) {
-    const { centre, weight } = want(item);
-    let block: Block = { sum: weight * (centre - widthOf(item) / 2 - taken), weight, count: 1 };
+    let pulled = 0;
+    const end = first[item + 1] as number;
+    for (let at = first[item] as number; at < end; at++)
+      pulled += (strength[at] as number) * (centre[other[at] as number] as number);
+    // What nothing pulls stays where it is.
+    const own = total[item] as number;
+    let weight = own > 0 ? own : PULL.nodes;
+    const wanted = own > 0 ? pulled / own : (centre[item] as number);
+    let sum = weight * (wanted - widthOf(item) / 2 - taken);
+    let count = 1;
     taken += widthOf(item);
     for (
-      let last = blocks.at(-1);
-      last && last.sum / last.weight > block.sum / block.weight;
-      last = blocks.at(-1)
+      ;
+      last >= 0 && (blocks.sum[last] as number) / (blocks.weight[last] as number) > sum / weight;
+      last--
     ) {
-      blocks.pop();
-      block = {
-        sum: last.sum + block.sum,
-        weight: last.weight + block.weight,
-        count: last.count + block.count,
-      };
+      sum = (blocks.sum[last] as number) + sum;
+      weight = (blocks.weight[last] as number) + weight;
+      count = (blocks.count[last] as number) + count;
     }
-    blocks.push(block);
+    last++;
+    blocks.sum[last] = sum;
+    blocks.weight[last] = weight;
+    blocks.count[last] = count;
   }
   const room = units - taken;
-  const starts: number[] = [];
-  let before = 0;
-  for (const { sum, weight, count } of blocks) {
-    const free = Math.min(room, Math.max(0, sum / weight));
-    for (let i = 0; i < count; i++) {
-      starts.push(free + before);
-      before += widthOf(items[starts.length - 1] as number);
+  let [before, next] = [0, 0];
+  for (let block = 0; block <= last; block++) {
+    const free = Math.min(
+      room,
+      Math.max(0, (blocks.sum[block] as number) / (blocks.weight[block] as number)),
+    );
+    for (let i = blocks.count[block] as number; i > 0; i--) {
+      const item = items[next++] as number;
+      centre[item] = free + before + widthOf(item) / 2;
+      before += widthOf(item);
     }
   }
-  return starts;
 }
