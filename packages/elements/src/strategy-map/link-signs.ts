@@ -10,7 +10,7 @@ function sign(effect: Effect): TemplateResult {
   return svg`<circle cx="8" cy="8" r="6.5"></circle><path class="letter" d=${EFFECT_SIGNS[effect]}></path>`;
 }
 
-/** The sign of an effect, to stand before words that say the same. In one template, since a map has hundreds of them. */
+/** The sign of an effect, to stand before words that say the same. */
 export function effectSign(effect: Effect): TemplateResult {
   return html`<svg class="sign ${effect}" viewBox="0 0 16 16" aria-hidden="true">
     <circle cx="8" cy="8" r="6.5"></circle>

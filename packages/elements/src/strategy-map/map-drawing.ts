@@ -1,10 +1,16 @@
-import type { LinkPhrase, MapLaneView, MapNeighbourhood, MapNodeView, StrategyMapView } from '@cairn/views';
+import {
+  EFFECT_SIGNS,
+  type LinkPhrase,
+  type MapLaneView,
+  type MapNeighbourhood,
+  type MapNodeView,
+  type StrategyMapView,
+} from '@cairn/views';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { html } from '../core/dense-html.js';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
 import { digitClasses } from './columns.styles.js';
 import { linkEnd, linkShapes, passage, strand } from './link-shapes.js';
-import { effectSign } from './link-signs.js';
 
 /** What is highlighted, which node is the tab stop, and how lanes are headed. */
 export interface MapLook {
@@ -110,10 +116,14 @@ function nodeOf(node: MapNodeView, id: string, { lit, active, stop }: MapLook): 
   </li>`;
 }
 
+/** One template with the sign in it, since a map has one of these for each link. */
 function affected({ effect, verb, label, lang, detail, question }: LinkPhrase): TemplateResult {
   const asked = question === null ? nothing : html` <em class="asked">${question}</em>`;
   return html`<li>
-    ${effectSign(effect)}
+    <svg class="sign ${effect}" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.5"></circle>
+      <path class="letter" d=${EFFECT_SIGNS[effect]}></path>
+    </svg>
     <span
       >${verb}:&#32;<span lang=${lang ?? nothing}>${label}</span
       >${detail === '' ? nothing : `, ${detail}`}${asked}</span

@@ -7,11 +7,10 @@ import {
   type ViewResult,
   type Words,
 } from '@cairn/views';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
-import { html } from '../core/dense-html.js';
 import { emit } from '../core/events.js';
 import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
