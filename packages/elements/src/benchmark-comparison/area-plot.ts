@@ -40,6 +40,8 @@ export function areaPlot(
     part="plot"
     role="slider"
     tabindex="0"
+    id="plot"
+    aria-labelledby="heading plot"
     aria-label=${benchmark.plot.name}
     aria-describedby="hint"
     aria-orientation="horizontal"

@@ -235,7 +235,11 @@ export const plotStyles = css`
       stroke: GrayText;
     }
   }
+  /* A table of two dozen areas leaves room on its sheet for what it is compared with. */
   @media print {
+    :host {
+      zoom: 0.8;
+    }
     .reading {
       min-height: 0;
     }

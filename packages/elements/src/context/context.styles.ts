@@ -42,10 +42,8 @@ export const styles = css`
     :host {
       break-inside: auto;
     }
-    .field > select {
-      border: 0;
-      padding: 0;
-      appearance: none;
+    .pickers {
+      display: none;
     }
   }
 `;

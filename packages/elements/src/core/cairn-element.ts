@@ -31,6 +31,9 @@ export abstract class CairnElement<View> extends PageElement {
   /** Level of the heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** Leaves the heading out of sight where the page has one of its own; assistive technology still hears it. */
+  @property({ type: Boolean, attribute: 'heading-hidden' }) headingHidden = false;
+
   /** Lets the reader copy, print or download the figures and the drawing, where the widget has any. */
   @property({ type: Boolean }) exportable = false;
 
@@ -129,8 +132,9 @@ export abstract class CairnElement<View> extends PageElement {
   }
 
   /** A heading at the level the page asked for. */
-  protected heading(text: TemplateResult | string, id = 'heading'): TemplateResult {
-    return denseHtml`<div class="heading" part="heading" id=${id} role="heading" aria-level=${this.level}>
+  protected heading(text: TemplateResult | string, id = 'heading', hidden = this.headingHidden): TemplateResult {
+    const seen = hidden ? 'heading visually-hidden' : 'heading';
+    return denseHtml`<div class=${seen} part="heading" id=${id} role="heading" aria-level=${this.level}>
       ${text}
     </div>`;
   }

@@ -52,9 +52,15 @@ export const styles = css`
     td:not(.number, .prose),
     :is(th, td) {
       min-width: 0;
-      padding-inline: 0 4px;
+      padding-inline: 0 8px;
       overflow-wrap: break-word;
       white-space: normal;
+    }
+    thead .number {
+      white-space: normal;
+    }
+    tbody td:not(.number, .prose) {
+      min-width: 5rem;
     }
   }
 `;

@@ -158,6 +158,15 @@ export const styles = css`
     }
   }
 
+  /* As wide as a sheet of paper: what and how much, why, who and what is done. */
+  @container (min-width: 40rem) and (max-width: 63.99rem) {
+    tr:not(.group) {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 4fr);
+      grid-template-rows: auto auto 1fr;
+      grid-template-areas: 'name why owner' 'judged why done' 'changed why done';
+    }
+  }
+
   @container (min-width: 64rem) {
     table {
       display: table;
@@ -223,6 +232,8 @@ export const styles = css`
 
   @media print {
     :host {
+      --_size-2: 0.8125rem;
+      --_size-1: 0.6875rem;
       break-inside: auto;
     }
     tr {

@@ -88,7 +88,9 @@ export class CairnRagTile extends CairnElement<RagTileView> {
   }
 
   protected override draw(view: RagTileView, words: Words): TemplateResult {
-    const heading = this.heading(this.#name(view));
+    // What leads somewhere stays in sight.
+    const hidden = this.headingHidden && this.link === undefined && !this.selectable;
+    const heading = this.heading(this.#name(view), 'heading', hidden);
     switch (this.form) {
       case 'compact':
         return compactTile(view, heading);

@@ -56,6 +56,8 @@ export class ReadingSlider {
       part="plot"
       role="slider"
       tabindex="0"
+      id="plot"
+      aria-labelledby="heading plot"
       aria-label=${view.slider}
       aria-describedby="hint"
       aria-orientation="horizontal"

@@ -30,10 +30,16 @@ export const panelStyles = css`
     padding-block: calc(2 * var(--_space)) calc(3 * var(--_space));
     padding-inline: calc(var(--_marker) + var(--_indent)) calc(4 * var(--_space));
   }
+  /* Where many rate themselves the table is wide, and so is the room for what they say. */
+  .commentary:has(li:nth-child(6)) {
+    width: min(100cqi, 100rem);
+  }
   .commentary > .rich-text + .ratings-heading,
-  .commentary > .ratings-heading + .ratings,
-  .ratings li + li {
+  .commentary > .ratings-heading + .ratings {
     margin-top: calc(2 * var(--_space));
+  }
+  .ratings li + li {
+    padding-top: calc(2 * var(--_space));
   }
   .commentary :is(p, ul) {
     margin-bottom: 0;
@@ -43,8 +49,13 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .ratings {
+    columns: 24rem;
+    column-gap: calc(8 * var(--_space));
     padding: 0;
     list-style: none;
+  }
+  .ratings li {
+    break-inside: avoid;
   }
   .rated {
     display: flex;

@@ -100,9 +100,33 @@ export const paperStyles = css`
       width: 0.5rem;
       height: 0.5rem;
     }
-    /* A column of the sheet's width by so many holds no word: the sign stands alone, its word is in the key and the commentary. */
-    .many:has(thead th:nth-child(14)) .rated-word {
+    /* A column of the sheet's width by so many holds no word: its name and answers stand upright, and a sign alone, whose word is in the key. */
+    .many:has(thead th:nth-child(14)) :is(.rated-word, .absent) {
       display: none;
+    }
+    .many:has(thead th:nth-child(14)) :is(thead th:not(.corner) span:first-child, .word) {
+      min-width: 0;
+      font-size: 0.625rem;
+      writing-mode: vertical-rl;
+      white-space: nowrap;
+      rotate: 180deg;
+    }
+    .many:has(thead th:nth-child(14)) .choose {
+      flex-direction: column;
+      flex-wrap: nowrap;
+      align-items: flex-start;
+      padding-inline: 1px;
+    }
+    .many:has(thead th:nth-child(14)) .corner {
+      width: 19%;
+    }
+    .many:has(thead th:nth-child(14)) .figure {
+      margin: 0;
+      font-size: 0.5rem;
+      letter-spacing: -0.02em;
+    }
+    .many:has(thead th:nth-child(14)) .figure::after {
+      content: none;
     }
     /* Beside the sign where there is room, else below it. */
     .many .counts {
@@ -123,9 +147,14 @@ export const paperStyles = css`
     tr:not(.commentary-row) {
       break-inside: avoid;
     }
-    .ratings li {
-      break-inside: avoid;
+    .commentary {
+      font-size: 0.6875rem;
     }
+    .ratings {
+      columns: 18rem;
+    }
+    thead,
+    .all,
     .perspective,
     .objective,
     .role,

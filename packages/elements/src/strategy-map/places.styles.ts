@@ -147,9 +147,11 @@ export const places = css`
       --_size-2: 0.8125rem;
       --_size-1: 0.75rem;
     }
+    /* Small enough for seven lanes on one sheet; its letters are then about seven points high. */
     .map {
       --_head: 6rem;
       --_zoom: 0.55;
+      zoom: 0.78;
       break-inside: avoid;
     }
     /* Heading and drawing share a page; what is said of it may go on overleaf. */
@@ -212,6 +214,9 @@ export const places = css`
     }
     .large {
       ${list}
+      .map {
+        zoom: 1;
+      }
       .frame {
         break-inside: auto;
       }

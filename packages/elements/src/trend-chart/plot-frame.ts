@@ -29,7 +29,7 @@ export function stripFrame(strip: StripView, plot: TemplateResult): TemplateResu
   return html`<div class="frame answers" dir="ltr">${plot} ${noteStrip(strip)} ${timeLabels(strip)}</div>`;
 }
 
-/** What is read and moved: one stop of the Tab key, a slider for assistive technology. */
+/** What is read and moved: one stop of the Tab key, a slider for assistive technology. Its name begins with the chart's, as a page has many. */
 export function plotBox(
   { readings, pan, strip }: TrendChartView,
   at: number,
@@ -43,6 +43,8 @@ export function plotBox(
       part="plot"
       role="slider"
       tabindex="0"
+      id="plot"
+      aria-labelledby="heading plot"
       aria-label=${strip ? chartViews.states : chart.plot}
       aria-describedby="hint"
       aria-orientation="horizontal"

@@ -1,6 +1,6 @@
 import type { Dataset } from '@cairn/dataset';
 import { trendSparklineView, type TrendSparklineView, type ViewResult, type Words } from '@cairn/views';
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
@@ -42,9 +42,6 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
   /** The last period drawn; the latest when absent. */
   @property() period: string | undefined;
 
-  /** Leaves the heading out of sight where the page names the measure itself; assistive technology still hears it. */
-  @property({ type: Boolean, attribute: 'heading-hidden' }) headingHidden = false;
-
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<TrendSparklineView> {
     return trendSparklineView(dataset, this.selection, words);
   }
@@ -60,7 +57,7 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
 
   protected override draw(view: TrendSparklineView, words: Words): TemplateResult {
     return html`<figure aria-labelledby="heading">
-      <div class=${this.headingHidden ? 'visually-hidden' : nothing}>${this.heading(view.heading)}</div>
+      ${this.heading(view.heading)}
       <div class="row">${sparkline(view)}<span class="last-value" part="value">${view.lastText}</span></div>
       ${figures(view.table, words.messages.table.show)}
     </figure>`;
