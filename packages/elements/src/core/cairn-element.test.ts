@@ -77,6 +77,26 @@ describe('every widget', () => {
     }
   });
 
+  it('leaves its heading out of sight, not unheard, where the page has one of its own', async () => {
+    const { tile } = await tileInData();
+    const heading = () => tile.renderRoot.querySelector('[part=heading]')!;
+    const seen = () => heading().getBoundingClientRect().width > 1;
+    expect(seen()).to.equal(true);
+    tile.toggleAttribute('heading-hidden', true);
+    await tile.updateComplete;
+    expect(seen()).to.equal(false);
+    expect(heading().textContent.trim()).to.equal('falls');
+    expect(heading().checkVisibility({ visibilityProperty: true })).to.equal(true);
+  });
+
+  it('keeps a heading in sight that leads somewhere, whatever the page asks', async () => {
+    const { tile } = await tileInData();
+    tile.toggleAttribute('heading-hidden', true);
+    tile.setAttribute('link', 'detail.html');
+    await tile.updateComplete;
+    expect(tile.renderRoot.querySelector('a')?.getBoundingClientRect().width).to.be.above(10);
+  });
+
   it('lets go of the figures of a cairn-data that it is taken out of', async () => {
     const { room, tile, data } = await tileInData();
     room.append(tile);

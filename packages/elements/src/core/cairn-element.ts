@@ -132,7 +132,11 @@ export abstract class CairnElement<View> extends PageElement {
   }
 
   /** A heading at the level the page asked for. */
-  protected heading(text: TemplateResult | string, id = 'heading', hidden = this.headingHidden): TemplateResult {
+  protected heading(
+    text: TemplateResult | string,
+    id = 'heading',
+    hidden = this.headingHidden,
+  ): TemplateResult {
     const seen = hidden ? 'heading visually-hidden' : 'heading';
     return denseHtml`<div class=${seen} part="heading" id=${id} role="heading" aria-level=${this.level}>
       ${text}

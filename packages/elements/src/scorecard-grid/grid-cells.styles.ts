@@ -5,12 +5,16 @@ export const cellStyles = css`
   .choose {
     position: relative;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0 calc(1.5 * var(--_space));
     min-height: 2.25rem;
     text-align: start;
+  }
+  /* A figure stands beside its sign: a column is as wide as they need, where its width is not given. */
+  .choose.lines,
+  .windowed .choose {
+    flex-wrap: wrap;
   }
   .choose:hover,
   .choose.open {

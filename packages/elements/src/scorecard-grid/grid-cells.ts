@@ -31,7 +31,7 @@ function choosable(content: GridCell, column: string, open: boolean, pick: () =>
   return html`<td part="cell" data-column=${column}>
     <button
       type="button"
-      class=${open ? 'choose open' : 'choose'}
+      class=${`choose${rating === null && period === null ? '' : ' lines'}${open ? ' open' : ''}`}
       data-cell
       tabindex="-1"
       aria-description=${why === '' ? nothing : why}

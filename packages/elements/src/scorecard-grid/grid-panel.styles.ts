@@ -27,7 +27,7 @@ export const panelStyles = css`
     position: sticky;
     inset-inline-start: 0;
     width: min(100cqi, 52rem);
-    padding-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+    padding-block: calc(2 * var(--_space));
     padding-inline: calc(var(--_marker) + var(--_indent)) calc(4 * var(--_space));
   }
   /* Where many rate themselves the table is wide, and so is the room for what they say. */
@@ -37,9 +37,6 @@ export const panelStyles = css`
   .commentary > .rich-text + .ratings-heading,
   .commentary > .ratings-heading + .ratings {
     margin-top: calc(2 * var(--_space));
-  }
-  .ratings li + li {
-    padding-top: calc(2 * var(--_space));
   }
   .commentary :is(p, ul) {
     margin-bottom: 0;
@@ -56,6 +53,7 @@ export const panelStyles = css`
   }
   .ratings li {
     break-inside: avoid;
+    padding-bottom: calc(2 * var(--_space));
   }
   .rated {
     display: flex;

@@ -45,7 +45,7 @@ export const styles = css`
     --_first-column: 16rem;
   }
   .by-periods thead th {
-    min-width: 5.75rem;
+    min-width: 6.25rem;
   }
   .corner,
   tbody th {

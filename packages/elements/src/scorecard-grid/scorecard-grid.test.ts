@@ -303,6 +303,20 @@ describe('cairn-scorecard-grid', () => {
     ).to.have.length(1);
   });
 
+  it('writes a figure beside its sign, not beneath it, however narrow the place and wide the figure', async () => {
+    const rows = await gridOf({ ...examples.Periods, width: 240 });
+    rows.style.setProperty('--cairn-font-size-2', '2rem');
+    const pairs = all<HTMLElement>(rows, '.choose').flatMap((button) => {
+      const [sign, figure] = ['.seen > .status-icon', '.figure'].map((part) => button.querySelector(part));
+      return sign && figure ? [[sign.getBoundingClientRect(), figure.getBoundingClientRect()] as const] : [];
+    });
+    expect(pairs.length).to.be.above(5);
+    for (const [sign, figure] of pairs) {
+      expect(sign.bottom).to.be.above(figure.top);
+      expect(sign.right).to.be.at.most(figure.left);
+    }
+  });
+
   it('is whole on paper', async () => {
     const grid = await gridOf(examples.Narrow);
     const print = printRules(grid);

@@ -14,7 +14,14 @@ export function chartControls(
       ${
         choices.length === 0
           ? nothing
-          : html`<div class="segments" part="ranges" id="ranges" role="group" aria-labelledby="heading ranges" aria-label=${chart.range}>
+          : html`<div
+              class="segments"
+              part="ranges"
+              id="ranges"
+              role="group"
+              aria-labelledby="heading ranges"
+              aria-label=${chart.range}
+            >
               ${choices.map(
                 ({ label, last, chosen }) =>
                   html`<button
@@ -31,7 +38,14 @@ export function chartControls(
       }
       ${
         pan
-          ? html`<div class="segments moves" part="move" id="moves" role="group" aria-labelledby="heading moves" aria-label=${chartViews.move}>
+          ? html`<div
+              class="segments moves"
+              part="move"
+              id="moves"
+              role="group"
+              aria-labelledby="heading moves"
+              aria-label=${chartViews.move}
+            >
               ${moveButton(chartViews.earlier, 'earlier', pan.earlier === 0, () => window.move(pan.page))}
               ${moveButton(chartViews.later, 'later', pan.later === 0, () => window.move(-pan.page))}
             </div>`

@@ -53,7 +53,7 @@ export const markStyles = css`
   }
   .reference.previous {
     stroke: var(--_strong-line);
-    stroke-width: 2.5;
+    stroke-width: 1.5;
   }
   .reference.before,
   .reference.after {

@@ -41,6 +41,7 @@ export function picture(drawing: DrawingView, at: number, reading: boolean): Tem
       ${references.map((line) => svg`<path class=${`reference ${line.kind} order-${String(line.order)}`} d=${line.path}></path>`)}
       ${series.map((line) => svg`<path class=${`line series-${String(line.look)}`} d=${line.path}></path>`).reverse()}
     </svg>
+    ${references.map(leader)}
     ${zeroY === null ? nothing : svg`<line class="zero" x1="0" x2="100%" y1=${percent(zeroY)} y2=${percent(zeroY)}></line>`}
     ${noteMarks.map(({ x }) => svg`<line class="note-line" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
     ${reading ? cursor(drawing, at) : nothing}
@@ -48,6 +49,15 @@ export function picture(drawing: DrawingView, at: number, reading: boolean): Tem
     ${reading ? series.map((one) => ring(one, at)) : nothing}
     ${series.length === 1 && series[0] ? latestLabel(drawing, series[0]) : nothing}
   </svg>`;
+}
+
+/** Share of the plot's width beyond which the eye still goes from a line's end to its label. */
+const NEAR = 90;
+
+/** From the end of a line to its label, where the chart goes on without it. */
+function leader({ kind, endX, endY }: DrawingView['references'][number]): TemplateResult | typeof nothing {
+  if (endX > NEAR || kind === 'before' || kind === 'after') return nothing;
+  return svg`<line class="leader" x1=${percent(endX)} x2="100%" y1=${percent(endY)} y2=${percent(endY)}></line>`;
 }
 
 function path(name: string, d: string): TemplateResult | typeof nothing {

@@ -121,9 +121,13 @@ export const plotStyles = css`
   .tick {
     stroke: var(--_strong-line);
   }
-  .note-line {
+  .note-line,
+  .leader {
     stroke: var(--_strong-line);
     stroke-dasharray: 1 3;
+  }
+  .leader {
+    display: none;
   }
   .note-mark {
     fill: var(--_ground);
@@ -147,7 +151,8 @@ export const plotStyles = css`
     .frame {
       grid-template-columns: var(--_gutter) minmax(0, 1fr) 9rem;
     }
-    .ends {
+    .ends,
+    .leader {
       display: block;
     }
     .frame:not(.ahead) .here {
@@ -166,6 +171,7 @@ export const plotStyles = css`
       stroke: Canvas;
     }
     .grid,
+    .leader,
     .note-line {
       stroke: GrayText;
     }

@@ -47,6 +47,21 @@ describe('cairn-trend-chart', () => {
     expect(await reads('End')).to.contain('Q4 2025/26');
   });
 
+  it('names what is read and what is chosen after the chart, of which a page may have many', async () => {
+    const { root } = await drawn(examples.ControlChart);
+    const named = [...root.querySelectorAll('[role=slider], .tools [role=group]')].map((one) =>
+      (one.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => root.getElementById(id))
+        .map((by) => (by === one ? one.getAttribute('aria-label') : tidy(by)))
+        .join(', '),
+    );
+    expect(named).to.have.members([
+      'Falls at home, Northton: no significant change, Figures, period by period',
+      'Falls at home, Northton: no significant change, Periods shown',
+    ]);
+  });
+
   it('starts from the latest point again when it is given another range', async () => {
     const { element, find } = await drawn(examples.Quarters);
     find('[part=plot]').focus();

@@ -22,6 +22,7 @@ export interface CairnElements {
       selectable: 'selectable';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -59,6 +60,7 @@ export interface CairnElements {
       area: 'area';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -80,6 +82,7 @@ export interface CairnElements {
       selectable: 'selectable';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -92,6 +95,7 @@ export interface CairnElements {
       area: 'area';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -110,6 +114,7 @@ export interface CairnElements {
       'address-name': 'addressName';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -126,6 +131,7 @@ export interface CairnElements {
       selectable: 'selectable';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -147,6 +153,7 @@ export interface CairnElements {
       form: 'form';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -160,6 +167,7 @@ export interface CairnElements {
       period: 'period';
       'heading-level': 'headingLevel';
       src: 'src';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'previous' | 'data';
@@ -190,6 +198,7 @@ export interface CairnElements {
       search: 'search';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -203,6 +212,7 @@ export interface CairnElements {
       area: 'area';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -216,6 +226,7 @@ export interface CairnElements {
       period: 'period';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -236,6 +247,7 @@ export interface CairnElements {
       breakdown: 'breakdown';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';
@@ -247,9 +259,9 @@ export interface CairnElements {
       indicator: 'indicator';
       area: 'area';
       period: 'period';
-      'heading-hidden': 'headingHidden';
       src: 'src';
       'heading-level': 'headingLevel';
+      'heading-hidden': 'headingHidden';
       exportable: 'exportable';
     };
     properties: 'data';

@@ -5,4 +5,5 @@ import { component, type Component } from '../component.js';
 export const CairnExceptionList: Component<'cairn-exception-list'> = component('cairn-exception-list', {
   measureRole: 'measure-role',
   headingLevel: 'heading-level',
+  headingHidden: 'heading-hidden',
 });

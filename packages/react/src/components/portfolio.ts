@@ -6,4 +6,5 @@ export const CairnPortfolio: Component<'cairn-portfolio'> = component('cairn-por
   addressState: 'address-state',
   addressName: 'address-name',
   headingLevel: 'heading-level',
+  headingHidden: 'heading-hidden',
 });

@@ -4,5 +4,5 @@ import { component, type Component } from '../component.js';
 /** Measures that are read together. */
 export const CairnRelationshipChart: Component<'cairn-relationship-chart'> = component(
   'cairn-relationship-chart',
-  { headingLevel: 'heading-level' },
+  { headingLevel: 'heading-level', headingHidden: 'heading-hidden' },
 );

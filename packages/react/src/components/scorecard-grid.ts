@@ -6,4 +6,5 @@ export const CairnScorecardGrid: Component<'cairn-scorecard-grid'> = component('
   groupBy: 'group-by',
   measureRole: 'measure-role',
   headingLevel: 'heading-level',
+  headingHidden: 'heading-hidden',
 });

@@ -3,6 +3,6 @@ import { component, type Component } from '../component.js';
 
 /** A small trend. */
 export const CairnTrendSparkline: Component<'cairn-trend-sparkline'> = component('cairn-trend-sparkline', {
-  headingHidden: 'heading-hidden',
   headingLevel: 'heading-level',
+  headingHidden: 'heading-hidden',
 });

@@ -47,7 +47,7 @@ export function referencePaint({ kind, order }: Pick<ReferencePath, 'kind' | 'or
     case 'comparator':
       return { stroke: c.strongLine, width: 1.5, ...dashed(COMPARATORS[order]) };
     case 'previous':
-      return { stroke: c.strongLine, width: 2.5 };
+      return { stroke: c.strongLine, width: 1.5 };
     case 'before':
       return { stroke: c.muted, width: 2 };
     case 'after':

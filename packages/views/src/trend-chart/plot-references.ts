@@ -14,6 +14,8 @@ export interface ReferencePath {
   readonly endY: number;
   /** Position of its last value. */
   readonly end: number;
+  /** Where the line ends, in per cent of the plot's width: its label stands at the plot's own end. */
+  readonly endX: number;
 }
 
 type Heights = readonly (number | null)[];
@@ -34,6 +36,7 @@ export function referencePath(
     name: line.name,
     path: pathOf(line.kind, form, axis, lower) + pathOf(line.kind, form, axis, upper),
     end,
+    endX: axis.places[end] ?? 100,
     endY: (low + high) / 2,
   };
 }
