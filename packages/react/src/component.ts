@@ -5,6 +5,7 @@ import type {
   Properties,
   Tag,
 } from '@cairn/elements/typings/tags.js';
+import { ownTag } from '@cairn/elements/prefix.js';
 import { createElement, type HTMLAttributes, type ReactElement, type RefAttributes } from 'react';
 
 /** `onCairnSelect` for the event `cairn-select`. */
@@ -30,7 +31,9 @@ export type Component<Name extends Tag> = (props: CairnProps<Name>) => ReactElem
 
 /**
  * A React component for an element. React 19 sets attributes and properties and hears events itself: only the names differ.
+ * The tag has the prefix of the page's own copy.
  *
+ * @param tag the element's usual name
  * @param attributes attributes whose names are not those of their properties
  */
 export function component<Name extends Tag>(
@@ -44,7 +47,7 @@ export function component<Name extends Tag>(
       : prop);
   const Cairn: Component<Name> = (props) =>
     createElement(
-      tag,
+      ownTag(tag),
       Object.fromEntries(Object.entries(props).map(([prop, value]) => [nameOf(prop), value])),
     );
   return Object.assign(Cairn, { displayName: tag });

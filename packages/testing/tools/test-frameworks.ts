@@ -88,6 +88,7 @@ const scripts = new Map([
   ['recorder.js', recorderScript],
   ['plain.js', await bundle('plain')],
   ['components.js', await bundle('components')],
+  ['components-prefixed.js', await bundle('components-prefixed')],
   ['cairn.js', readFileSync(join(root, 'packages/elements/dist/cairn.js'), 'utf8')],
 ]);
 const data = readFileSync(join(root, 'demo/data/two-rivers.json'), 'utf8');
@@ -113,7 +114,7 @@ await inEachEngine(async (engine) => {
     await load(tab, '/plain.js');
     const names = await tab.run((given) => frameworks.mountAll(given), false);
     await load(tab, '/cairn.js');
-    await inspect(tab, 'defined after', false, names);
+    await inspect(tab, 'defined after', false, { mounted: names });
   });
   await visit(engine, 'defined after, by code', async (tab) => {
     await load(tab, '/plain.js');
@@ -124,6 +125,10 @@ await inEachEngine(async (engine) => {
   await visit(engine, 'defined by itself', async (tab) => {
     await load(tab, '/components.js');
     await inspect(tab, 'defined by itself', true);
+  });
+  await visit(engine, 'defined by itself under another prefix', async (tab) => {
+    await load(tab, '/components-prefixed.js');
+    await inspect(tab, 'defined by itself under another prefix', true, { prefix: 'hscp' });
   });
 });
 
@@ -156,22 +161,31 @@ function load(tab: Tab, src: string): Promise<void> {
 }
 
 /** What each framework has made of a tile and the document that it was given. */
-async function inspect(tab: Tab, when: string, byCode: boolean, mounted?: readonly string[]): Promise<void> {
+async function inspect(
+  tab: Tab,
+  when: string,
+  byCode: boolean,
+  { mounted, prefix = 'cairn' }: { mounted?: readonly string[]; prefix?: string } = {},
+): Promise<void> {
   const names = mounted ?? (await tab.run((given) => frameworks.mountAll(given), byCode));
-  await until(tab, 'each framework draws its tile', notDrawn, names).catch((error: unknown) =>
+  await until(tab, 'each framework draws its tile', notDrawn, names, prefix).catch((error: unknown) =>
     faults.push(`${when}: ${String(error)}`),
   );
   for (const name of names) {
-    const found = await tab.run((id) => {
-      const element = document.querySelector(`[id="${id}"] cairn-rag-tile`);
-      element?.shadowRoot?.querySelector<HTMLElement>('button.select')?.click();
-      const holder = element?.closest('cairn-data') as { document?: unknown } | null;
-      return {
-        same: holder?.document === frameworks.given,
-        told: frameworks.told[id] ?? 'nothing',
-        level: element?.shadowRoot?.querySelector('[part=heading]')?.getAttribute('aria-level') ?? 'none',
-      };
-    }, name);
+    const found = await tab.run(
+      (id, own) => {
+        const element = document.querySelector(`[id="${id}"] ${own}-rag-tile`);
+        element?.shadowRoot?.querySelector<HTMLElement>('button.select')?.click();
+        const holder = element?.closest(`${own}-data`) as { document?: unknown } | null;
+        return {
+          same: holder?.document === frameworks.given,
+          told: frameworks.told[id] ?? 'nothing',
+          level: element?.shadowRoot?.querySelector('[part=heading]')?.getAttribute('aria-level') ?? 'none',
+        };
+      },
+      name,
+      prefix,
+    );
     if (byCode) check(found.same, `${name}, ${when}: the document is another object`);
     check(found.told === INDICATOR, `${name}, ${when}: heard ${found.told}`);
     check(found.level === '2', `${name}, ${when}: the heading has level ${found.level}`);
@@ -180,8 +194,8 @@ async function inspect(tab: Tab, when: string, byCode: boolean, mounted?: readon
   check(said.length === 0, `${when}: ${said.join('; ')}`);
 }
 
-function notDrawn(names: readonly string[]): string {
-  const tile = (id: string) => document.querySelector(`[id="${id}"] cairn-rag-tile`)?.shadowRoot;
+function notDrawn(names: readonly string[], prefix: string): string {
+  const tile = (id: string) => document.querySelector(`[id="${id}"] ${prefix}-rag-tile`)?.shadowRoot;
   return names.filter((id) => !tile(id)?.querySelector('button.select')).join();
 }
 

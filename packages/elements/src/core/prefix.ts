@@ -15,6 +15,8 @@ let isUsed = false;
 /**
  * Names the elements of this copy `hscp-rag-tile` in place of `cairn-rag-tile`. Must come before the first of them is defined; what cannot
  * be is said on the console, and the names stay.
+ *
+ * @param wanted lower-case letters, digits and single hyphens, beginning with a letter
  */
 export function setPrefix(wanted: string): void {
   if (wanted === prefix) return;

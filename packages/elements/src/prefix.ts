@@ -1,0 +1,1 @@
+export { ownTag, setPrefix } from './core/prefix.js';

@@ -1,0 +1,3 @@
+import { setPrefix } from '@cairn/elements/prefix.js';
+
+setPrefix('hscp');
