@@ -6,6 +6,7 @@ export {
   type ParseOptions,
   type ParseResult,
 } from './parse/parse.js';
+export { NAMED_COLLECTIONS, type NamedCollection } from './collections.js';
 export { isDeeperThan } from './parse/json-signs.js';
 export { finished } from './parse/steps.js';
 export { pointer, type Issue, type IssueCode } from './parse/issue.js';

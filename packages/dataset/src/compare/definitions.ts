@@ -1,21 +1,10 @@
-import type { PerformanceDocument } from '@cairn/schema';
+import { NAMED_COLLECTIONS, type NamedCollection, type PerformanceDocument } from '@cairn/schema';
 import { canonical } from '../canonical.js';
 
-/** Collections whose items have an id, so that one item can be found again in another edition. */
-const NAMED = [
-  'areas',
-  'groups',
-  'dimensions',
-  'indicators',
-  'comparators',
-  'frameworks',
-  'strategyMaps',
-  'relationships',
-  'stories',
-  'reports',
-  'alertRules',
-  'views',
-] as const satisfies readonly (keyof PerformanceDocument)[];
+/** Records of loading are of one edition. */
+const COMPARED = NAMED_COLLECTIONS.filter(
+  (name): name is Exclude<NamedCollection, 'batches'> => name !== 'batches',
+);
 
 /** Collections whose items are told apart by what they say alone. */
 const NAMELESS = [
@@ -38,7 +27,7 @@ const HEAD = [
   'reportingYearStart',
 ] as const satisfies readonly (keyof PerformanceDocument)[];
 
-export type ComparedCollection = (typeof NAMED)[number] | (typeof NAMELESS)[number];
+export type ComparedCollection = (typeof COMPARED)[number] | (typeof NAMELESS)[number];
 
 /** One item that two editions define differently. */
 export interface DefinitionDifference {
@@ -63,7 +52,7 @@ export function compareDefinitions(
   after: PerformanceDocument,
 ): readonly DefinitionDifference[] {
   return [
-    ...NAMED.flatMap((collection) => compareNamed(collection, before[collection], after[collection])),
+    ...COMPARED.flatMap((collection) => compareNamed(collection, before[collection], after[collection])),
     ...NAMELESS.flatMap((collection) => compareNameless(collection, before[collection], after[collection])),
   ];
 }

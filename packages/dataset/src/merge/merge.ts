@@ -1,25 +1,14 @@
-import type { LocalisedText, PerformanceDocument, PerformanceDocumentInput } from '@cairn/schema';
+import {
+  NAMED_COLLECTIONS,
+  type LocalisedText,
+  type NamedCollection,
+  type PerformanceDocument,
+  type PerformanceDocumentInput,
+} from '@cairn/schema';
 import { openRevisions } from '../open-revisions.js';
 import { canonical } from '../canonical.js';
 import { mergeSeries, type SeriesDisagreement } from './merge-series.js';
 import { union, type Disagreement } from './union.js';
-
-/** Collections whose items are known by their id. */
-const NAMED = [
-  'areas',
-  'groups',
-  'dimensions',
-  'indicators',
-  'comparators',
-  'frameworks',
-  'strategyMaps',
-  'relationships',
-  'stories',
-  'reports',
-  'alertRules',
-  'views',
-  'batches',
-] as const satisfies readonly (keyof PerformanceDocument)[];
 
 /** Collections whose items are known by what they are about. */
 const ABOUT = {
@@ -38,7 +27,7 @@ const SHARED = ['format', 'language', 'reportingYearStart'] as const;
 export interface DefinitionDisagreement extends Disagreement {
   /** Place of the document whose writing was set aside. */
   readonly document: number;
-  readonly collection: (typeof NAMED)[number] | keyof typeof ABOUT | 'document';
+  readonly collection: NamedCollection | keyof typeof ABOUT | 'document';
   /** What the item is known by. */
   readonly id: string;
 }
@@ -76,7 +65,7 @@ export function mergeDocuments(
   if (first?.publisher) merged['publisher'] = first.publisher;
   const published = documents.flatMap((document) => document.published ?? []).sort();
   if (published.length > 0) merged['published'] = published.at(-1);
-  for (const collection of NAMED) {
+  for (const collection of NAMED_COLLECTIONS) {
     merged[collection] = mergeItems(documents, collection, ['id'], (found) => definitions.push(found));
   }
   for (const [collection, fields] of Object.entries(ABOUT) as [keyof typeof ABOUT, readonly string[]][]) {

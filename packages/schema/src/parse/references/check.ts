@@ -1,3 +1,4 @@
+import { NAMED_COLLECTIONS } from '../../collections.js';
 import type { Issue } from '../issue.js';
 import { checkAlertRules } from './alerts.js';
 import { checkAreas, checkGroups } from './areas.js';
@@ -15,22 +16,6 @@ import { checkComparators, checkTargets } from './targets.js';
  * What the parts of a document say of each other. Structure is zod's work; whether a name is defined is ours. An item that is about
  * something unknown is set aside; an item that only mentions something unknown is kept, with a warning.
  */
-
-const WITH_IDS = [
-  'areas',
-  'groups',
-  'dimensions',
-  'indicators',
-  'comparators',
-  'frameworks',
-  'strategyMaps',
-  'relationships',
-  'stories',
-  'reports',
-  'alertRules',
-  'views',
-  'batches',
-] as const;
 
 /** In this order: what is set aside is unknown to those that follow. */
 const CHECKS: readonly ((ledger: Ledger, names: Names) => void)[] = [
@@ -57,7 +42,7 @@ export function* checkReferences(
   issues: Issue[],
 ): Generator<void, Readonly<Record<CollectionName, readonly unknown[]>>> {
   const ledger = new Ledger(placed, issues);
-  for (const name of WITH_IDS) {
+  for (const name of NAMED_COLLECTIONS) {
     const twice = repeated(name);
     ledger.keep(name, (item) => twice(item.id, 'id'));
   }
