@@ -207,6 +207,10 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
         { find: /^\.\/messages\/en\/en\.js$/, replacement: join(words, 'messages/en/en-by-topic.ts') },
         { find: /^\.\/shipped\.js$/, replacement: join(words, 'shipped-on-demand.ts') },
         {
+          find: /^\.\/full-check\.js$/,
+          replacement: join(folder, '../schema/src/parse/full-check-on-demand.ts'),
+        },
+        {
           find: /^\.\/library\/(chi-square|student-t)\.js$/,
           replacement: join(folder, '../analysis/src/distributions/library-on-demand/$1.ts'),
         },

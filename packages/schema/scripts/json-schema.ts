@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
-import * as alert from '../src/document/alert.js';
-import * as area from '../src/document/area.js';
-import * as assessment from '../src/document/assessment.js';
 import { documentSchema } from '../src/document/document.js';
-import * as framework from '../src/document/framework.js';
-import * as indicator from '../src/document/indicator.js';
-import * as narrative from '../src/document/narrative.js';
 import * as primitives from '../src/document/primitives.js';
-import * as provenance from '../src/document/provenance.js';
-import * as report from '../src/document/report.js';
-import * as series from '../src/document/series.js';
-import * as target from '../src/document/target.js';
 import { descriptions } from './descriptions/index.js';
+import { shapes } from './shapes.js';
 
 /** The part of JSON Schema that the generated schema uses. */
 export interface JsonSchema {
@@ -28,20 +19,6 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly description?: string;
 }
-
-const shapes: Readonly<Record<string, unknown>> = {
-  ...alert,
-  ...area,
-  ...assessment,
-  ...framework,
-  ...indicator,
-  ...narrative,
-  ...primitives,
-  ...provenance,
-  ...report,
-  ...series,
-  ...target,
-};
 
 /** The published JSON Schema: what the zod schemas say, with a definition for each shape and a description for each field. */
 export function jsonSchema(): JsonSchema {

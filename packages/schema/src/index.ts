@@ -8,6 +8,6 @@ export {
 } from './parse/parse.js';
 export { NAMED_COLLECTIONS, type NamedCollection } from './collections.js';
 export { isDeeperThan } from './parse/json-signs.js';
-export { finished } from './parse/steps.js';
+export { finished, type Steps } from './parse/steps.js';
 export { pointer, type Issue, type IssueCode } from './parse/issue.js';
 export type * from './types.js';

@@ -13,10 +13,10 @@ const manifestFolder = join(root, 'packages/elements');
 
 const generated = [
   {
-    files: ['packages/schema/performance-document-1.json'],
+    files: ['packages/schema/performance-document-1.json', 'packages/schema/src/sound/shapes.ts'],
     remedy: 'npm run generate',
     folder: join(root, 'packages/schema'),
-    command: `node --conditions=source --import tsx scripts/generate.ts "${join(draft, 'performance-document-1.json')}"`,
+    command: `node --conditions=source --import tsx scripts/generate.ts "${draft}"`,
   },
   {
     files: ['packages/elements/custom-elements.json'],

@@ -14,14 +14,22 @@ import { readRelease, releaseFolder } from './release.js';
 
 const release = readRelease();
 const data = readFileSync(join(root, 'demo/data/two-rivers.json'));
+/** The same with something in it that has to be set aside. */
+const faulty = JSON.stringify({
+  ...(JSON.parse(data.toString()) as object),
+  stories: [{ id: 'untold' }],
+});
 const OTHER = '0.0.1';
 
 const widget = (tag: string, prefix = 'cairn') =>
   `<${prefix}-${tag} indicator="delayed-discharges" area="aldermoor"></${prefix}-${tag}>`;
 const script = (file: string, folder = 'release', more = '') =>
   `<script type="module" src="/${folder}/${file}" integrity="${folder === 'release' ? (release.files[file]?.integrity ?? 'none') : ''}" ${more}></script>`;
-const inData = (content: string, prefix = 'cairn') =>
-  `<${prefix}-data src="/data.json">${content}</${prefix}-data>`;
+const inData = (content: string, prefix = 'cairn', src = '/data.json') =>
+  `<${prefix}-data src="${src}">${content}</${prefix}-data>`;
+/** The same document inside the page. */
+const inline = (content: string, text: string) =>
+  `<cairn-data><script type="application/json">${text.replaceAll('</', '<\\/')}</script>${content}</cairn-data>`;
 
 /** What the server has now: tests take files away. */
 const missing = new Set<string>();
@@ -38,6 +46,8 @@ const server = await serve((path, response) => {
     // The same release with the number of another.
     send(response, 'text/javascript', folder === 'other' ? text.replaceAll(release.version, OTHER) : text);
   } else if (path === 'data.json') send(response, 'application/json', data);
+  else if (path === 'faulty.json') send(response, 'application/json', faulty);
+  else if (path === 'page.html') send(response, 'application/json', '<!doctype html>');
   else if (path === 'recorder.js') send(response, 'text/javascript', recorderScript);
   else if (path === '') {
     response.setHeader(
@@ -121,6 +131,7 @@ const setUp: Readonly<Record<string, string>> = {
 const beforeAfter =
   '<cairn-trend-chart indicator="delayed-discharges" area="aldermoor" view="before-after"></cairn-trend-chart>';
 const calculations = () => asked.filter((path) => /chunks\/(student-t|chi-square)/.test(path)).length;
+const fullChecks = () => asked.filter((path) => /chunks\/full-/.test(path)).length;
 const languageFiles = () => asked.filter((path) => /chunks\/(welsh|gaelic)/.test(path)).length;
 
 const all: Readonly<Record<string, Test>> = {
@@ -220,6 +231,52 @@ const all: Readonly<Record<string, Test>> = {
     await says('cairn-trend-chart', drawn);
   },
 
+  async 'Of a document with a fault the check that names it is fetched, and the rest is shown'(page) {
+    const { tab, open, says, said } = page;
+    const list = '<cairn-data-quality></cairn-data-quality>';
+    await open(script('loader.js') + inData(list));
+    await says('cairn-data-quality', drawn);
+    check(fullChecks() === 0, 'the check was fetched for a document without a fault');
+    for (const content of [inData(list, 'cairn', '/faulty.json'), inline(list, faulty)]) {
+      await open(script('loader.js') + content);
+      await says('cairn-data-quality', /"title" is missing/);
+      check(fullChecks() === 1, `the check was fetched ${String(fullChecks())} times`);
+    }
+    await open(script('loader.js') + `<cairn-data>${list}</cairn-data>`);
+    await tab.run((text: string) => {
+      const data = document.querySelector('cairn-data') as unknown as { document: unknown };
+      data.document = JSON.parse(text);
+    }, faulty);
+    await says('cairn-data-quality', /"title" is missing/);
+    await open(script('loader.js') + inData(list, 'cairn', '/page.html'));
+    await says('cairn-data-quality', /web page/);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'Where that check cannot be loaded the page says so, and is drawn when it can'({ tab, open, says }) {
+    for (const file of Object.keys(release.files)) if (file.includes('chunks/full-')) missing.add(file);
+    const others = `<section>${inData('<cairn-trend-chart indicator="delayed-discharges" area="aldermoor"></cairn-trend-chart>')}</section>`;
+    for (const content of [
+      inData(widget('rag-tile'), 'cairn', '/faulty.json'),
+      inline(widget('rag-tile'), faulty),
+    ]) {
+      await open(script('loader.js') + content + others);
+      await says('cairn-rag-tile', /^The published document has faults/);
+      await says('cairn-trend-chart', drawn);
+    }
+    await open(script('loader.js') + inData(widget('rag-tile'), 'cairn', '/faulty.json'));
+    await says('cairn-rag-tile', /^The published document has faults/);
+    missing.clear();
+    await tab.run(() => {
+      document
+        .querySelector('cairn-rag-tile')
+        ?.shadowRoot?.querySelector<HTMLElement>('[part=retry]')
+        ?.click();
+    });
+    // A browser may remember that a file could not be had until the page is loaded again.
+    await says('cairn-rag-tile', /elayed|^The published document has faults/);
+  },
+
   async 'Every element finds its English words in its own files'({ tab, open, says, said }) {
     const tags = Object.keys(release.elements).filter((tag) => tag !== 'cairn-data');
     for (const tag of tags) {
@@ -270,8 +327,11 @@ const all: Readonly<Record<string, Test>> = {
     const [dataFile, tileFile] = ['cairn-data', 'cairn-rag-tile'].map(
       (tag) => release.elements[tag]?.file ?? '',
     );
-    await open(script(dataFile ?? '') + script(tileFile ?? '', 'other') + inData(widget('rag-tile')));
-    await says('cairn-rag-tile', drawn);
+    for (const address of ['/faulty.json', '/data.json']) {
+      const both = script(dataFile ?? '') + script(tileFile ?? '', 'other');
+      await open(both + inData(widget('rag-tile'), 'cairn', address));
+      await says('cairn-rag-tile', drawn);
+    }
     const versions = await tab.run(() =>
       ['cairn-data', 'cairn-rag-tile'].map(
         (tag) => (customElements.get(tag) as unknown as { cairnVersion: string }).cairnVersion,

@@ -1,4 +1,4 @@
-import { finished } from '@cairn/schema';
+import { atOnce } from './at-once.js';
 import { failureOfError, failureOfStatus, type Answer, type Request } from './answer.js';
 import type { FailedState, LoadFailureCode } from './load-state.js';
 import { failed } from './read.js';
@@ -19,7 +19,10 @@ export interface Surroundings {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** A number from 0 up to 1. */
   readonly random: () => number;
-  /** Does the steps of long work so that a page is never kept from other things; all at once where left out. */
+  /**
+   * Does the steps of long work so that a page is never kept from other things; all at once where left out. A step that is a promise
+   * is waited for.
+   */
   readonly inTurns?: <Result>(steps: Iterator<unknown, Result>) => Promise<Result>;
 }
 
@@ -28,7 +31,7 @@ export async function inTurns<Result>(
   around: Surroundings,
   steps: Iterator<unknown, Result>,
 ): Promise<Result> {
-  return around.inTurns ? around.inTurns(steps) : finished(steps);
+  return around.inTurns ? around.inTurns(steps) : atOnce(steps);
 }
 
 /** One thing to be asked for. */

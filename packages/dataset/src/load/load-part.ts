@@ -1,14 +1,8 @@
-import {
-  finished,
-  parseText,
-  parseTextInSteps,
-  type Issue,
-  type Part,
-  type PerformanceDocument,
-} from '@cairn/schema';
+import { parseTextInSteps, type Issue, type Part, type PerformanceDocument, type Steps } from '@cairn/schema';
 import { isCovered } from '../parts/coverage.js';
 import type { LoadedPart } from '../parts/shelf.js';
 import { failureOfText, type Answer } from './answer.js';
+import { atOnce } from './at-once.js';
 import { ask, inTurns, type Surroundings } from './ask.js';
 import { isTooDeep, MOST_BYTES, MOST_ISSUES } from './limits.js';
 import type { FailedState } from './load-state.js';
@@ -34,7 +28,7 @@ export function loadPart(
     if (await around.holds?.(text, integrity))
       return inTurns(around, readPartInSteps(text, whole, part, url));
     // What stands there instead says more than that it is not what it should be.
-    const found = parseText(text.slice(0, MOST_TOLD));
+    const found = await inTurns(around, parseTextInSteps(text.slice(0, MOST_TOLD)));
     const code = failureCode(found.issues);
     const named = code === 'html' || code === 'empty' ? failureOfText(code, answer) : 'altered';
     return failed(named, url, answer.status);
@@ -55,7 +49,7 @@ export function readPart(
   part: Part,
   url: string,
 ): ReadPart | FailedState {
-  return finished(readPartInSteps(text, whole, part, url));
+  return atOnce(readPartInSteps(text, whole, part, url));
 }
 
 function* readPartInSteps(
@@ -63,7 +57,7 @@ function* readPartInSteps(
   whole: PerformanceDocument,
   part: Part,
   url: string,
-): Generator<void, ReadPart | FailedState> {
+): Steps<ReadPart | FailedState> {
   if (text.length > MOST_BYTES || (yield* isTooDeep(text))) return failed('tooLarge', url);
   const { document, issues } = yield* parseTextInSteps(text, { whole });
   if (!document) return failed(failureCode(issues), url, null, issues);

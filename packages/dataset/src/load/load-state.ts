@@ -65,6 +65,8 @@ export const LOAD_FAILURES = [
   'notJson',
   'tooNew',
   'invalid',
+  /** The document has faults, and the code that names them could not be loaded. */
+  'unchecked',
   /** A publisher's key was given, but the document has no signature. */
   'unsigned',
   /** The signature is not that of the key for this document. */

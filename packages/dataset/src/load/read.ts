@@ -1,24 +1,33 @@
-import { finished, parse, parseTextInSteps, type Issue, type ParseResult } from '@cairn/schema';
+import { parseInSteps, parseTextInSteps, type Issue, type ParseResult, type Steps } from '@cairn/schema';
 import { Dataset } from '../dataset.js';
+import { atOnce } from './at-once.js';
 import { isTooDeep, MOST_BYTES, MOST_ISSUES } from './limits.js';
 import type { FailedState, LoadFailureCode, LoadState } from './load-state.js';
 
-/** Reads a document that is there as text. What is too long or too deep is not even parsed. */
+/**
+ * Reads a document that is there as text. What is too long or too deep is not even parsed.
+ *
+ * @throws CodeNeeded in pages, where the document has faults and what names them is not here yet
+ */
 export function readText(text: string, url = ''): LoadState {
-  return finished(readTextInSteps(text, url));
+  return atOnce(readTextInSteps(text, url));
 }
 
 /** The same a step at a time. */
-export function* readTextInSteps(text: string, url = ''): Generator<void, LoadState> {
+export function* readTextInSteps(text: string, url = ''): Steps<LoadState> {
   if (text.length > MOST_BYTES || (yield* isTooDeep(text))) return failed('tooLarge', url);
   const found = yield* parseTextInSteps(text);
   yield;
   return fromParse(found, url);
 }
 
-/** Reads a document that is there as an object, as `JSON.parse` gave it. */
+/**
+ * Reads a document that is there as an object, as `JSON.parse` gave it.
+ *
+ * @throws CodeNeeded in pages, where the document has faults and what names them is not here yet
+ */
 export function readDocument(input: unknown, url = ''): LoadState {
-  return fromParse(parse(input), url);
+  return fromParse(atOnce(parseInSteps(input)), url);
 }
 
 /** The state of an address that could not be loaded. */
@@ -47,6 +56,8 @@ export function failureCode(issues: readonly Issue[]): LoadFailureCode {
       return 'notJson';
     case 'format-too-new':
       return 'tooNew';
+    case 'not-checked':
+      return 'unchecked';
     default:
       return 'invalid';
   }

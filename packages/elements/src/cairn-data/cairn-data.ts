@@ -10,6 +10,7 @@ import { tokens } from '../core/tokens.styles.js';
 import { dataContext } from '../data/context.js';
 import type { RequestHook } from '../data/page-request.js';
 import { withParts } from '../data/part-stores.js';
+import { readHere } from '../data/read-here.js';
 import { RefreshController } from '../data/refresh-controller.js';
 import { SourceController, whenParsed } from '../data/source-controller.js';
 import { styles } from './cairn-data.styles.js';
@@ -72,7 +73,9 @@ export class CairnData extends PageElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('document')) this.#given = this.document ? readDocument(this.document) : IDLE;
+    const { document: given } = this;
+    if (changed.has('document') || this.#given === LOADING)
+      this.#given = given ? readHere(this, () => readDocument(given)) : IDLE;
     // Not in willUpdate: the controller looks at a new address only after that.
     const state = withParts(this.#state(), this.baseURI);
     const before = this.#provider.value.state;
@@ -126,7 +129,8 @@ export class CairnData extends PageElement {
       return LOADING;
     }
     const text = script.textContent;
-    if (text !== this.#inline?.text) this.#inline = { text, state: readText(text) };
+    if (text !== this.#inline?.text || this.#inline.state === LOADING)
+      this.#inline = { text, state: readHere(this, () => readText(text)) };
     return this.#inline.state;
   }
 

@@ -1,4 +1,13 @@
-import { Dataset, LOAD_FAILURES, readDocument, type LoadFailure, type LoadState } from '@cairn/dataset';
+import {
+  Dataset,
+  LOAD_FAILURES,
+  LOADING,
+  readDocument,
+  type LoadFailure,
+  type LoadState,
+} from '@cairn/dataset';
+import type { ReactiveControllerHost } from 'lit';
+import { readHere } from './read-here.js';
 
 /*
  * Two copies of the library on one page share what a `cairn-data` has loaded, and may be of two versions. The document is the same for
@@ -8,10 +17,12 @@ import { Dataset, LOAD_FAILURES, readDocument, type LoadFailure, type LoadState 
 const adopted = new WeakMap<object, LoadState>();
 
 /** A state as this copy of the library can use it, whichever copy it comes from. */
-export function adopt(state: LoadState): LoadState {
+export function adopt(host: ReactiveControllerHost, state: LoadState): LoadState {
   if (isUsable(state)) return state;
-  let own = adopted.get(state);
-  if (!own) adopted.set(state, (own = translate(state)));
+  const known = adopted.get(state);
+  if (known) return known;
+  const own = translate(host, state);
+  if (own !== LOADING) adopted.set(state, own);
   return own;
 }
 
@@ -26,10 +37,11 @@ function isUsable(state: LoadState): boolean {
 const inOwnWords = (failure: LoadFailure): LoadFailure =>
   isKnown(failure) ? failure : { ...failure, code: 'unreachable' };
 
-function translate(state: LoadState): LoadState {
+function translate(host: ReactiveControllerHost, state: LoadState): LoadState {
   if (state.phase === 'failed') return { ...state, failure: inOwnWords(state.failure) };
   if (state.phase !== 'ready') return state;
-  const read = readDocument(state.dataset.document);
+  const { document } = state.dataset;
+  const read = readHere(host, () => readDocument(document));
   if (read.phase !== 'ready') return read;
   const { issues, verified = false, stale } = state;
   return { ...read, issues, verified, ...(stale && { stale: inOwnWords(stale) }) };

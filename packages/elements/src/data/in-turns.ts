@@ -1,12 +1,13 @@
 /** A slice is shorter than a frame, so that scrolling and typing go on. */
 const SLICE_MILLISECONDS = 8;
 
-/** Does long work in slices; between them the page does what it has to. A hidden page goes on too. */
+/** Does long work in slices; between them the page does what it has to. A hidden page goes on too. A step that is a promise is waited for. */
 export async function inTurns<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
   let end = performance.now() + SLICE_MILLISECONDS;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    if (step.value instanceof Promise) await step.value;
     if (performance.now() < end) continue;
     await turn();
     end = performance.now() + SLICE_MILLISECONDS;

@@ -60,10 +60,10 @@ export class SourceController implements ReactiveController {
   }
 
   get #found(): LoadState {
-    if (this.#host.data) return ready(this.#host.data);
+    if (this.#host.data) return adopt(this.#host, ready(this.#host.data));
     if (this.#host.src) return this.#loaded;
     // A `cairn-data` around the element may be defined a moment after it: until then nothing is known to be wrong.
-    return (this.#provided && adopt(this.#provided.state)) ?? (this.#waited ? IDLE : LOADING);
+    return (this.#provided && adopt(this.#host, this.#provided.state)) ?? (this.#waited ? IDLE : LOADING);
   }
 
   /**
@@ -176,6 +176,6 @@ const readyStates = new WeakMap<Dataset, LoadState>();
 
 function ready(dataset: Dataset): LoadState {
   let state = readyStates.get(dataset);
-  if (!state) readyStates.set(dataset, (state = adopt({ phase: 'ready', dataset, issues: [] })));
+  if (!state) readyStates.set(dataset, (state = { phase: 'ready', dataset, issues: [] }));
   return state;
 }

@@ -20,6 +20,7 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { definitionStyles } from '../parts/definition.js';
 import type { ExportSource } from '../parts/export-source.js';
+import { readHere } from '../data/read-here.js';
 import { richText, richTextStyles } from '../parts/rich-text.js';
 import { contentsOf, type Entry } from './contents.js';
 import { styles } from './report.styles.js';
@@ -80,6 +81,7 @@ export class CairnReport extends CairnElement<ReportView> {
 
   #dataset: Dataset | undefined;
   #before: Dataset | undefined;
+  #isComing = false;
 
   constructor() {
     super();
@@ -93,8 +95,10 @@ export class CairnReport extends CairnElement<ReportView> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!changed.has('previous')) return;
-    const state = this.previous && readDocument(this.previous);
+    if (!changed.has('previous') && !this.#isComing) return;
+    const { previous } = this;
+    const state = previous && readHere(this, () => readDocument(previous));
+    this.#isComing = state?.phase === 'loading';
     // An edition whose figures are in parts is not all here: what has changed since could not be told.
     const isWhole = state?.phase === 'ready' && state.dataset.document.parts.length === 0;
     this.#before = isWhole ? state.dataset : undefined;

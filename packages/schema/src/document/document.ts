@@ -4,6 +4,7 @@ import { Area, AreaGroup, Dimension } from './area.js';
 import { Framework, StrategyMap } from './framework.js';
 import { Indicator } from './indicator.js';
 import { Annotation, Attachment, Relationship, SavedView, Story } from './narrative.js';
+import { FORMAT_PATTERN } from './patterns.js';
 import { Audience, Id, LanguageTag, LocalisedText, Moment, YearStart } from './primitives.js';
 import { Batch, Part, Publisher, Revision, StatusOverride } from './provenance.js';
 import { Report } from './report.js';
@@ -12,7 +13,7 @@ import { Comparator, Target } from './target.js';
 
 /** Fields of the document itself that it cannot be read without. */
 export const REQUIRED_HEAD = {
-  format: z.string().check(z.regex(/^cairn\/1(\.\d+)?$/u, { error: 'format' })),
+  format: z.string().check(z.regex(FORMAT_PATTERN, { error: 'format' })),
   id: Id,
   title: LocalisedText,
   language: LanguageTag,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { INTEGRITY_PATTERN } from './patterns.js';
 import { Audience, Day, Id, LocalisedText, Moment, PeriodText, SafeLink } from './primitives.js';
 
 /** A published figure that was corrected later. */
@@ -51,7 +52,7 @@ export const Part = z.object({
   areas: z.optional(z.array(Id)),
   /** Periods that its series have figures for, forecasts left out: those of the document's own reporting year. */
   periods: z.optional(z.array(PeriodText)),
-  integrity: z.string().check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/u, { error: 'integrity' })),
+  integrity: z.string().check(z.regex(INTEGRITY_PATTERN, { error: 'integrity' })),
 });
 
 export const Publisher = z.object({

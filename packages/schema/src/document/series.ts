@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
+import { OBSERVATION_STATUS_PATTERN } from './patterns.js';
 import { Audience, Id, LocalisedText, PeriodText } from './primitives.js';
-
-/**
- * Observation status, one or more letters of SDMX CL_OBS_STATUS: `A` normal, `P` provisional, `R` revised (ours), `E` estimated,
- * `I` imputed, `F` forecast, `B` break in series, `U` low reliability, `Q` suppressed, `M` missing, `L` not collected,
- * `O` not applicable.
- */
-export const OBSERVATION_STATUS_PATTERN = /^[APREIFBUQMLO]{1,12}$/u;
 
 const number = z.nullable(z.number());
 const Numbers = z.array(number);
@@ -23,17 +17,6 @@ export const SeriesHead = z.object({
   /** Who may read the notes; those who may see the series where absent. */
   notesAudience: z.optional(Audience),
 });
-
-/** The arrays that may accompany `values`, each of the same length as `periods`. */
-export const NUMBER_ARRAYS = [
-  'numerators',
-  'denominators',
-  'lower',
-  'upper',
-  'lower998',
-  'upper998',
-  'sampleSize',
-] as const;
 
 /**
  * A series in full, from which types and JSON Schema are made. At run time only {@link SeriesHead} goes through zod; the arrays are

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { COLLECTIONS, OPTIONAL_HEAD, REQUIRED_HEAD } from '../document/document.js';
 import { Series } from '../document/series.js';
-import { readFormat } from '../parse/head.js';
+import { readFormat } from '../parse/format.js';
 import { pointer, type Issue } from '../parse/issue.js';
 import { parse } from '../parse/parse.js';
 import { inFormatOrder } from './known-fields.js';

@@ -1,43 +1,29 @@
-import { ID_PATTERN, PERIOD_PATTERN } from '../document/primitives.js';
-import { NUMBER_ARRAYS, OBSERVATION_STATUS_PATTERN } from '../document/series.js';
-import { Findings, type List } from './findings.js';
+import {
+  isId,
+  isPeriod,
+  NUMBER_ARRAYS,
+  sameEntries,
+  statusKind,
+  type List,
+  type StatusKind,
+} from './entries.js';
+import { Findings } from './findings.js';
 import type { Finding, Issue, Step } from './issue.js';
-import { describeValue, endsBeforeItBegins, givenTwice, mustBePattern, reversedLimits } from './sentences.js';
+import { describeValue, givenTwice, mustBePattern, reversedLimits } from './sentences.js';
 
 /*
  * One plain pass over a series' arrays. A document of half a million observations spends its time here, so every loop is a plain
  * one and strings that recur are checked once.
  */
 
-/** Letters under which an observation has no value to show. */
-const ABSENT = /[QMLO]/u;
-
-function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = ask(text);
-      if (known.size < 100_000) known.set(text, answer);
-    }
-    return answer;
-  };
-}
-type StatusKind = 'wrong' | 'absent' | 'present';
-const statusKind = remembered((text): StatusKind => {
-  if (!OBSERVATION_STATUS_PATTERN.test(text)) return 'wrong';
-  return ABSENT.test(text) ? 'absent' : 'present';
-});
-const isPeriod = remembered((text) => PERIOD_PATTERN.test(text) && !endsBeforeItBegins(text));
-const isId = remembered((text) => ID_PATTERN.test(text));
-
 type Loose = Readonly<Record<string, unknown>>;
 
 /** True for the head that nearly every series has: two names and nothing more. Any other is for zod to judge. */
 export function isPlainHead(series: unknown): boolean {
   if (typeof series !== 'object' || series === null || Array.isArray(series)) return false;
-  const { indicator, area, dimensions, notes, audience } = series as Loose;
-  if (dimensions !== undefined || notes !== undefined || audience !== undefined) return false;
+  const { indicator, area, dimensions, notes, audience, notesAudience } = series as Loose;
+  if (dimensions !== undefined || notes !== undefined) return false;
+  if (audience !== undefined || notesAudience !== undefined) return false;
   return typeof indicator === 'string' && isId(indicator) && typeof area === 'string' && isId(area);
 }
 
@@ -75,12 +61,6 @@ export class ArrayCheck {
     checkLimits(series, 'lower998', 'upper998', found);
     return found.issues();
   }
-}
-
-function sameEntries(a: List, b: List): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
 }
 
 /** Entry 3 of "values" */

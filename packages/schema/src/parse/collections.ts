@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { COLLECTIONS } from '../document/document.js';
-import type { Indicator, ValueType } from '../types.js';
+import type { Indicator } from '../types.js';
 import { ArrayCheck, isPlainHead } from './bulk.js';
+import { hasTexts } from './entries.js';
 import { explainAll } from './explain.js';
 import { pointer, type Issue } from './issue.js';
 import { withoutNewerCodes } from './newer.js';
@@ -55,10 +56,6 @@ export function* readCollections(
   placed['series'] = usable;
   return placed;
 }
-
-/** Whether the values of such an indicator are words. */
-export const hasTexts = (valueType: ValueType | undefined): boolean =>
-  valueType === 'text' || valueType === 'category';
 
 function* readCollection(
   name: string,

@@ -1,8 +1,7 @@
+import type { List } from './entries.js';
 import { pointer, type Finding, type Issue, type Step } from './issue.js';
 import { mustBeAsLong, mustBeList } from './sentences.js';
 import { tally, type Tally } from './tally.js';
-
-export type List = readonly unknown[];
 
 /** What is found in the arrays of the one series that stands at `base`. */
 export class Findings {

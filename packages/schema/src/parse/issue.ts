@@ -21,6 +21,8 @@ export type IssueCode =
   | 'not-json'
   | 'html'
   | 'empty'
+  /** The check that names faults could not be loaded: in pages alone. */
+  | 'not-checked'
   | 'not-an-object'
   | 'format-unknown'
   | 'format-too-new'

@@ -13,8 +13,8 @@ interface Specification {
   readonly remedy: string;
 }
 
-/** One case for every code; `Record` makes a code without a case a type error. */
-const specifications: Record<IssueCode, Specification> = {
+/** One case for every code that a document can have; `Record` makes a code without a case a type error. */
+const specifications: Record<Exclude<IssueCode, 'not-checked'>, Specification> = {
   'not-json': {
     when: 'the text is no JSON',
     given: '{"format": "cairn/1",,}',

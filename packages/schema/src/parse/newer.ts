@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
+import { OBSERVATION_STATUS_PATTERN } from '../document/patterns.js';
 import { innermost, kindsOf } from './explain.js';
 import { pointer, type Issue, type Step } from './issue.js';
 import { describeValue } from './sentences.js';

@@ -1,16 +1,14 @@
-import * as z from 'zod/mini';
+import { soundInSteps } from '../sound/sound.js';
 import type { PerformanceDocument } from '../types.js';
-import { readCollections } from './collections.js';
-import { isNewerMinor, readFormat, readHead } from './head.js';
-import type { Finding, Issue } from './issue.js';
-import { inDocumentOrder } from './order.js';
-import { checkReferences } from './references/check.js';
+import { fullCheck } from './full-check.js';
+import type { Issue } from './issue.js';
 import { jsonInSteps } from './json-steps.js';
-import { describeValue } from './sentences.js';
-import { finished } from './steps.js';
+import { finished, type Steps } from './steps.js';
 
-// zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
-z.config({ jitless: true });
+/*
+ * A document without a fault is let through by the quick check of `../sound`. Only where that finds something, or anything unusual, does
+ * the full check of `full.ts` say what. Both come to the same: the quick one takes nothing that the full one says anything against.
+ */
 
 /** What `parse` found. */
 export interface ParseResult {
@@ -25,8 +23,6 @@ export interface ParseOptions {
   readonly whole?: PerformanceDocument;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 /**
  * Checks a performance document. Never throws on data and never changes it: items that cannot be used are set aside and
  * reported, unknown fields are kept, and the rest is returned ready to show.
@@ -38,37 +34,9 @@ export function parse(input: unknown, options: ParseOptions = {}): ParseResult {
 }
 
 /** The same a step at a time, so that a page can do other things between the steps of a large document. */
-export function* parseInSteps(input: unknown, { whole }: ParseOptions = {}): Generator<void, ParseResult> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return fatal({
-      code: 'not-an-object',
-      message: `A performance document must be an object, but this is ${describeValue(input)}.`,
-      remedy: 'Check that the address is that of a performance document.',
-    });
-  }
-  const source = input as Loose;
-  const format = source['format'];
-  if ((readFormat(format)?.major ?? 1) > 1) {
-    return fatal(
-      {
-        code: 'format-too-new',
-        message: `The document has the format "${String(format)}"; this version of Cairn reads "cairn/1".`,
-        remedy: 'Use a newer version of Cairn, or publish the document as "cairn/1" too.',
-      },
-      '/format',
-    );
-  }
-
-  const issues: Issue[] = [];
-  const head = readHead(source, issues);
-  if (!head) return { document: null, issues };
-
-  const placed = yield* readCollections(source, isNewerMinor(source), whole?.indicators ?? [], issues);
-  const collections = yield* checkReferences(placed, { source, whole }, issues);
-  return {
-    document: { ...head, ...collections } as PerformanceDocument,
-    issues: inDocumentOrder(issues),
-  };
+export function* parseInSteps(input: unknown, options: ParseOptions = {}): Steps<ParseResult> {
+  const document = yield* soundInSteps(input, options.whole);
+  return document ? { document, issues: [] } : yield* fullCheck({ input }, options);
 }
 
 /**
@@ -78,62 +46,27 @@ export function* parseInSteps(input: unknown, { whole }: ParseOptions = {}): Gen
  */
 export function parseText(text: string, options: ParseOptions = {}): ParseResult {
   const json = withoutMark(text);
-  const refused = notEvenJson(json);
-  if (refused) return refused;
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch (error) {
-    return notJson(error);
+    return finished(fullCheck({ refused: json, error }, options));
   }
   return parse(input, options);
 }
 
 /** The same a step at a time, so that a page can do other things between the steps of a large document. */
-export function* parseTextInSteps(text: string, options: ParseOptions = {}): Generator<void, ParseResult> {
+export function* parseTextInSteps(text: string, options: ParseOptions = {}): Steps<ParseResult> {
   const json = withoutMark(text);
-  const refused = notEvenJson(json);
-  if (refused) return refused;
   let input: unknown;
   try {
     input = yield* jsonInSteps(json);
   } catch (error) {
-    return notJson(error);
+    return yield* fullCheck({ refused: json, error }, options);
   }
   return yield* parseInSteps(input, options);
 }
 
 function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-function notEvenJson(json: string): ParseResult | null {
-  // Not trimmed: a large text would be copied.
-  if (!/\S/u.test(json)) {
-    return fatal({
-      code: 'empty',
-      message: 'The document is empty.',
-      remedy: 'Publish the document again; the file may have been cut off.',
-    });
-  }
-  if (/^\s*<(!doctype|html|\?xml)/iu.test(json)) {
-    return fatal({
-      code: 'html',
-      message: 'This is a web page, not a performance document.',
-      remedy: 'Check the address; the server may have answered with its sign-in or error page.',
-    });
-  }
-  return null;
-}
-
-function notJson(error: unknown): ParseResult {
-  return fatal({
-    code: 'not-json',
-    message: `The document is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
-    remedy: 'Publish the document again; it may have been cut off or edited by hand.',
-  });
-}
-
-function fatal(finding: Finding, path = ''): ParseResult {
-  return { document: null, issues: [{ ...finding, severity: 'error', path }] };
 }

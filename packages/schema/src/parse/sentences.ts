@@ -130,9 +130,3 @@ export function reversedLimits(
   }
   return undefined;
 }
-
-/** An explicit range must not end before it begins, which no pattern can say. */
-export function endsBeforeItBegins(period: string): boolean {
-  const [from, to] = period.split('/');
-  return from !== undefined && to !== undefined && !to.startsWith('P') && to < from;
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OBSERVATION_STATUS_PATTERN } from '../document/series.js';
+import { OBSERVATION_STATUS_PATTERN } from '../document/patterns.js';
 import { Duration, Id, LocalisedText } from '../document/primitives.js';
 import { AlertDelivery, ReportFiles, Return } from './delivery.js';
 import { FileName, Header, Variable } from './primitives.js';

@@ -1,3 +1,4 @@
+import { idsInCircles } from './circles.js';
 import type { Complaint, Ledger } from './ledger.js';
 import { repeated } from './ledger.js';
 import type { Names } from './names.js';
@@ -21,27 +22,6 @@ export function checkGroups(ledger: Ledger, names: Names): void {
     const twice = repeated('categories');
     return categories.map((category, at) => twice(category.id, 'categories', at, 'id'));
   });
-}
-
-/** Walks up from each area once, and over no area twice. */
-function idsInCircles(parents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
-  const circular = new Set<string>();
-  const walked = new Set<string>();
-  for (const first of parents.keys()) {
-    const way = new Set<string>();
-    let here: string | undefined = first;
-    while (here !== undefined && !walked.has(here)) {
-      walked.add(here);
-      way.add(here);
-      here = parents.get(here);
-    }
-    // Where the walk meets its own way, everything from there on is a circle.
-    while (here !== undefined && way.has(here) && !circular.has(here)) {
-      circular.add(here);
-      here = parents.get(here);
-    }
-  }
-  return circular;
 }
 
 function ownParent(id: string): Complaint {

@@ -1,4 +1,5 @@
 import type { AssessmentRule, Indicator } from '../../types.js';
+import { isEarlier } from '../entries.js';
 import type { Step } from '../issue.js';
 import type { Complaint, Ledger } from './ledger.js';
 import { repeated } from './ledger.js';
@@ -48,11 +49,9 @@ function categoriesOf({ categories = [] }: Indicator): readonly (Complaint | und
   return categories.map(({ value }, at) => twice(value, 'categories', at, 'value'));
 }
 
-/** Periods of one form sort as texts; two forms are not compared, because that needs the calendar of the reporting year. */
 function withdrawnBefore({ introduced, withdrawn }: Indicator): Complaint | undefined {
-  if (introduced === undefined || withdrawn === undefined || form(introduced) !== form(withdrawn))
+  if (introduced === undefined || withdrawn === undefined || !isEarlier(withdrawn, introduced))
     return undefined;
-  if (withdrawn >= introduced) return undefined;
   return {
     code: 'dates-reversed',
     steps: ['withdrawn'],
@@ -60,5 +59,3 @@ function withdrawnBefore({ introduced, withdrawn }: Indicator): Complaint | unde
     remedy: 'Exchange "introduced" and "withdrawn", or correct the one that is wrong.',
   };
 }
-
-const form = (period: string) => period.replaceAll(/\d/gu, '0');

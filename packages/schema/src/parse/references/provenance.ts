@@ -1,6 +1,7 @@
+import { keyOf } from '../series-key.js';
 import type { Complaint, Ledger } from './ledger.js';
 import type { Names } from './names.js';
-import { keyOf, noSuchPeriod } from './series.js';
+import { noSuchPeriod } from './series.js';
 
 /** An override is set aside when it is about something unknown, and so is a second one for the same value. */
 export function checkOverrides(ledger: Ledger, names: Names): void {

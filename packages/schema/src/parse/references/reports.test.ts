@@ -40,6 +40,14 @@ describe('what a report says', () => {
     ]);
   });
 
+  it('passes over what no id can be in a field that the kind of section has not', () => {
+    const odd = [5, { toString: 1 }, [{ toString: 1 }], 'x'];
+    const sections = odd.map((areas) => ({ kind: 'heading', title: 'T', areas, indicators: areas }));
+    expect(saidOf([...sections, { kind: 'text', text: 'T', group: {}, framework: odd[1] }])).to.deep.equal(
+      [],
+    );
+  });
+
   it('names perspectives and objectives of the framework it names', () => {
     const framework = {
       id: 'f',

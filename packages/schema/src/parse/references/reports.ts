@@ -27,9 +27,26 @@ export function checkReports(ledger: Ledger, names: Names): void {
   ledger.warn('reports', (report) => [
     ...places(report, [], names),
     ...report.sections.flatMap((section, at) =>
-      isKnownSection(section) ? sectionComplaints(section, ['sections', at], names) : [],
+      isKnownSection(section) ? sectionComplaints(textsOf(section), ['sections', at], names) : [],
     ),
   ]);
+}
+
+const LISTS: ReadonlySet<string> = new Set([
+  'areas',
+  'indicators',
+  'comparators',
+  'relationships',
+  'stories',
+]);
+
+/** What a section mentions. A field that its kind has not may hold anything: what no id can be is passed over. */
+function textsOf(section: { readonly kind: string }): Mentions {
+  const isText = (value: unknown) => typeof value === 'string';
+  const fields = Object.entries(section as Readonly<Record<string, unknown>>).filter(([field, value]) =>
+    LISTS.has(field) ? Array.isArray(value) && value.every(isText) : isText(value),
+  );
+  return Object.fromEntries(fields) as unknown as Mentions;
 }
 
 function places(

@@ -1,4 +1,5 @@
 import type { Series } from '../../types.js';
+import { keyOf } from '../series-key.js';
 import type { Complaint, Complaints, Ledger } from './ledger.js';
 import { unknownName, type Names } from './names.js';
 
@@ -13,17 +14,6 @@ export function checkSeries(ledger: Ledger, names: Names): void {
     return seen.size === seen.add(keyOf(series)).size ? secondSeries(series) : undefined;
   });
   ledger.warn('series', notesOnNothing);
-}
-
-/** What a series is about: indicator, area and, of a breakdown, its categories in any order. */
-export function keyOf({
-  indicator,
-  area,
-  dimensions,
-}: Pick<Series, 'indicator' | 'area' | 'dimensions'>): string {
-  if (!dimensions) return `${indicator}\n${area}`;
-  const categories = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-  return categories.length === 0 ? `${indicator}\n${area}` : JSON.stringify([indicator, area, categories]);
 }
 
 function unknownCategory({ dimensions }: Series, names: Names): Complaint | undefined {

@@ -1,6 +1,6 @@
 import type { Target } from '../../types.js';
-import { hasTexts } from '../collections.js';
-import { endsBeforeItBegins, givenTwice, mustBeAsLong, mustBePattern, reversedLimits } from '../sentences.js';
+import { endsBeforeItBegins, hasTexts } from '../entries.js';
+import { givenTwice, mustBeAsLong, mustBePattern, reversedLimits } from '../sentences.js';
 import type { Complaint, Ledger } from './ledger.js';
 import type { Names } from './names.js';
 

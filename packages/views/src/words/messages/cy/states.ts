@@ -74,6 +74,10 @@ export const states: StatesMessages = {
       what: 'Nid dogfen berfformiad yw’r ddogfen a gyhoeddwyd.',
       todo: 'Dywedwch wrth y cyhoeddwr; mae “cairn check” yn dweud beth sydd o’i le.',
     },
+    unchecked: {
+      what: 'Mae gwallau yn y ddogfen a gyhoeddwyd, ac ni ellid llwytho’r hyn sy’n eu henwi.',
+      todo: 'Llwythwch y dudalen eto cyn hir.',
+    },
     offline: {
       what: 'Rydych all-lein.',
       todo: 'Caiff y ffigurau eu llwytho pan fydd cysylltiad.',

@@ -68,6 +68,10 @@ export const states: StatesMessages = {
       what: 'The published document is not a performance document.',
       todo: 'Tell the publisher; “cairn check” says what is wrong.',
     },
+    unchecked: {
+      what: 'The published document has faults, and what names them could not be loaded.',
+      todo: 'Load the page again in a moment.',
+    },
     offline: {
       what: 'You are offline.',
       todo: 'The figures will be loaded when there is a connection.',

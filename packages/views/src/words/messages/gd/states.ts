@@ -77,6 +77,10 @@ export const states: StatesMessages = {
       what: 'Chan e sgrìobhainn coileanaidh a th’ anns an sgrìobhainn a chaidh fhoillseachadh.',
       todo: 'Innis dhan fhoillsichear; innsidh “cairn check” dè tha ceàrr.',
     },
+    unchecked: {
+      what: 'Tha mearachdan san sgrìobhainn a chaidh fhoillseachadh, agus cha do ghabh na tha gan ainmeachadh a luchdadh.',
+      todo: 'Luchdaich an duilleag a-rithist an ceann greis.',
+    },
     offline: {
       what: 'Tha thu far loidhne.',
       todo: 'Thèid na figearan a luchdadh nuair a bhios ceangal ann.',
