@@ -156,8 +156,12 @@ export function bundleConfig(folder: string, entry: string, format: 'es' | 'iife
   return { ...config, define, build: { ...config.build, lib } };
 }
 
+/** What several elements may have in common. An element's own folder never goes to others with it. */
 const PIECES =
-  /packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry)|elements\/src\/(core|data|parts))\//;
+  /packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry|words\/messages\/en)|elements\/src\/(core|data|parts))\/|english-/;
+/** What a sparkline is made of: the smallest of widgets, and inside many of the others. */
+const SPARKLINE =
+  /(views\/src\/trend-sparkline|views\/src\/geometry\/sparkline|views\/src\/shared\/(request|table-view)|elements\/src\/parts\/(sparkline|data-table|table-rows)|elements\/src\/core\/status\.styles|(messages\/en\/|english-)(sparkline|tile))\b/;
 
 /** A name that says what is inside, without the paths and the list of elements that the bundler puts into it. */
 function chunkName(name: string, modules: readonly string[]): string {
@@ -182,10 +186,10 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
     codeSplitting: {
       groups: [
         { name: 'lit', test: /node_modules\/(lit|@lit)/, priority: 3 },
-        // What most elements have in common, then what many have, then the pieces that the same few have. An element's own folder never
-        // goes to others with it.
-        { name: 'core', minShareCount: elements.length - 3, priority: 2 },
-        { name: 'shared', test: PIECES, minShareCount: 5, priority: 1 },
+        // What nearly all elements have in common, what sparklines are made of, what many have, then the pieces that the same few have.
+        { name: 'core', minShareCount: elements.length - 2, priority: 2 },
+        { name: 'sparkline', test: SPARKLINE, minShareCount: 4, priority: 2 },
+        { name: 'shared', test: PIECES, minShareCount: 7, priority: 1 },
         {
           name: 'pieces',
           test: PIECES,
