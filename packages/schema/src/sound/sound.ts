@@ -1,4 +1,4 @@
-import { WITH_IDS } from '../parse/references/with-ids.js';
+import { NAMED_COLLECTIONS } from '../collections.js';
 import type { PerformanceDocument } from '../types.js';
 import { byId, differ } from './differ.js';
 import { Known } from './known.js';
@@ -37,7 +37,7 @@ export function* soundInSteps(
   }
   const document = { ...source, ...collections } as unknown as PerformanceDocument;
   const known = new Known(document, whole);
-  if (!WITH_IDS.every((name) => differ(document[name] as readonly { readonly id: string }[], byId)))
+  if (!NAMED_COLLECTIONS.every((name) => differ(document[name] as readonly { readonly id: string }[], byId)))
     return null;
   if (!(yield* areSoundSeries(document.series, known))) return null;
   yield;

@@ -5,7 +5,6 @@ import { checkAreas, checkGroups } from './areas.js';
 import { checkFrameworks, checkStrategyMaps } from './frameworks.js';
 import { checkIndicators } from './indicators.js';
 import { Ledger, repeated, type CollectionName, type Place } from './ledger.js';
-import { WITH_IDS } from './with-ids.js';
 import { Names, type Surroundings } from './names.js';
 import { checkNarrative } from './narrative.js';
 import { checkOverrides, checkParts, checkRevisions } from './provenance.js';
