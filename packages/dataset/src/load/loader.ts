@@ -4,6 +4,7 @@ import { ask, inTurns, type Surroundings } from './ask.js';
 import { LOADING, type LoadFailureCode, type LoadState, type ReadyState } from './load-state.js';
 import { PartStore } from './part-store.js';
 import { failed, readTextInSteps } from './read.js';
+import { saysSame } from './says-same.js';
 
 type Listener = (state: LoadState) => void;
 
@@ -74,7 +75,8 @@ export class Loader {
     if (entry.underway) return;
     entry.underway = true;
     const read = (answer: Answer, asked: boolean) => this.#read(url, answer, asked);
-    const now = follow(entry.state, await ask(this.#around, { url, again, read }));
+    const answer = await ask(this.#around, { url, again, read });
+    const now = await inTurns(this.#around, follow(entry.state, answer));
     const state = now.phase === 'ready' && !now.parts ? await this.#withParts(url, entry, now) : now;
     entry.underway = false;
     this.#tell(entry, state);
@@ -132,21 +134,19 @@ interface Entry {
 const subjectOf = ({ indicators, areas }: Part) => JSON.stringify([indicators, areas]);
 
 /** What is shown after a document was asked for again: figures that came once stay until others come. */
-function follow(before: LoadState, now: LoadState): LoadState {
+function* follow(before: LoadState, now: LoadState): Generator<void, LoadState> {
   if (before.phase !== 'ready') return now;
   if (now.phase === 'failed') return { ...before, stale: now.failure };
-  if (now.phase !== 'ready' || !isSame(before, now)) return now;
+  if (now.phase !== 'ready' || !(yield* isSame(before, now))) return now;
   if (!before.stale) return before;
   const { stale: _, ...good } = before;
   return good;
 }
 
 /** Every widget is drawn anew for a new document, so one that says the same is not taken for new. */
-function isSame(before: ReadyState, now: ReadyState): boolean {
-  return (
-    before.verified === now.verified &&
-    // What was found in parts is not what was found in the document.
-    (before.parts !== undefined || JSON.stringify(before.issues) === JSON.stringify(now.issues)) &&
-    JSON.stringify(before.dataset.document) === JSON.stringify(now.dataset.document)
-  );
+function* isSame(before: ReadyState, now: ReadyState): Generator<void, boolean> {
+  if (before.verified !== now.verified) return false;
+  // What was found in parts is not what was found in the document.
+  if (before.parts === undefined && !(yield* saysSame(before.issues, now.issues))) return false;
+  return yield* saysSame(before.dataset.document, now.dataset.document);
 }

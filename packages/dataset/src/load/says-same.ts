@@ -1,0 +1,43 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether two documents say the same, whatever the order of their fields, an item of their collections a step: a large one would keep the
+ * page otherwise.
+ */
+export function* saysSame(one: object, other: object): Generator<void, boolean> {
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  for (const name of names) {
+    const [mine, theirs] = [(one as Fields)[name], (other as Fields)[name]];
+    if (!Array.isArray(mine) || !Array.isArray(theirs)) {
+      if (!isSame(mine, theirs)) return false;
+      continue;
+    }
+    if (mine.length !== theirs.length) return false;
+    for (const [at, item] of mine.entries()) {
+      if (!isSame(item, theirs[at])) return false;
+      yield;
+    }
+  }
+  return true;
+}
+
+/** Whether two values of JSON are the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  if (Array.isArray(one) || Array.isArray(other))
+    return Array.isArray(one) && Array.isArray(other) && isSameList(one, other);
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every(
+      (name) => Object.hasOwn(other, name) && isSame((one as Fields)[name], (other as Fields)[name]),
+    )
+  );
+}
+
+/** Apart, because nearly all of a document are lists of figures. */
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((entry, at) => isSame(entry, other[at]));
+}
