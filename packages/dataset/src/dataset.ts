@@ -11,7 +11,7 @@ import type {
   TargetKind,
 } from '@cairn/schema';
 import { Directory } from './directory.js';
-import { assembleFact } from './facts/assemble.js';
+import { assembleFact, type Sources } from './facts/assemble.js';
 import { comparatorFact, type ComparatorFact } from './facts/comparator.js';
 import type { Fact, FactRequest, PeriodChoice } from './facts/fact.js';
 import { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
@@ -36,8 +36,9 @@ export class Dataset {
   readonly #series: SeriesIndex;
   readonly #targets: TargetIndex;
   readonly #overrides: PairIndex<Map<string, StatusOverride>>;
-  /** By indicator, area and the period's text. */
-  readonly #facts: PairIndex<Map<string, Fact>>;
+  readonly #sources: Sources;
+  /** By indicator and area; of each mostly one, or those of a few periods. */
+  readonly #facts: PairIndex<Fact[]>;
 
   /** @param earlier the same document with fewer of its parts, and those that have come since */
   constructor(
@@ -54,6 +55,7 @@ export class Dataset {
       // Facts that lacked a part were not kept: what is there holds.
       this.#facts = before.#facts;
       this.#series = before.#series.with(come);
+      this.#sources = { ...before.#sources, series: this.#series };
       return;
     }
     this.directory = new Directory(document);
@@ -61,6 +63,12 @@ export class Dataset {
     this.#facts = new PairIndex();
     this.#series = SeriesIndex.of(document, this.#periods);
     this.#targets = new TargetIndex(document.targets, this.#periods);
+    this.#sources = {
+      directory: this.directory,
+      series: this.#series,
+      targets: this.#targets,
+      periods: this.#periods,
+    };
     this.#overrides = new PairIndex();
     for (const override of document.overrides)
       this.#overrides.getOr(override.indicator, override.area, newMap).set(override.period, override);
@@ -111,10 +119,13 @@ export class Dataset {
 
   /** The period that a choice means for one indicator in one area, the latest without a choice; null when there is none. */
   periodFor(indicator: string, area: string, choice?: PeriodChoice): Period | null {
+    return this.#periodOf(indicator, this.timeline(indicator, area), choice);
+  }
+
+  #periodOf(indicator: string, timeline: Timeline | undefined, choice?: PeriodChoice): Period | null {
     if (typeof choice === 'string') return this.period(indicator, choice);
     const end = choice === undefined ? Infinity : this.documentPeriod(choice.asOf)?.end;
-    const timeline = this.timeline(indicator, area);
-    return (end !== undefined && timeline?.at(timeline.latestBy(end))?.period) || null;
+    return (end !== undefined && timeline?.periods[timeline.latestBy(end)]) || null;
   }
 
   /**
@@ -126,26 +137,20 @@ export class Dataset {
     const place = this.directory.area(area);
     if (!measure || !place) return undefined;
     const timeline = this.timeline(indicator, area);
-    const period = this.periodFor(indicator, area, asked);
-    const text = period?.text ?? '';
-    const known = this.#facts.get(indicator, area)?.get(text);
+    const period = this.#periodOf(indicator, timeline, asked);
+    const facts = this.#facts.get(indicator, area);
+    const known = facts?.find((fact) => fact.period?.text === period?.text);
     if (known) return known;
     const { result, missing } = this.reading(() => this.#assemble(measure, place, timeline, period));
-    if (missing.length === 0 && this.#series.shelf.isHere({ indicator, area }))
-      this.#facts.getOr(indicator, area, newMap<Fact>).set(text, result);
+    if (missing.length > 0 || !this.#series.shelf.isHere({ indicator, area })) return result;
+    if (facts) facts.push(result);
+    else this.#facts.set(indicator, area, [result]);
     return result;
   }
 
   #assemble(indicator: Indicator, area: Area, timeline: Timeline | undefined, period: Period | null): Fact {
-    const sources = {
-      directory: this.directory,
-      series: this.#series,
-      targets: this.#targets,
-      periods: this.#periods,
-    };
-    const bare = assembleFact(indicator, area, timeline, period, sources);
     const override = period && this.#overrides.get(indicator.id, area.id)?.get(period.text);
-    return { ...bare, override: override ?? null };
+    return assembleFact(indicator, area, timeline, period, override ?? null, this.#sources);
   }
 
   /** The target of one kind that holds for a period, to be drawn; null when there is none. */
@@ -195,4 +200,4 @@ export class Dataset {
   }
 }
 
-const newMap = <Value>() => new Map<string, Value>();
+const newMap = () => new Map<string, StatusOverride>();

@@ -18,17 +18,15 @@ export interface Sources {
   readonly periods: PeriodReader;
 }
 
-/** A fact without the override, which the dataset adds. */
-export type BareFact = Omit<Fact, 'override'>;
-
 /** Puts together everything known of one indicator in one area at one place in its timeline. */
 export function assembleFact(
   indicator: Indicator,
   area: Area,
   timeline: Timeline | undefined,
   period: Period | null,
+  override: Fact['override'],
   sources: Sources,
-): BareFact {
+): Fact {
   const { series, targets } = sources;
   // Which areas it will be compared with is known before its own figures are here: all parts are wanted at once.
   if (series.shelf.isPartial)
@@ -48,6 +46,7 @@ export function assembleFact(
     target,
     comparator,
     assessment,
+    override,
     sincePrevious:
       period && isComparableWithPrevious(indicator, period) ? since(sources.periods.previous(period)) : null,
     sinceLastYear: period && since(sources.periods.lastYear(period)),

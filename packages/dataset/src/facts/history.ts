@@ -2,20 +2,15 @@ import { tryParsePeriod, type ChartHistory, type Period } from '@cairn/analysis'
 import type { AssessmentRule, Indicator } from '@cairn/schema';
 import type { Timeline } from '../timeline.js';
 
-/** The rules of an indicator as a list. */
-function rulesOf(indicator: Indicator): readonly AssessmentRule[] {
-  const { assessment } = indicator;
-  return 'method' in assessment ? [assessment] : assessment;
-}
-
 /** The first rule of one method, where the indicator has one. */
 export function ruleOf<Method extends AssessmentRule['method']>(
-  indicator: Indicator,
+  { assessment }: Indicator,
   method: Method,
 ): Extract<AssessmentRule, { readonly method: Method }> | undefined {
-  return rulesOf(indicator).find(
-    (rule): rule is Extract<AssessmentRule, { readonly method: Method }> => rule.method === method,
-  );
+  const isOf = (rule: AssessmentRule): rule is Extract<AssessmentRule, { readonly method: Method }> =>
+    rule.method === method;
+  if ('method' in assessment) return isOf(assessment) ? assessment : undefined;
+  return assessment.find(isOf);
 }
 
 /** The rules that look back: each reads the values before the one it judges. */

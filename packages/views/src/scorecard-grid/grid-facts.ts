@@ -32,6 +32,9 @@ export class GridFacts {
 
   /** The fact of a measure in a column; null when no figure of it falls due there. */
   fact(indicator: Indicator, column: GridColumn): Fact | null {
+    // The latest is what a dataset gives unasked; a large grid asks for thousands.
+    if (!column.period && this.#until === undefined)
+      return this.#dataset.fact({ indicator: indicator.id, area: column.area.id }) ?? null;
     const period = this.period(indicator, column);
     const asked = period?.text ?? this.#missing(indicator, column);
     if (asked === null) return null;
