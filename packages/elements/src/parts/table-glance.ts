@@ -2,6 +2,8 @@
 export interface CellSize {
   readonly height: number;
   readonly width: number;
+  /** Width of the row heads, and in a narrow place. */
+  readonly heads: { readonly wide: number; readonly narrow: number };
 }
 
 /** Where the frame of a table is scrolled to and how much it shows, in pixels. */
@@ -20,20 +22,19 @@ export interface Glance {
 }
 
 /**
- * What is guessed before there is a frame: its usual share of the window, and row heads in rem. Where there is more to see, it is drawn
- * as soon as that shows.
+ * What is guessed before there is a frame: its usual share of the window, and up to which width in rem a place is narrow. Where there is
+ * more to see, it is drawn as soon as that shows.
  */
-const GUESS = { share: 0.85, heads: 16 };
+const GUESS = { share: 0.85, narrow: 44 };
 
 /** Asks the browser once for all of it: it may have to lay the page out for the answer. */
 export function glanceAt(host: HTMLElement, frame: HTMLElement | undefined, size: CellSize): Glance {
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const [row, column] = [size.height * unit, size.width * unit];
   if (!frame) {
-    const [height, width] = [
-      innerHeight * GUESS.share,
-      (host.clientWidth || innerWidth) - GUESS.heads * unit,
-    ];
+    const [height, room] = [innerHeight * GUESS.share, host.clientWidth || innerWidth];
+    const { wide, narrow } = size.heads;
+    const width = room - unit * (room > GUESS.narrow * unit ? wide : narrow);
     return { top: 0, start: 0, height, width: Math.max(column, width), row, column };
   }
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = frame;
