@@ -25,6 +25,13 @@ import { SeriesIndex } from './series-index.js';
 import type { Breakdown } from './series-key.js';
 import type { Timeline } from './timeline.js';
 
+/** The facts of one indicator in one area that have been worked out. */
+interface KnownFacts {
+  /** What is asked for without a period, mostly the only one. */
+  latest: Fact | undefined;
+  readonly all: Fact[];
+}
+
 /**
  * A parsed document made quick to ask. Everything is worked out when first asked for and remembered; the document is never changed.
  */
@@ -37,8 +44,8 @@ export class Dataset {
   readonly #targets: TargetIndex;
   readonly #overrides: PairIndex<Map<string, StatusOverride>>;
   readonly #sources: Sources;
-  /** By indicator and area; of each mostly one, or those of a few periods. */
-  readonly #facts: PairIndex<Fact[]>;
+  /** By indicator and area. */
+  readonly #facts: PairIndex<KnownFacts>;
 
   /** @param earlier the same document with fewer of its parts, and those that have come since */
   constructor(
@@ -133,19 +140,25 @@ export class Dataset {
    * comes from. Undefined when the document knows no such indicator or area.
    */
   fact({ indicator, area, period: asked }: FactRequest): Fact | undefined {
+    const known = this.#facts.get(indicator, area);
+    // What is known holds whatever comes: it was kept only where nothing was missing.
+    if (asked === undefined && known?.latest) return known.latest;
     const measure = this.directory.indicator(indicator);
     const place = this.directory.area(area);
     if (!measure || !place) return undefined;
     const timeline = this.timeline(indicator, area);
     const period = this.#periodOf(indicator, timeline, asked);
-    const facts = this.#facts.get(indicator, area);
-    const known = facts?.find((fact) => fact.period?.text === period?.text);
-    if (known) return known;
-    const { result, missing } = this.reading(() => this.#assemble(measure, place, timeline, period));
-    if (missing.length > 0 || !this.#series.shelf.isHere({ indicator, area })) return result;
-    if (facts) facts.push(result);
-    else this.#facts.set(indicator, area, [result]);
-    return result;
+    let fact = known?.all.find((one) => one.period?.text === period?.text);
+    if (!fact) {
+      const { result, missing } = this.reading(() => this.#assemble(measure, place, timeline, period));
+      if (missing.length > 0 || !this.#series.shelf.isHere({ indicator, area })) return result;
+      fact = result;
+      if (known) known.all.push(fact);
+    }
+    if (!known)
+      this.#facts.set(indicator, area, { latest: asked === undefined ? fact : undefined, all: [fact] });
+    else if (asked === undefined) known.latest = fact;
+    return fact;
   }
 
   #assemble(indicator: Indicator, area: Area, timeline: Timeline | undefined, period: Period | null): Fact {

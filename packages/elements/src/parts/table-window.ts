@@ -8,6 +8,9 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 /** Up to so many cells a table is drawn whole: it can then be searched and read by every means the browser has. */
 const WHOLE = 2_500;
 
+/** Before anything is drawn. */
+const NONE: Extent = { from: 0, to: 0 };
+
 /** How many rows and columns are drawn beyond those in view. */
 interface Margin {
   readonly rows: number;
@@ -55,8 +58,8 @@ export class TableWindow implements ReactiveController {
   readonly #size: CellSize;
   readonly #observer: ResizeObserver | undefined;
   #frame: HTMLElement | undefined;
-  #rows: Extent = { from: 0, to: 0 };
-  #columns: Extent = { from: 0, to: 0 };
+  #rows = NONE;
+  #columns = NONE;
   #counts = { rows: 0, columns: 0 };
   #reaching = false;
   #widening: Work | undefined;
@@ -69,11 +72,16 @@ export class TableWindow implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to draw of so many rows and columns. */
-  part(rows: number, columns: number, pins: readonly Pin[]): DrawnPart {
+  /**
+   * What to draw of so many rows and columns.
+   *
+   * @param anew whether nothing stays what it was: then what is in view comes first, and its surroundings when there is time
+   */
+  part(rows: number, columns: number, pins: readonly Pin[], anew: boolean): DrawnPart {
     this.#counts = { rows, columns };
     const whole = this.#onPaper || this.#isWhole();
     const glance = whole ? null : this.#glance();
+    if (anew) [this.#rows, this.#columns] = [NONE, NONE];
     if (glance) this.#settle(glance);
     const [down, across] = whole
       ? [

@@ -16,6 +16,7 @@ export class GridDrawing {
   readonly window: TableWindow;
   readonly #rowKeys = new RecycledKeys();
   readonly #columnKeys = new RecycledKeys();
+  #drawn: ScorecardGridView | undefined;
 
   constructor(host: Host) {
     this.window = new TableWindow(host, CELL_SIZE);
@@ -28,7 +29,9 @@ export class GridDrawing {
     chosen: Chosen | null,
   ): Pick<TableContext, 'part' | 'rowKeys' | 'columnKeys' | 'columnsDrawn'> {
     const { lines, columns } = view;
-    const part = this.window.part(lines.length, columns.length, pins(view, cells, chosen));
+    const anew = view !== this.#drawn;
+    this.#drawn = view;
+    const part = this.window.part(lines.length, columns.length, pins(view, cells, chosen), anew);
     const [rows, across] = [part.rows.flatMap(indexOf), part.columns.flatMap(indexOf)];
     workOut(view, rows, across);
     // Whatever has the focus would lose it with its place.
