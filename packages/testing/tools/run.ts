@@ -101,6 +101,12 @@ const tests: readonly Step[] = [
     tell: /^\d+ pages, .* faults/,
     needs: [DEMO],
   },
+  {
+    name: 'rows by keyboard',
+    command: tool('test-rows'),
+    tell: /^\d+ rows by \d+ keys, .* faults/,
+    needs: [DEMO],
+  },
 ];
 
 const plans: Readonly<Record<string, readonly Step[]>> = {

@@ -1,42 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import puppeteer, { type BrowserContext } from 'puppeteer-core';
 import { findChromium } from './browsers.js';
-import { send, serve } from './engines/serve.js';
-import { root } from './paths.js';
+import { demoPages, serveDemo, untilDrawn } from './demo-server.js';
 
 /*
  * Opens every page of the built demo and holds it to what docs/security.md says: nobody but the page's own server is asked for anything,
  * and nothing is stored. Needs `npm run build:demo`.
  */
 
-const folder = join(root, 'dist/demo');
-const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort();
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
-
-const server = await serve((path, response) => {
-  const [name = ''] = path.split('?');
-  const file = join(folder, name);
-  if (!existsSync(file)) response.writeHead(404).end();
-  else send(response, TYPES[extname(name)] ?? 'application/octet-stream', readFileSync(file));
-});
-
+const server = await serveDemo();
 const { launchOptions } = await findChromium();
 const browser = await puppeteer.launch(launchOptions);
 const faults: string[] = [];
 let requests = 0;
 let widgets = 0;
-for (const path of pages) {
+for (const path of demoPages) {
   // A context each: what one page stores is not another's.
   const context = await browser.createBrowserContext();
   await look(context, path).catch((error: unknown) => faults.push(`${path}: ${String(error)}`));
@@ -45,10 +22,10 @@ for (const path of pages) {
 await browser.close();
 server.close();
 
-if (widgets < pages.length) faults.push(`only ${String(widgets)} elements of Cairn were seen`);
+if (widgets < demoPages.length) faults.push(`only ${String(widgets)} elements of Cairn were seen`);
 for (const fault of faults) console.error(`✗ ${fault}`);
 console.log(
-  `${String(pages.length)} pages, ${String(widgets)} elements, ${String(requests)} requests, ${String(faults.length)} faults`,
+  `${String(demoPages.length)} pages, ${String(widgets)} elements, ${String(requests)} requests, ${String(faults.length)} faults`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;
 
@@ -66,13 +43,7 @@ async function look(context: BrowserContext, path: string): Promise<void> {
     if ('set-cookie' in headers) faults.push(`${path} is given a cookie`);
   });
   await page.goto(server.base + path);
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll(':not(cairn-data, cairn-context):defined')]
-        .filter(({ localName }) => localName.startsWith('cairn-'))
-        .every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=heading]')),
-    { timeout: 60_000 },
-  );
+  await untilDrawn(page);
   // What waits for a reader to come near.
   await page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);

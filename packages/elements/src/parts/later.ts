@@ -66,6 +66,7 @@ class Later extends AsyncDirective {
     this.#disclosure = parent;
     parent.addEventListener('click', this.#now);
     parent.addEventListener('toggle', this.#now);
+    parent.addEventListener('toggle', keepInSight);
   }
 
   readonly #now = (): void => {
@@ -73,6 +74,12 @@ class Later extends AsyncDirective {
     this.#stop();
     while (work && !work.next().done);
   };
+}
+
+/** An open disclosure has a line of its own, to which what was pressed moves with it: there too it is to be seen. */
+function keepInSight({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLDetailsElement)) return;
+  currentTarget.querySelector('summary:focus')?.scrollIntoView({ block: 'nearest' });
 }
 
 function resultOf(steps: Generator<void, TemplateResult>): TemplateResult {

@@ -178,6 +178,8 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
       const found = this.renderRoot.querySelector<HTMLElement>(selector);
       if (!found) continue;
       found.focus();
+      // What has the focus already may have been moved out of sight.
+      found.scrollIntoView({ block: 'nearest' });
       return;
     }
   }

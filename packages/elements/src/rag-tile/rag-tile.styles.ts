@@ -186,6 +186,8 @@ export const styles = css`
   }
   .compact .area::after {
     content: ' · ';
+    /* Drawn, not said: it is no part of the name. */
+    content: ' · ' / '';
   }
   .compact .value {
     font-size: var(--_size-3);

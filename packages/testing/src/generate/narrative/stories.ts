@@ -67,6 +67,27 @@ export const stories: readonly Story[] = [
     area: ALDERMOOR,
     audience: 'public',
   },
+  {
+    id: 'what-carers-wrote',
+    title: words('What carers wrote in the survey', 'Yr hyn a ysgrifennodd gofalwyr yn yr arolwg'),
+    body: words(
+      'The survey asked 630 carers in Greyhaven what would help most. 214 wrote an answer, and some named more than one thing.',
+      'Gofynnodd yr arolwg i 630 o ofalwyr yn Hafan Lwyd beth fyddai’n helpu fwyaf. Ysgrifennodd 214 ateb, ac enwodd rhai fwy nag un peth.',
+    ),
+    date: '2026-06-18',
+    themes: [
+      { label: words('A break at short notice', 'Seibiant ar fyr rybudd'), count: 96 },
+      { label: words('Knowing whom to ring', 'Gwybod pwy i’w ffonio'), count: 71 },
+      {
+        label: words('Being asked before things are decided', 'Cael eu holi cyn i bethau gael eu penderfynu'),
+        count: 48,
+      },
+      { label: words('Help with forms and money', 'Help gyda ffurflenni ac arian'), count: 33 },
+    ],
+    indicators: ['carers-support'],
+    area: GREYHAVEN,
+    audience: 'public',
+  },
 ];
 
 export const relationships: readonly Relationship[] = [
