@@ -29,7 +29,7 @@ export const account: Visit = {
       ids: ['W5', 'L1'],
       does: 'reads a survey’s figures with their intervals',
       async walk(reader) {
-        await reader.goTo('Figures, period by period, slider');
+        await reader.goTo(/^Satisfaction with care, Greyhaven.* Figures, period by period, slider/);
         await reader.hears(/2025\/26: 78\.9%, near target/);
         await reader.goTo('Show the figures, disclosure, collapsed');
         await reader.press('Enter');

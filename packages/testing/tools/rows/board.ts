@@ -62,7 +62,7 @@ export const board: Visit = {
         await reader.goTo('Last 12 months, button, not pressed');
         await reader.press('Enter');
         await reader.hears('Last 12 months, button, pressed');
-        await reader.goTo('Figures, period by period, slider');
+        await reader.goTo(/^A&E within four hours, Aldermoor.* Figures, period by period, slider/);
         await reader.hears(/September 2026: 89\.0%, No significant change/);
         await reader.press('Home');
         await reader.hears(/October 2025: 87\.0%, National target 95\.0%$/);

@@ -74,7 +74,7 @@ export const pickers: Visit = {
         await reader.goTo('Compared with, combobox, What each measure’s rule says');
         await reader.press('ArrowDown');
         await reader.hears('Compared with, combobox, Kingfisher Coast');
-        await reader.goTo('Areas, one by one, slider');
+        await reader.goTo(/^Satisfaction with care.* Areas, one by one, slider/);
         await reader.hears(/Greyhaven: 78\.9%/);
         await reader.press('Home');
         await reader.hears(/: \d\d\.\d%/);
@@ -84,7 +84,9 @@ export const pickers: Visit = {
       ids: ['J15'],
       does: 'reads two measures together, area by area',
       async walk(reader) {
-        await reader.goTo('Areas, in the order of the measure across, slider');
+        await reader.goTo(
+          /^Sickness absence and agency spending.* Areas, in the order of the measure across, slider/,
+        );
         await reader.press('Home');
         await reader.hears(/Sickness absence 4\.7% .*; Agency spend 5\.6%/);
         await reader.reads('#together', /^Both rise in winter/);

@@ -8,7 +8,7 @@ export const withinYear: Visit = {
       ids: ['P4'],
       does: 'hears this year month by month against last year, target and trajectory, and goes back a year',
       async walk(reader) {
-        await reader.goTo('Figures, period by period, slider');
+        await reader.goTo(/^Delayed discharges, Aldermoor.* Figures, period by period, slider/);
         await reader.hears(
           /September 2026: 8\.6 .*2025\/26 .*National target 8\.0, Trajectory 6\.8, provisional/,
         );
@@ -50,7 +50,7 @@ export const beforeAfter: Visit = {
       ids: ['P3'],
       does: 'hears the level before the programme and since, and how sure the difference is',
       async walk(reader) {
-        await reader.goTo('Figures, period by period, slider');
+        await reader.goTo(/^Delayed discharges, Aldermoor.* Figures, period by period, slider/);
         await reader.hears(/September 2026: 8\.6 .*Average after 9\.2/);
         await reader.press('Home');
         await reader.hears(/October 2021: 9\.5 .*Average before 9\.7/);
@@ -65,7 +65,9 @@ export const beforeAfter: Visit = {
       ids: ['J15'],
       does: 'reads two measures together, point by point, with the caution beside them',
       async walk(reader) {
-        await reader.goTo('Periods, in the order of time, slider');
+        await reader.goTo(
+          /^Waits for care at home and delayed discharges.* Periods, in the order of time, slider/,
+        );
         await reader.press('Home');
         await reader.hears(/November 2021: Wait for care at home 10\.2 days .*; Delayed discharges 10\.1/);
         await reader.press('ArrowRight');
