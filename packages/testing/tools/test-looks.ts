@@ -2,11 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page, type ScreenshotOptions } from 'puppeteer-core';
-import { createServer } from 'vite';
-import { importedModules } from '../../../stories/.storybook/dependencies.js';
-import { sourceConditions } from '../../../vite.library.js';
 import { findChromium } from './browsers.js';
 import type { Drawing, Drawn, Looks } from './looks/page.js';
+import { serveLooks } from './looks/serve-looks.js';
 import { root } from './paths.js';
 
 /*
@@ -52,16 +50,7 @@ const keep = values.pictures || values.against !== undefined;
 const pictures = join(root, 'dist/looks');
 if (keep) mkdirSync(pictures, { recursive: true });
 
-const server = await createServer({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  cacheDir: join(root, 'node_modules/.vite-looks'),
-  resolve: { conditions: sourceConditions },
-  optimizeDeps: { include: [...importedModules(join(root, 'packages')), 'axe-core'] },
-  server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
-});
-await server.listen();
+const { server, address } = await serveLooks();
 const { launchOptions } = await findChromium();
 const browser = await puppeteer.launch(launchOptions);
 let faults = 0;
@@ -95,7 +84,7 @@ process.exit(faults === 0 && drawings > 0 ? 0 : 1);
 async function open(): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => tell(`page: ${firstLine(error)}`));
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}packages/testing/tools/looks/index.html`);
+  await page.goto(address);
   await page.waitForFunction(() => 'looks' in window);
   return page;
 }

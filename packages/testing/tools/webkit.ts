@@ -36,6 +36,9 @@ export function findWebKit(): WebKitPrograms | undefined {
   return driver && browser && canShow ? { driver, browser } : undefined;
 }
 
+/** How long a script may take in a page, in milliseconds: axe looks at large examples for more than the half minute that is usual. */
+const SCRIPT_TIME = 180_000;
+
 /** One WebDriver session: one window. */
 export class WebKitSession {
   readonly #children: ChildProcess[] = [];
@@ -70,6 +73,7 @@ export class WebKitSession {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
+          timeouts: { script: SCRIPT_TIME },
           'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
         },
       },

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CreatePageOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type CreatePageOptions, type Page } from 'puppeteer-core';
 import { chooseEngines, findChromium, findFirefox, type Engine } from '../browsers.js';
 import { WebKitSession } from '../webkit.js';
 import type { Tab } from './tab.js';
@@ -91,12 +91,13 @@ export async function inEachEngine(task: (engine: OpenEngine) => Promise<void>):
 
 function puppeteerEngine(browser: Browser, options: CreatePageOptions = {}): Running {
   return {
-    newTab: async () => puppeteerTab(await browser.newPage(options)),
+    newTab: async () => puppeteerTab(await browser.newPage(options), options.type === 'window'),
     close: () => browser.close(),
   };
 }
 
-function puppeteerTab(page: Awaited<ReturnType<Browser['newPage']>>): Tab {
+function puppeteerTab(page: Page, isChromium: boolean): Tab {
+  let media: CDPSession | undefined;
   return {
     open: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -104,6 +105,13 @@ function puppeteerTab(page: Awaited<ReturnType<Browser['newPage']>>): Tab {
     run: async (task, ...parameters) => {
       const passed: readonly unknown[] = parameters;
       return (await page.evaluate(task as unknown as (...given: unknown[]) => unknown, ...passed)) as never;
+    },
+    forceColours: async (on) => {
+      if (!isChromium) return false;
+      media ??= await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: on ? 'active' : '' }];
+      await media.send('Emulation.setEmulatedMedia', { features });
+      return true;
     },
     close: () => page.close(),
   };
@@ -127,6 +135,7 @@ function webkitTab(session: WebKitSession): Tab {
       if (told.error !== undefined) throw new Error(told.error);
       return told.value;
     },
+    forceColours: () => Promise.resolve(false),
     close: () => open('about:blank'),
   };
 }

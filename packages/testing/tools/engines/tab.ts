@@ -9,6 +9,8 @@ export interface Tab {
     task: (...parameters: Parameters) => Result | Promise<Result>,
     ...parameters: Parameters
   ): Promise<Result>;
+  /** Shows the page in the reader's own few colours. @returns false where the engine cannot be asked to */
+  forceColours(on: boolean): Promise<boolean>;
   close(): Promise<void>;
 }
 

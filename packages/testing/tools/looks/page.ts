@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { axeFaults } from './axe.js';
+import { axeFaults, type AxeRules } from './axe.js';
 import { boxesIn, faultsOf, type Box } from './layout.js';
 import { changed, differences, faint, type Named } from './pixels.js';
 import { meet, signSheet } from './signs.js';
@@ -97,7 +97,7 @@ const looks = {
     document.documentElement.style.colorScheme = scheme;
   },
 
-  axe: (of: 'contrast' | 'words') => axeFaults(room, of),
+  axe: (of: AxeRules) => axeFaults(room, of),
 
   boxes: (): readonly (Box & Named)[] =>
     [...room.querySelectorAll<HTMLElement>('[data-example]')].flatMap((inner) =>
