@@ -8,7 +8,7 @@ export class Timeline {
   readonly #series: Series;
   readonly #axis: TimeAxis;
   readonly #observations: (Observation | undefined)[] = [];
-  #slots: readonly Slot[] | undefined;
+  #slots: WeakRef<readonly Slot[]> | undefined;
 
   constructor(series: Series, axis: TimeAxis) {
     this.#series = series;
@@ -26,10 +26,13 @@ export class Timeline {
 
   /** The observation at a place in the order of time. */
   at(place: number): Observation | undefined {
+    return (this.#observations[place] ??= this.#read(place));
+  }
+
+  #read(place: number): Observation | undefined {
     const period = this.periods[place];
     const index = this.#axis.places[place];
-    if (!period || index === undefined) return undefined;
-    return (this.#observations[place] ??= observationAt(this.#series, index, period));
+    return period && index !== undefined ? observationAt(this.#series, index, period) : undefined;
   }
 
   /** The place of the period that covers the same days, or -1. */
@@ -57,9 +60,16 @@ export class Timeline {
     return -1;
   }
 
-  /** Every period from the first to the last, gaps among them: what a chart's axis needs. */
+  /**
+   * Every period from the first to the last, gaps among them: what a chart's axis needs. Kept only as long as somebody has them: a page of
+   * sparklines goes through thousands once, and a document is shown by more than one widget at a time.
+   */
   get slots(): readonly Slot[] {
-    return (this.#slots ??= this.#withGaps());
+    const known = this.#slots?.deref();
+    if (known) return known;
+    const slots = this.#withGaps();
+    this.#slots = new WeakRef(slots);
+    return slots;
   }
 
   /** Values up to and including a place, gaps and absent values as null: what the rules of a series need. */
@@ -74,7 +84,9 @@ export class Timeline {
   }
 
   #withGaps(): readonly Slot[] {
-    const own = this.periods.map((period, place): Slot => ({ period, observation: this.at(place) ?? null }));
+    const own = this.periods.map((period, place): Slot => {
+      return { period, observation: this.#observations[place] ?? this.#read(place) ?? null };
+    });
     const gaps = this.#axis.gaps.map((period): Slot => ({ period, observation: null }));
     return gaps.length === 0 ? own : [...own, ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
   }

@@ -1,32 +1,18 @@
-import type { ColumnView, TableView } from '@cairn/views';
-import { nothing, type TemplateResult } from 'lit';
+import type { TableView } from '@cairn/views';
+import type { TemplateResult } from 'lit';
 import { html } from '../core/dense-html.js';
 import { later } from './later.js';
-import { rowsInto, tableBody } from './table-rows.js';
+import { rowsInto, tableBody, tableOf } from './table-rows.js';
 
 /** Every figure of a view in a real table. */
 export function dataTable(table: TableView): TemplateResult {
   return framed(table, tableBody(table));
 }
 
-function framed({ caption, columns }: TableView, body: HTMLTableSectionElement): TemplateResult {
-  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${caption}>
-    <table part="table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col" class=${kind(column)}>${column.label}</th>`)}
-        </tr>
-      </thead>
-      ${body}
-    </table>
+function framed(table: TableView, body: HTMLTableSectionElement): TemplateResult {
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label=${table.caption}>
+    ${tableOf(table, body)}
   </div>`;
-}
-
-function kind(column: ColumnView): string | typeof nothing {
-  return column.numeric ? 'number' : nothing;
 }
 
 function* stepByStep(table: TableView): Generator<void, TemplateResult> {

@@ -20,6 +20,26 @@ export function* rowsInto(body: HTMLTableSectionElement, { columns, rows }: Tabl
   }
 }
 
+/**
+ * A table around its rows. Made without templates, as they are: when figures change they are made anew, and what a template keeps of the
+ * places in it is more than the table itself.
+ */
+export function tableOf({ caption, columns }: TableView, body: HTMLTableSectionElement): HTMLTableElement {
+  const table = document.createElement('table');
+  table.setAttribute('part', 'table');
+  table.createCaption().textContent = caption;
+  const heads = table.createTHead().insertRow();
+  for (const { label, numeric } of columns) {
+    const head = document.createElement('th');
+    head.scope = 'col';
+    if (numeric) head.className = 'number';
+    head.textContent = label;
+    heads.append(head);
+  }
+  table.append(body);
+  return table;
+}
+
 /** All rows at once. */
 export function tableBody(table: TableView): HTMLTableSectionElement {
   const body = document.createElement('tbody');

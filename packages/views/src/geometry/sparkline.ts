@@ -49,8 +49,9 @@ export function sparklineGeometry(
   const yOf = (value: number) =>
     range > 0 ? tidy(height - margin - ((value * part - low * part) / range) * room) : height / 2;
 
-  let path = '';
-  let dots = '';
+  // Joined at the end: a text that grows piece by piece would keep its pieces as long as it is kept itself.
+  const path: string[] = [];
+  const dots: string[] = [];
   let joined = false;
   let last: SparklineGeometry['last'] = null;
   for (const [at, value] of values.entries()) {
@@ -61,10 +62,11 @@ export function sparklineGeometry(
     const x = tidy(left + at * step);
     const y = yOf(value);
     const alone = !joined && (values[at + 1] ?? null) === null;
-    if (alone) dots += `M${String(x)} ${String(y)}h0`;
-    else path += `${joined ? 'L' : 'M'}${String(x)} ${String(y)}`;
+    if (alone) dots.push('M', String(x), ' ', String(y), 'h0');
+    else path.push(joined ? 'L' : 'M', String(x), ' ', String(y));
     joined = true;
     last = { x, y };
   }
-  return { path, dots, last, targetY: target === null || last === null ? null : yOf(target) };
+  const targetY = target === null || last === null ? null : yOf(target);
+  return { path: path.join(''), dots: dots.join(''), last, targetY };
 }

@@ -43,10 +43,8 @@ export function trendSparklineView(
 
 /** The sparkline up to the period of a fact. */
 export function sparklineOf(dataset: Dataset, fact: Fact, words: Words): TrendSparklineView {
-  const { indicator, area, period } = fact;
-  const all = dataset.timeline(indicator.id, area.id)?.slots ?? [];
-  const end = period ? all.findLastIndex((slot) => slot.period.end <= period.end) + 1 : all.length;
-  const slots = all.slice(Math.max(0, end - PERIODS), end);
+  const { indicator, period } = fact;
+  const slots = slotsOf(dataset, fact);
   const values = slots.map((slot) => slot.observation?.value ?? null);
   const target = fact.target?.value ?? null;
   return {
@@ -60,8 +58,15 @@ export function sparklineOf(dataset: Dataset, fact: Fact, words: Words): TrendSp
     lastText: valueView(indicator, fact.observation, words).text,
     firstPeriod: slots[0] ? words.period(slots[0].period, 'short') : '',
     lastPeriod: period ? words.period(period, 'short') : '',
-    table: tableOf(fact, slots, words),
+    table: tableOf(dataset, fact, words),
   };
+}
+
+/** What is drawn: the last periods up to that of the fact. */
+function slotsOf(dataset: Dataset, { indicator, area, period }: Fact): readonly Slot[] {
+  const all = dataset.timeline(indicator.id, area.id)?.slots ?? [];
+  const end = period ? all.findLastIndex((slot) => slot.period.end <= period.end) + 1 : all.length;
+  return all.slice(Math.max(0, end - PERIODS), end);
 }
 
 function sentenceOf(fact: Fact, slots: readonly Slot[], words: Words): string {
@@ -92,7 +97,7 @@ function sentenceOf(fact: Fact, slots: readonly Slot[], words: Words): string {
   return sentences.join(' ');
 }
 
-function tableOf(fact: Fact, slots: readonly Slot[], words: Words): TableView {
+function tableOf(dataset: Dataset, fact: Fact, words: Words): TableView {
   const { table, tile } = words.messages;
   const head = {
     caption: tile.caption(words.name(fact.indicator), words.text(fact.area.name)),
@@ -102,8 +107,9 @@ function tableOf(fact: Fact, slots: readonly Slot[], words: Words): TableView {
       { label: table.note, numeric: false },
     ],
   };
+  // The slots are asked for again: kept here, they would stay as long as the drawing does.
   return tableLater(head, () =>
-    slots.map((slot) => {
+    slotsOf(dataset, fact).map((slot) => {
       const value = valueView(fact.indicator, slot.observation, words);
       const note = slot.observation?.note;
       const remarks = [...value.marks.map(({ word }) => word), ...(note ? [words.text(note)] : [])];
