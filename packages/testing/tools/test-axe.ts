@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
 import { until, type Tab } from './engines/tab.js';
 import type { AxeRules } from './looks/axe.js';
@@ -8,9 +9,10 @@ import { serveLooks } from './looks/serve-looks.js';
 import { root } from './paths.js';
 
 /*
- * Axe on every example, in every language, in every theme, light, dark and in forced colours where an engine can be asked for them, in every
- * engine. All of its rules look at each example in each language; those that depend on styles look again in each theme and scheme, and all but those of colour in forced colours. It takes
- * long and is not part of `npm test`, of which test-looks.ts takes a slice. Element folders named on the command line are looked at alone.
+ * Axe on every example in every engine: all of its rules in each language; those that depend on styles once more in each theme, light and
+ * dark, the themes taking turns with the languages, as words have no colours of their own; and all but those of colour in forced colours
+ * where an engine can be asked for them. With --whole every theme and scheme in every language. It takes long and is not part of `npm test`, of
+ * which test-looks.ts takes a slice. Element folders named on the command line are looked at alone.
  */
 
 const LANGUAGES = ['en', 'cy', 'gd'];
@@ -22,7 +24,10 @@ const TOGETHER = 6;
 
 declare const looks: Looks;
 
-const named = process.argv.slice(2);
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { whole: { type: 'boolean', default: false } },
+});
 const sheets = THEMES.map((theme) => ({
   theme: theme === '' ? 'no theme' : theme,
   css: theme === '' ? '' : readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8'),
@@ -75,7 +80,7 @@ async function examined(tab: Tab, place: string, element: string, names: readonl
     const found = await tab.run((which) => looks.axe(which), rules);
     for (const fault of found) tell(`${place} (${names.join()}), ${where}: ${fault}`);
   };
-  for (const lang of LANGUAGES) {
+  for (const [turn, lang] of LANGUAGES.entries()) {
     const leaveOut = `^(?!(?:${names.join('|')})$)`;
     await tab.run(
       async (name, tag, out) => {
@@ -87,7 +92,8 @@ async function examined(tab: Tab, place: string, element: string, names: readonl
       leaveOut,
     );
     await look('all', lang);
-    for (const { theme, css } of sheets) {
+    for (const [at, { theme, css }] of sheets.entries()) {
+      if (!values.whole && at % LANGUAGES.length !== turn) continue;
       for (const scheme of SCHEMES) {
         if (css === '' && scheme === 'light') continue;
         await tab.run((sheet, mode) => looks.dress(sheet, mode), css, scheme);

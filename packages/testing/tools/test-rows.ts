@@ -8,6 +8,7 @@ import { account, reports, signs } from './rows/account.js';
 import { board } from './rows/board.js';
 import { measures, pickers } from './rows/measures.js';
 import { Reader } from './rows/reader.js';
+import { reflowFaults, ZOOMED } from './rows/reflow.js';
 import { region } from './rows/region.js';
 import type { Row, Visit } from './rows/row.js';
 import { tableFaults } from './rows/tables.js';
@@ -15,8 +16,9 @@ import { beforeAfter, withinYear } from './rows/year.js';
 
 /*
  * Does in the built demo what people come for, with a keyboard alone, and hears it from the browser's accessibility tree (docs/tour.md):
- * names, roles, values and states, in reading order. Wherever the keyboard comes to, that can be seen and has a name, and nothing keeps
- * it. Needs `npm run build:demo`.
+ * names, roles, values and states, in reading order. Wherever the keyboard comes to, that can be seen and has a name. Then on every page: tables
+ * are heard as they stand, and at 400 % nothing scrolls sideways, is cut off or covered, and nothing keeps the keyboard. Needs
+ * `npm run build:demo`.
  */
 
 const visits: readonly Visit[] = [
@@ -50,18 +52,28 @@ for (const { page, rows } of visits) {
     if (fault === undefined) row.ids.forEach((id) => done.add(id));
     else faults.push(`${row.ids.join()}, ${page}: who ${row.does}: ${fault}`);
   }
-  await reader.leaves().catch((error: unknown) => faults.push(`${page}: ${String(error)}`));
   for (const fault of reader.unseen) faults.push(`${page}: ${fault}`);
   keys += reader.keys;
   await reader.close().catch((error: unknown) => faults.push(`${page} was lost: ${String(error)}`));
 }
 let cells = 0;
-for (const page of demoPages) {
-  const reader = await Reader.open(browser, server.base + page);
+for (const path of demoPages) {
+  const [reader, zoomed] = [
+    await Reader.open(browser, server.base + path),
+    await Reader.open(browser, `${server.base}${path}?lang=cy`, ZOOMED),
+  ];
   const found = await tableFaults(reader);
   cells += found.cells;
-  for (const fault of found.faults) faults.push(`${page}: ${fault}`);
-  await reader.close().catch((error: unknown) => faults.push(`${page} was lost: ${String(error)}`));
+  for (const fault of found.faults) faults.push(`${path}: ${fault}`);
+  // Everything that can be opened is open now.
+  await reader.page.setViewport(ZOOMED);
+  for (const fault of await reflowFaults(reader)) faults.push(`${path} at 400 %: ${fault}`);
+  for (const fault of await reflowFaults(zoomed)) faults.push(`${path} in Welsh at 400 %: ${fault}`);
+  await zoomed.goThrough().catch((error: unknown) => faults.push(`${path}: ${String(error)}`));
+  for (const fault of zoomed.unseen) faults.push(`${path} in Welsh at 400 %: ${fault}`);
+  keys += zoomed.keys;
+  for (const one of [reader, zoomed])
+    await one.close().catch((error: unknown) => faults.push(`${path} was lost: ${String(error)}`));
 }
 await browser.close();
 server.close();

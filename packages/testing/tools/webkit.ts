@@ -120,7 +120,7 @@ export class WebKitSession {
   async #call(method: string, path: string, body: object): Promise<unknown> {
     const response = await fetch(this.#url + path, {
       method,
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(SCRIPT_TIME),
       ...(method === 'POST' && {
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json' },

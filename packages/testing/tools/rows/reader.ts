@@ -30,9 +30,13 @@ export class Reader {
   }
 
   /** Opens a page and waits at its beginning. */
-  static async open(browser: Browser, address: string): Promise<Reader> {
+  static async open(
+    browser: Browser,
+    address: string,
+    window = { width: 1280, height: 900 },
+  ): Promise<Reader> {
     const page = await browser.newPage({ type: 'window' });
-    await page.setViewport({ width: 1280, height: 900 });
+    await page.setViewport(window);
     // The compiler of the tools keeps the names of functions with this.
     await page.evaluateOnNewDocument('globalThis.__name = (task) => task');
     await page.goto(address);
@@ -94,20 +98,19 @@ export class Reader {
     throw new Error(`${key} never comes to ${String(what)}, only to: ${passed.slice(-12).join(' · ')}`);
   }
 
-  /** Goes on to the end of the page and back to its beginning. @throws Error when something keeps the keyboard */
-  async leaves(): Promise<void> {
+  /** Goes through the page to its end, and back to its beginning. @throws Error when something keeps the keyboard */
+  async goThrough(): Promise<void> {
+    await this.goTo(/^$/);
     const isOut = async () => (await this.#evaluate(`(${focused.toString()})()`)).objectId === undefined;
-    for (const back of [false, true]) {
-      if (back) await this.page.keyboard.down('Shift');
-      let stops = 0;
-      do {
-        await this.page.keyboard.press('Tab');
-        this.keys++;
-      } while (!(await isOut()) && stops++ < STOPS);
-      if (back) await this.page.keyboard.up('Shift');
-      await this.#listen();
-      if (stops > STOPS) throw new Error(`the keyboard cannot leave “${this.#said}”`);
-    }
+    let stops = 0;
+    await this.page.keyboard.down('Shift');
+    do {
+      await this.page.keyboard.press('Tab');
+      this.keys++;
+    } while (!(await isOut()) && stops++ < STOPS);
+    await this.page.keyboard.up('Shift');
+    await this.#listen();
+    if (stops > STOPS) throw new Error(`the keyboard does not come back from “${this.#said}”`);
   }
 
   /** What is heard where the keyboard is, as soon as it is this. */
