@@ -187,6 +187,23 @@ describe('a dataset', () => {
     expect(ask()).to.equal(ask());
   });
 
+  it('gives the same fact for the latest period whether it is asked for by name or not, whichever is first', () => {
+    const series = [aSeries({ periods: ['2024-Q1', '2024-Q2'], values: [1, 2] })];
+    const about = { indicator: 'falls', area: 'northton' };
+    for (const [first, second] of [
+      [{}, { period: '2024-Q2' }],
+      [{ period: '2024-Q2' }, {}],
+    ]) {
+      const dataset = datasetOf({ ...minimalDocument(), series });
+      const earlier = dataset.fact({ ...about, period: '2024-Q1' });
+      const latest = dataset.fact({ ...about, ...first });
+      expect(latest?.observation?.value).to.equal(2);
+      expect(dataset.fact({ ...about, ...second })).to.equal(latest);
+      expect(dataset.fact({ ...about, ...first })).to.equal(latest);
+      expect(dataset.fact({ ...about, period: '2024-Q1' })).to.equal(earlier);
+    }
+  });
+
   it('has no fact for an indicator or area that is not in the document', () => {
     const dataset = datasetOf(minimalDocument());
     expect(dataset.fact({ indicator: 'nothing', area: 'northton' })).to.equal(undefined);

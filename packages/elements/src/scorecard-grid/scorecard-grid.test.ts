@@ -400,6 +400,19 @@ describe('a large cairn-scorecard-grid', () => {
     expect(row?.getAttribute('aria-rowindex')).to.equal('52');
   });
 
+  it('has every row in view at once when it is sorted where a reader has scrolled to', async () => {
+    const grid = await large();
+    await scrollDown(grid, 3_000, '/measure-50');
+    const before = lines(grid).join(' ');
+    grid.sort = 'indicator:descending';
+    await grid.updateComplete;
+    expect(lines(grid).join(' ')).not.to.equal(before);
+    const frame = frameOf(grid).getBoundingClientRect();
+    const shown = all<HTMLElement>(grid, 'tr[data-line]').map((row) => row.getBoundingClientRect());
+    expect(Math.min(...shown.map(({ top }) => top))).to.be.at.most(frame.top + 40);
+    expect(Math.max(...shown.map(({ bottom }) => bottom))).to.be.at.least(frame.bottom - 20);
+  });
+
   it('keeps a column under its head when it is scrolled sideways', async () => {
     const grid = await large();
     const head = () => all<HTMLElement>(grid, 'thead th').find((one) => tidy(one.textContent) === 'area-30');
