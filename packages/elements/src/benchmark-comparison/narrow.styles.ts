@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The ranked areas where there is little room. */
 export const narrowStyles = css`
   /* Narrow: two lines an area. The roles in the markup keep it a table. */
-  @container (max-width: 36rem) {
+  @container (max-width: 44rem) {
     .areas,
     .areas thead,
     .areas tbody {

@@ -46,7 +46,7 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .ratings {
-    columns: 24rem;
+    columns: 19rem;
     column-gap: calc(8 * var(--_space));
     padding: 0;
     list-style: none;

@@ -234,7 +234,10 @@ export const styles = css`
 
   @container (max-width: 44rem) {
     .frame {
-      --_first-column: 9rem;
+      --_first-column: 9.5rem;
+    }
+    tbody th {
+      padding-inline-end: var(--_space);
     }
     thead th {
       min-width: 6.5rem;
@@ -258,9 +261,6 @@ export const styles = css`
       --_first-column: clamp(7.25rem, 100cqi - 5.75rem, 8rem);
       --_indent: var(--_space);
       --_marker: calc(4 * var(--_space));
-    }
-    tbody th {
-      padding-inline-end: var(--_space);
     }
   }
 
