@@ -213,7 +213,7 @@ export const styles = css`
     font-size: var(--_size-2);
   }
   /* The name has what room the figure leaves; status and change share the line beneath. */
-  @container (min-width: 22rem) and (max-width: 55.99rem) {
+  @container (min-width: 27rem) and (max-width: 55.99rem) {
     .compact {
       display: flex;
       flex-wrap: wrap;

@@ -52,6 +52,14 @@ describe('placeLabels', () => {
     expect(placeLabels(points, ROOM)[0]).to.equal('start');
   });
 
+  it('moves a label off a line that would strike it through, and off its end', () => {
+    const point = { x: 10, y: 9, radius: 0.3, text: 'Northton' };
+    const line = (x: number, y: number) => ({ from: point, to: { x, y } });
+    expect(placeLabels([point], ROOM, [line(20, 9)])).to.deep.equal(['start']);
+    expect(placeLabels([point], ROOM, [line(20, 9), line(2, 9.1)])).to.deep.equal(['above']);
+    expect(placeLabels([point], ROOM, [line(20, 9), line(2, 9.1), line(10.2, 0)])).to.deep.equal(['below']);
+  });
+
   it('drops the label of the less important where there is no room for both', () => {
     const crowd = [0, 0.01, 0.02, 0.03, 0.04].map((shift) => ({
       x: 15 + shift,

@@ -19,6 +19,12 @@ const BEYOND = { side: 0.5, above: 0.55, below: 0.55 } as const;
 /** Space between a point and its label. */
 const SPACE = 0.25;
 
+/** A straight line between two places, in the unit of the room. */
+export interface Stroke {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -27,15 +33,17 @@ interface Box {
 }
 
 /**
- * Puts labels beside their points so that no label meets another or leaves the room, and covers as few points as can be. Earlier points
- * choose first.
+ * Puts labels beside their points so that no label meets another or leaves the room, and covers as few points and lines as can be. Earlier
+ * points choose first.
  *
  * @param points the most important first; lengths in rem
+ * @param strokes lines between the points
  * @returns the side of each label; null where there is no room for it
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
   room: { readonly width: number; readonly height: number },
+  strokes: readonly Stroke[] = [],
 ): readonly (Side | null)[] {
   const taken: Box[] = [];
   const dots = points.map(({ x, y, radius }): Box => ({
@@ -54,7 +62,9 @@ export function placeLabels(
         box.top < -BEYOND.above ||
         box.bottom > room.height + BEYOND.below;
       if (outside || taken.some((other) => meet(other, box))) continue;
-      const covered = dots.filter((dot, at) => at !== own && meet(dot, box)).length;
+      const covered =
+        dots.filter((dot, at) => at !== own && meet(dot, box)).length +
+        strokes.filter((stroke) => runsThrough(stroke, box)).length;
       if (!best || covered < best.covered) best = { side, box, covered };
     }
     if (!best) return null;
@@ -69,6 +79,24 @@ function boxOf({ x, y, radius, text }: LabelledPoint, side: Side): Box {
   const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
   const top = side === 'above' ? y - away - HEIGHT : side === 'below' ? y + away : y - HEIGHT / 2;
   return { left, right: left + width, top, bottom: top + HEIGHT };
+}
+
+/** Whether a part of the line lies within the box: what is left of it after each of the four edges has cut. */
+function runsThrough({ from, to }: Stroke, { left, right, top, bottom }: Box): boolean {
+  let [begin, end] = [0, 1];
+  for (const [start, step, low, high] of [
+    [from.x, to.x - from.x, left, right],
+    [from.y, to.y - from.y, top, bottom],
+  ] as const) {
+    if (step === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / step, (high - start) / step];
+    begin = Math.max(begin, Math.min(one, other));
+    end = Math.min(end, Math.max(one, other));
+  }
+  return begin < end;
 }
 
 function meet(a: Box, b: Box): boolean {

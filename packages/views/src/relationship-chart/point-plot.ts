@@ -5,7 +5,7 @@ import { textWidth } from '../geometry/wrap.js';
 import { tickLabel } from '../shared/tick-label.js';
 import { roomIn, TIERS, tierNames, type Gutter } from '../trend-chart/chart-tiers.js';
 import type { Words } from '../words/words.js';
-import { placeLabels, type Side } from './place-labels.js';
+import { placeLabels, type Side, type Stroke } from './place-labels.js';
 
 /** A point to be drawn, in the units of the measures. */
 export interface PlotItem {
@@ -97,7 +97,7 @@ export function pointPlot(
     yTicks,
     gutter,
     points,
-    labels: labelsOf(items, points, gutter),
+    labels: labelsOf(items, points, gutter, options.joined),
     path: options.joined ? joined(items, points) : '',
     medians: medians && { x: xAxis.at(medians.x), y: top(medians.y) },
   };
@@ -137,19 +137,21 @@ function labelsOf(
   items: readonly PlotItem[],
   points: PointPlotView['points'],
   gutter: Gutter,
+  isJoined: boolean,
 ): readonly PointLabel[] {
   const order = [...items.keys()].sort((a, b) => (items[b]?.weight ?? 0) - (items[a]?.weight ?? 0) || a - b);
   const found = new Map<string, Omit<PointLabel, 'tiers'> & { tiers: (typeof TIERS)[number][] }>();
   for (const tier of TIERS) {
     const width = roomOf(tier, gutter);
+    const places = points.map(({ x, y }) => ({ x: (x / 100) * width, y: (y / 100) * HEIGHT }));
     const placed = placeLabels(
       order.map((at) => ({
-        x: ((points[at]?.x ?? 0) / 100) * width,
-        y: ((points[at]?.y ?? 0) / 100) * HEIGHT,
+        ...(places[at] ?? { x: 0, y: 0 }),
         radius: (points[at]?.radius ?? 0) / REM,
         text: items[at]?.label ?? null,
       })),
       { width, height: HEIGHT },
+      isJoined ? strokesOf(items, places) : [],
     );
     placed.forEach((side, place) => {
       const point = order[place];
@@ -161,6 +163,14 @@ function labelsOf(
     });
   }
   return [...found.values()].map((label) => ({ ...label, tiers: tierNames(label.tiers) }));
+}
+
+/** The parts of the line through points, from each point to the next. */
+function strokesOf(items: readonly PlotItem[], places: readonly Stroke['from'][]): readonly Stroke[] {
+  return places.flatMap((to, at) => {
+    const from = places[at - 1];
+    return from && !items[at]?.apart ? [{ from, to }] : [];
+  });
 }
 
 /** The line through points in their order, broken where one stands apart from the one before. */
