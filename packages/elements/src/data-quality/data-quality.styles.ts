@@ -27,6 +27,10 @@ export const styles = css`
   td:not(.number, .prose) {
     min-width: 7.5rem;
   }
+  /* A dozen columns: what stands over figures takes two lines. */
+  thead .number {
+    white-space: normal;
+  }
   td {
     overflow-wrap: anywhere;
   }
@@ -54,9 +58,6 @@ export const styles = css`
       min-width: 0;
       padding-inline: 0 8px;
       overflow-wrap: break-word;
-      white-space: normal;
-    }
-    thead .number {
       white-space: normal;
     }
     tbody td:not(.number, .prose) {

@@ -243,6 +243,13 @@ export const styles = css`
     }
   }
 
+  /* Two rows of three on a sheet. */
+  @media print {
+    :host {
+      zoom: 0.85;
+    }
+  }
+
   /* A sign that leads to the detail: all of it can be pressed. */
   :host([form='icon']) {
     --_state-height: 5rem;
