@@ -8,8 +8,8 @@ import { serveLooks } from './looks/serve-looks.js';
 import { root } from './paths.js';
 
 /*
- * Draws every example in Chromium and looks at it (docs/decisions/0012-looks.md): at every width nothing is cut off, nothing lies over
- * another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale; axe finds nothing in Welsh
+ * Draws every example in Chromium and looks at it (docs/decisions/0012-looks.md): at every width and on paper nothing is cut off, nothing
+ * lies over another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale; axe finds nothing in Welsh
  * and Gaelic, and enough contrast in dark and in any theme. Element folders named on the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
  * pictures kept before; with --axe, axe alone looks.
  */
@@ -18,6 +18,8 @@ import { root } from './paths.js';
 const WIDTHS = [240, 320, 360, 640, 800, 1400];
 /** Width of what is drawn in forced colours. */
 const USUAL = 800;
+/** Room on a sheet of A4 between margins of 12 millimetres, in pixels. */
+const SHEET = 703;
 const LANGUAGES = ['cy', 'gd'];
 const NARROW = 320;
 /** Pixels of 144 that must differ between two signs of 12 by 12. */
@@ -100,6 +102,12 @@ async function drawn(page: Page, element: string): Promise<void> {
       if (width === USUAL) some.forEach((name, at) => heights.set(name, found[at]?.height ?? HIGHEST));
     }
   }
+  // A large table is drawn whole when the browser says that it prints, which it does not here.
+  const printed = names.filter((name) => !new RegExp(LARGE).test(name));
+  await page.emulateMediaType('print');
+  for (const some of groupsOf(printed, TOGETHER))
+    await layout(page, { element, examples: some, width: SHEET, lang: 'en' });
+  await page.emulateMediaType();
   const speaking = examples.filter(({ lang }) => lang === undefined).map(({ name }) => name);
   for (const lang of LANGUAGES)
     for (const some of groupsOf(speaking, TOGETHER))
@@ -222,6 +230,8 @@ async function signs(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.setViewport({ width: 1400, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const count = await page.evaluate((size) => looks.signSheet(size), SIGN);
+  // Elements that are drawn alone may have none.
+  if (count === 0) return;
   const clip = { x: 0, y: 0, width: count * SIGN, height: SIGN };
   const png = await picture(page, `signs-${scheme}.png`, { clip, encoding: 'base64' });
   const pairs = await page.evaluate(

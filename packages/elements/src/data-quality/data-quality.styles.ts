@@ -50,18 +50,21 @@ export const styles = css`
     }
     table {
       width: 100%;
-      font-size: 0.6875rem;
+      font-size: 0.65625rem;
     }
     tbody th,
     td:not(.number, .prose),
     :is(th, td) {
       min-width: 0;
-      padding-inline: 0 8px;
+      padding-inline: 0 6px;
       overflow-wrap: break-word;
       white-space: normal;
     }
+    thead th {
+      font-size: inherit;
+    }
     tbody td:not(.number, .prose) {
-      min-width: 5rem;
+      min-width: 4rem;
     }
   }
 `;

@@ -104,5 +104,11 @@ export const styles = css`
     .download {
       display: none;
     }
+    table {
+      font-size: var(--_size-1);
+    }
+    thead .number {
+      white-space: normal;
+    }
   }
 `;
