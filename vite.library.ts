@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import MagicString from 'magic-string';
 import { defaultClientConditions, type Plugin, type Rolldown, type UserConfig, Visitor } from 'vite';
+import { judgingWhereAsked } from './vite.judging.js';
 import { wordsByTopic } from './vite.words.js';
 
 /** Packages are read from each other's sources, so that no build has to run before another. */
@@ -163,6 +164,9 @@ const PIECES =
 const SPARKLINE =
   /(views\/src\/trend-sparkline|views\/src\/geometry\/sparkline|views\/src\/shared\/(request|table-view)|elements\/src\/parts\/(sparkline|data-table|table-rows)|elements\/src\/core\/status\.styles|(messages\/en\/|english-)(sparkline|tile))\b/;
 
+/** What a tile has besides. */
+const TILE = /(views\/src\/rag-tile|elements\/src\/parts\/(change-label|spc-sign)|guides\/tile)\b/;
+
 /** A name that says what is inside, without the paths and the list of elements that the bundler puts into it. */
 function chunkName(name: string, modules: readonly string[]): string {
   if (name === 'lib' && modules.some((id) => id.includes('@stdlib'))) return 'distributions';
@@ -186,9 +190,10 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
     codeSplitting: {
       groups: [
         { name: 'lit', test: /node_modules\/(lit|@lit)/, priority: 3 },
-        // What nearly all elements have in common, what sparklines are made of, what many have, then the pieces that the same few have.
+        // What nearly all elements have in common, what sparklines and tiles are made of, what many have, then the pieces that the same few have.
         { name: 'core', minShareCount: elements.length - 2, priority: 2 },
         { name: 'sparkline', test: SPARKLINE, minShareCount: 4, priority: 2 },
+        { name: 'tile', test: TILE, minShareCount: 3, priority: 2 },
         { name: 'shared', test: PIECES, minShareCount: 7, priority: 1 },
         {
           name: 'pieces',
@@ -202,14 +207,16 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
     },
   });
   const words = join(folder, '../views/src/words');
+  const dataset = join(folder, '../dataset/src');
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), wordsByTopic(words)],
+    plugins: [...(config.plugins ?? []), wordsByTopic(words), judgingWhereAsked(dataset)],
     resolve: {
       ...config.resolve,
       alias: [
         { find: /^\.\/messages\/en\/en\.js$/, replacement: join(words, 'messages/en/en-by-topic.ts') },
         { find: /^\.\/shipped\.js$/, replacement: join(words, 'shipped-on-demand.ts') },
+        { find: /^\.\/facts\/judging\.js$/, replacement: join(dataset, 'facts/judging-on-demand.ts') },
         {
           find: /^\.\/full-check\.js$/,
           replacement: join(folder, '../schema/src/parse/full-check-on-demand.ts'),

@@ -23,6 +23,16 @@ describe('a dataset', () => {
     expect(fact.observation?.value).to.equal(11.2);
   });
 
+  it('says the same of a figure without its judgement', () => {
+    const dataset = datasetOf(minimalDocument({ targets: [aTarget()] }));
+    for (const period of [undefined, '2024-Q3', '1999-Q1']) {
+      const asked = { indicator: 'falls', area: 'northton', period };
+      const { indicator, area, period: read, observation, target } = dataset.fact(asked) ?? {};
+      expect(dataset.plainFact(asked)).to.deep.equal({ indicator, area, period: read, observation, target });
+    }
+    expect(dataset.plainFact({ indicator: 'falls', area: 'nowhere' })).to.equal(undefined);
+  });
+
   it('takes the latest period by the calendar, in whatever order the series lists them', () => {
     const fact = factOf(
       minimalDocument({

@@ -11,10 +11,11 @@ import type {
   TargetKind,
 } from '@cairn/schema';
 import { Directory } from './directory.js';
-import { assembleFact, type Sources } from './facts/assemble.js';
-import { comparatorFact, type ComparatorFact } from './facts/comparator.js';
-import type { Fact, FactRequest, PeriodChoice } from './facts/fact.js';
-import { rollUpFacts, type ObjectiveFact, type RollUpFact } from './facts/roll-up.js';
+import type { Sources } from './facts/assemble.js';
+import type { ComparatorFact } from './facts/comparator.js';
+import type { Fact, FactRequest, PeriodChoice, PlainFact } from './facts/fact.js';
+import { judging } from './facts/judging.js';
+import type { ObjectiveFact, RollUpFact } from './facts/roll-up.js';
 import { selfAssessmentOf } from './facts/self-assessment.js';
 import { TargetIndex, type TargetFact } from './facts/target.js';
 import { PairIndex } from './pair-index.js';
@@ -161,9 +162,26 @@ export class Dataset {
     return fact;
   }
 
+  /** The same before anything is compared or judged, for what shows no status. */
+  plainFact({ indicator: id, area: place, period: asked }: FactRequest): PlainFact | undefined {
+    const indicator = this.directory.indicator(id);
+    const area = this.directory.area(place);
+    if (!indicator || !area) return undefined;
+    const timeline = this.timeline(id, place);
+    const period = this.periodFor(id, place, asked);
+    const observation = (period && timeline?.of(period)) ?? null;
+    return {
+      indicator,
+      area,
+      period,
+      observation,
+      target: period && this.judgingTarget(indicator, place, period),
+    };
+  }
+
   #assemble(indicator: Indicator, area: Area, timeline: Timeline | undefined, period: Period | null): Fact {
     const override = period && this.#overrides.get(indicator.id, area.id)?.get(period.text);
-    return assembleFact(indicator, area, timeline, period, override ?? null, this.#sources);
+    return judging().assembleFact(indicator, area, timeline, period, override ?? null, this.#sources);
   }
 
   /** The target of one kind that holds for a period, to be drawn; null when there is none. */
@@ -179,12 +197,17 @@ export class Dataset {
   /** A comparator's figure for an indicator in a period; undefined when the document knows no such comparator. */
   comparator(id: string, indicator: Indicator, period: Period): ComparatorFact | undefined {
     const comparator = this.directory.comparator(id);
-    return comparator && comparatorFact(comparator, indicator, period, this.directory, this.#series);
+    if (!comparator) return undefined;
+    return judging().comparatorFact(comparator, indicator, period, this.directory, this.#series);
   }
 
   /** The status of an objective in one area, made of the statuses of its measures, and the area's own rating. */
   objective(framework: Framework, objective: Objective, area: string, period?: PeriodChoice): ObjectiveFact {
-    const rolled = rollUpFacts(this.facts(objective.indicators, area, period), framework, objective);
+    const rolled = judging().rollUpFacts(
+      this.facts(objective.indicators, area, period),
+      framework,
+      objective,
+    );
     return { ...rolled, selfAssessment: selfAssessmentOf(objective, area) };
   }
 
@@ -195,7 +218,7 @@ export class Dataset {
     area: string,
     period?: PeriodChoice,
   ): RollUpFact {
-    return rollUpFacts(this.facts(indicators, area, period), framework, null);
+    return judging().rollUpFacts(this.facts(indicators, area, period), framework, null);
   }
 
   /** The facts of several indicators in one area; unknown indicators are left out. */

@@ -18,7 +18,7 @@ export { Dataset } from './dataset.js';
 export { dueList, type DueFigures, type DueList, type DueSignOff } from './due/due-list.js';
 export { Directory } from './directory.js';
 export type { ComparatorFact } from './facts/comparator.js';
-export type { AsOf, ChangeFact, Fact, FactRequest, PeriodChoice } from './facts/fact.js';
+export type { AsOf, ChangeFact, Fact, FactRequest, PeriodChoice, PlainFact } from './facts/fact.js';
 export type { ActionStatus } from './exceptions/actions.js';
 export {
   exceptions,

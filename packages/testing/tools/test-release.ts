@@ -130,6 +130,14 @@ const setUp: Readonly<Record<string, string>> = {
 };
 const beforeAfter =
   '<cairn-trend-chart indicator="delayed-discharges" area="aldermoor" view="before-after"></cairn-trend-chart>';
+/** The files of a page with one element, in order. */
+function filesOf(tag: string): readonly string[] {
+  const wanted = ['cairn-data', tag].flatMap((one) => {
+    const { file = '', imports = [] } = release.elements[one] ?? {};
+    return [file, ...imports];
+  });
+  return [...new Set([release.loader.file, ...release.loader.imports, ...wanted])].sort();
+}
 const calculations = () => asked.filter((path) => /chunks\/(student-t|chi-square)/.test(path)).length;
 const fullChecks = () => asked.filter((path) => /chunks\/full-/.test(path)).length;
 const languageFiles = () => asked.filter((path) => /chunks\/(welsh|gaelic)/.test(path)).length;
@@ -138,14 +146,23 @@ const all: Readonly<Record<string, Test>> = {
   async 'The loader fetches what the page uses and nothing else'({ open, says, said }) {
     await open(script('loader.js') + inData(widget('rag-tile')));
     await says('cairn-rag-tile', drawn);
-    const wanted = ['cairn-data', 'cairn-rag-tile'].flatMap((tag) => {
-      const { file = '', imports = [] } = release.elements[tag] ?? {};
-      return [file, ...imports];
-    });
-    const expected = [...new Set([release.loader.file, ...release.loader.imports, ...wanted])].sort();
+    const expected = filesOf('cairn-rag-tile');
     const fetched = asked.filter((path) => path in release.files);
     // Firefox may ask once more for a file whose hash it checks.
     check([...new Set(fetched)].sort().join() === expected.join(), `fetched ${fetched.join(', ')}`);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'A sparkline is drawn from its own files, without what judges figures'({ open, says, said }) {
+    await open(script('loader.js') + inData(widget('trend-sparkline')));
+    await says('cairn-trend-sparkline', drawn);
+    const expected = filesOf('cairn-trend-sparkline');
+    const fetched = asked.filter((path) => path in release.files);
+    check([...new Set(fetched)].sort().join() === expected.join(), `fetched ${fetched.join(', ')}`);
+    const { file = '', imports = [] } = release.elements['cairn-rag-tile'] ?? {};
+    const judging = [file, ...imports].filter((path) => /chunks\/shared-/.test(path));
+    check(judging.length === 1, 'what judges figures is in another file than this test knows');
+    check(!fetched.some((path) => judging.includes(path)), 'what judges figures was fetched');
     check((await said()).length === 0, (await said()).join('\n'));
   },
 

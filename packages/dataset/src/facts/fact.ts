@@ -24,6 +24,9 @@ export interface Fact {
   readonly sinceLastYear: ChangeFact | null;
 }
 
+/** What is known of a figure before it is compared and judged. */
+export type PlainFact = Pick<Fact, 'indicator' | 'area' | 'period' | 'observation' | 'target'>;
+
 /** A change, and since when. */
 export interface ChangeFact {
   readonly change: Change;

@@ -48,7 +48,7 @@ export interface RagTileView {
 
 /** @returns the tile, or why there is none */
 export function ragTileView(dataset: Dataset, query: FactQuery, words: Words): ViewResult<RagTileView> {
-  const asked = requestedFact(dataset, query, words);
+  const asked = requestedFact(dataset, query, words, (request) => dataset.fact(request));
   return 'absent' in asked ? asked : { view: tileOf(dataset, asked.view, words) };
 }
 

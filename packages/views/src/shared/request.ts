@@ -1,4 +1,4 @@
-import type { Dataset, Fact, PeriodChoice } from '@cairn/dataset';
+import type { Dataset, FactRequest, PeriodChoice, PlainFact } from '@cairn/dataset';
 import type { Words } from '../words/words.js';
 import { absent, type ViewResult } from './outcome.js';
 
@@ -9,8 +9,17 @@ export interface FactQuery {
   readonly period?: PeriodChoice | undefined;
 }
 
-/** The fact asked for, or a plain statement of what is wrong with the asking. */
-export function requestedFact(dataset: Dataset, query: FactQuery, words: Words): ViewResult<Fact> {
+/**
+ * The fact asked for, or a plain statement of what is wrong with the asking.
+ *
+ * @param find how to find it: with its status or, for what shows none, without
+ */
+export function requestedFact<Found extends PlainFact>(
+  dataset: Dataset,
+  query: FactQuery,
+  words: Words,
+  find: (request: FactRequest) => Found | undefined,
+): ViewResult<Found> {
   const { states } = words.messages;
   const { indicator, area, period } = query;
   if (indicator === undefined) return absent('missing-indicator', states.missingAttribute('indicator'));
@@ -24,7 +33,7 @@ export function requestedFact(dataset: Dataset, query: FactQuery, words: Words):
       'unknown-period',
       states.unknown('period', typeof period === 'string' ? period : period.asOf),
     );
-  const fact = dataset.fact({ indicator, area, period });
+  const fact = find({ indicator, area, period });
   if (!fact?.period) return absent('no-series', states.noSeries(words.name(measure), words.text(place.name)));
   return { view: fact };
 }

@@ -1,7 +1,8 @@
 import type { AssessmentMethod, Outcome, RollUp } from '@cairn/analysis';
 import type { Fact } from '@cairn/dataset';
 import type { StatusShapeName } from '../geometry/status-shapes.js';
-import type { SentenceLength, Words } from '../words/words.js';
+import { reasonText, type SentenceLength } from '../words/reason-text.js';
+import type { Words } from '../words/words.js';
 
 /** Colour family of a status; what each looks like is the element's affair. */
 export type StatusTone = 'good' | 'warning' | 'bad' | 'better' | 'worse' | 'similar' | 'direction' | 'absent';
@@ -42,7 +43,7 @@ const APPEARANCE: Readonly<Record<Outcome, readonly [tone: StatusTone, shape: St
 /** The status of a fact; one set by hand replaces the rule's, and says so. */
 export function statusOfFact(fact: Fact, words: Words, length: SentenceLength = 'full'): StatusView {
   const { assessment, override, indicator } = fact;
-  const why = words.because(assessment, indicator, length);
+  const why = reasonText(assessment.reason, indicator.unit, words, length);
   const ratings = ratingsOf(assessment.rule, words);
   if (!override) {
     const status = statusView(assessment.outcome, why, words, ratings);
@@ -64,7 +65,7 @@ export function statusOfRollUp(
   { outcome, reason }: Pick<RollUp, 'outcome' | 'reason'>,
   words: Words,
 ): StatusView {
-  return statusView(outcome, words.reason(reason, null), words, words.messages.progress);
+  return statusView(outcome, reasonText(reason, null, words), words, words.messages.progress);
 }
 
 type Ratings = Readonly<Record<'green' | 'amber' | 'red', string>>;

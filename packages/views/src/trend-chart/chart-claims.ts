@@ -5,6 +5,7 @@ import { measuredTrend } from '../shared/measured-trend.js';
 import { statusOfFact } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
 import { lowerFirst } from '../words/letters.js';
+import { reasonText } from '../words/reason-text.js';
 import type { ChartControl } from './chart-control.js';
 import { briefValueOf } from './chart-readings.js';
 import type { ChartSource } from './chart-source.js';
@@ -52,7 +53,7 @@ export function claimsOfOne(source: ChartSource, fact: Fact, control: ChartContr
     why,
     sentenceOf(changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words)?.text),
     control?.reason && control.reason.code !== fact.assessment.reason.code
-      ? words.reason(control.reason, indicator.unit, 'brief')
+      ? reasonText(control.reason, indicator.unit, words, 'brief')
       : null,
     trend?.trend === 'cannotBeCalculated' ? chart.noTrend : null,
   ];

@@ -1,4 +1,4 @@
-import type { Dataset, Fact, Slot } from '@cairn/dataset';
+import type { Dataset, PlainFact, Slot } from '@cairn/dataset';
 import { sparklineGeometry, type SparklineFrame, type SparklineGeometry } from '../geometry/sparkline.js';
 import type { ViewResult } from '../shared/outcome.js';
 import { requestedFact, type FactQuery } from '../shared/request.js';
@@ -37,12 +37,12 @@ export function trendSparklineView(
   query: FactQuery,
   words: Words,
 ): ViewResult<TrendSparklineView> {
-  const asked = requestedFact(dataset, query, words);
+  const asked = requestedFact(dataset, query, words, (request) => dataset.plainFact(request));
   return 'absent' in asked ? asked : { view: sparklineOf(dataset, asked.view, words) };
 }
 
 /** The sparkline up to the period of a fact. */
-export function sparklineOf(dataset: Dataset, fact: Fact, words: Words): TrendSparklineView {
+export function sparklineOf(dataset: Dataset, fact: PlainFact, words: Words): TrendSparklineView {
   const { indicator, period } = fact;
   const slots = slotsOf(dataset, fact);
   const values = slots.map((slot) => slot.observation?.value ?? null);
@@ -63,13 +63,13 @@ export function sparklineOf(dataset: Dataset, fact: Fact, words: Words): TrendSp
 }
 
 /** What is drawn: the last periods up to that of the fact. */
-function slotsOf(dataset: Dataset, { indicator, area, period }: Fact): readonly Slot[] {
+function slotsOf(dataset: Dataset, { indicator, area, period }: PlainFact): readonly Slot[] {
   const all = dataset.timeline(indicator.id, area.id)?.slots ?? [];
   const end = period ? all.findLastIndex((slot) => slot.period.end <= period.end) + 1 : all.length;
   return all.slice(Math.max(0, end - PERIODS), end);
 }
 
-function sentenceOf(fact: Fact, slots: readonly Slot[], words: Words): string {
+function sentenceOf(fact: PlainFact, slots: readonly Slot[], words: Words): string {
   const { sparkline } = words.messages;
   const { indicator, area } = fact;
   const [name, place] = [words.name(indicator), words.text(area.name)];
@@ -97,7 +97,7 @@ function sentenceOf(fact: Fact, slots: readonly Slot[], words: Words): string {
   return sentences.join(' ');
 }
 
-function tableOf(dataset: Dataset, fact: Fact, words: Words): TableView {
+function tableOf(dataset: Dataset, fact: PlainFact, words: Words): TableView {
   const { table, tile } = words.messages;
   const head = {
     caption: tile.caption(words.name(fact.indicator), words.text(fact.area.name)),

@@ -1,4 +1,4 @@
-import type { Assessment, CalendarDate, Period, Reason } from '@cairn/analysis';
+import type { CalendarDate, Period } from '@cairn/analysis';
 import type { Indicator, LocalisedText, Unit } from '@cairn/schema';
 import { languageGiven, localise } from './localise.js';
 import { languageFor, type SpokenLanguage } from './languages.js';
@@ -14,9 +14,6 @@ import {
 import { dateLabel, periodLabel, type LabelLength } from './periods.js';
 import { plural, type PluralForms } from './plurals.js';
 
-/** `brief` leaves out units that stand beside the sentence already. */
-export type SentenceLength = 'full' | 'brief';
-
 /** Speaks one language about one document: every word, number and date a view shows comes from here. */
 export class Words {
   /** The tag asked for, such as `cy-GB`. */
@@ -24,7 +21,8 @@ export class Words {
   readonly language: SpokenLanguage;
   readonly messages: Messages;
   readonly #documentLanguage: string;
-  readonly #comparatorName: (id: string) => LocalisedText | undefined;
+  /** The name of a comparator of the document. */
+  readonly comparatorName: (id: string) => LocalisedText | undefined;
 
   constructor(
     tag: string,
@@ -35,7 +33,7 @@ export class Words {
     this.language = languageFor(tag);
     this.messages = this.language.messages;
     this.#documentLanguage = documentLanguage;
-    this.#comparatorName = comparatorName;
+    this.comparatorName = comparatorName;
   }
 
   /** A text of the document in this language, or in the best other there is. */
@@ -111,59 +109,4 @@ export class Words {
     const date: CalendarDate = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
     return dateLabel(date, this.messages);
   }
-
-  /** Why a status is what it is, in one sentence. */
-  because(
-    assessment: Pick<Assessment, 'reason'>,
-    indicator: Indicator,
-    length: SentenceLength = 'full',
-  ): string {
-    return this.reason(assessment.reason, indicator.unit, length);
-  }
-
-  /** A reason in one sentence; `unit` is that of the measure. */
-  reason(reason: Reason, unit: Unit | null, length: SentenceLength = 'full'): string {
-    const plain: Readonly<Record<string, number | string | null>> = reason.params;
-    const written = Object.fromEntries(
-      Object.entries(plain).map(([name, value]) => [name, this.#parameter(name, value, unit, length)]),
-    );
-    // The compiler cannot follow that a code and its own parameters come from one member of the union.
-    const sentence = this.messages.reasons[reason.code] as (
-      written: Readonly<Record<string, string>>,
-      plain: Readonly<Record<string, number | string | null>>,
-    ) => string;
-    return sentence(written, plain);
-  }
-
-  #parameter(name: string, value: number | string | null, unit: Unit | null, length: SentenceLength): string {
-    if (value === null) return '';
-    if (typeof value === 'string') {
-      const comparator = name === 'comparatorId' ? this.#comparatorName(value) : undefined;
-      return comparator === undefined ? value : this.text(comparator);
-    }
-    if (COUNTS.has(name)) return this.count(value);
-    if (SHARES.has(name)) return formatNumber(value, 2);
-    if (PLAIN.has(name)) return String(value);
-    if (unit === null) return String(value);
-    if (length === 'brief')
-      return DIFFERENCES.has(name) ? this.briefDifference(value, unit) : this.briefValue(value, unit);
-    return DIFFERENCES.has(name) ? this.difference(value, unit) : this.value(value, unit).text;
-  }
 }
-
-/** How a reason's parameters are written; those in none of these sets are in the unit of the measure. */
-const COUNTS: ReadonlySet<string> = new Set([
-  'quantile',
-  'quantiles',
-  'areas',
-  'minimum',
-  'points',
-  'good',
-  'middle',
-  'bad',
-  'unassessed',
-  'redFrom',
-]);
-const SHARES: ReadonlySet<string> = new Set(['score', 'greenFrom', 'amberFrom', 'relative']);
-const PLAIN: ReadonlySet<string> = new Set(['level', 'rate', 'comparatorRate']);
-const DIFFERENCES: ReadonlySet<string> = new Set(['difference', 'tolerance']);
