@@ -1,3 +1,3 @@
-import { libraryConfig } from '../../vite.library.js';
+import { libraryConfig } from '../testing/tools/build/library.js';
 
 export default libraryConfig(import.meta.dirname);

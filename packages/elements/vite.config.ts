@@ -1,6 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
-import { bundleConfig, chunksConfig, libraryConfig } from '../../vite.library.js';
+import { bundleConfig, chunksConfig, libraryConfig } from '../testing/tools/build/library.js';
 
 const builds: Readonly<Record<string, (folder: string) => UserConfig>> = {
   bundle: (folder) => bundleConfig(folder, 'cairn'),

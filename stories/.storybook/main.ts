@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
-import { sourceConditions } from '../../vite.library.js';
+import { sourceConditions } from '../../packages/testing/tools/build/library.js';
 import { importedModules } from './dependencies.js';
 
 const config: StorybookConfig = {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { build, type Rolldown } from 'vite';
-import { sourceConditions, withoutExtras } from '../../../vite.library.js';
+import { sourceConditions, withoutExtras } from './build/library.js';
 import { root } from './paths.js';
 
 /*

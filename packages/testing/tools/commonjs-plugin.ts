@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import type { TestRunnerPlugin } from '@web/test-runner';
-import { withoutExtras } from '../../../vite.library.js';
+import { withoutExtras } from './build/library.js';
 import { root } from './paths.js';
 
 /*

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
-import { bundleConfig } from '../../../vite.library.js';
+import { bundleConfig } from './build/library.js';
 import { demoFolder, fillPlaceholders, partners } from './demo-site.js';
 import { root } from './paths.js';
 

@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { sourceConditions, withoutExtras } from '../../../vite.library.js';
+import { sourceConditions, withoutExtras } from './build/library.js';
 import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
 import { recorderScript, toldBy } from './engines/recorder.js';
 import { send, serve } from './engines/serve.js';

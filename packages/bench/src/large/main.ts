@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { sourceConditions } from '../../../../vite.library.js';
+import { sourceConditions } from '../../../testing/tools/build/library.js';
 import { findChromium } from '../../../testing/tools/browsers.js';
 import { describeMachine, thisMachine, wasBusy } from '../measure/machine.js';
 import { SIZES, writeNationalSet, type NationalSet } from './national-set.js';

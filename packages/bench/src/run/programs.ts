@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { sourceConditions } from '../../../../vite.library.js';
+import { sourceConditions } from '../../../testing/tools/build/library.js';
 
 /** Where the built programs go; nothing there is kept in version control. */
 const output = fileURLToPath(new URL('../../dist/', import.meta.url));

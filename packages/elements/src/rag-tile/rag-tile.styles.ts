@@ -277,7 +277,6 @@ export const styles = css`
     color: var(--_muted);
   }
   .icon .select {
-    min-height: 0;
     text-align: center;
   }
   .icon .select::after {

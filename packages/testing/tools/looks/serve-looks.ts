@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { importedModules } from '../../../../stories/.storybook/dependencies.js';
-import { sourceConditions } from '../../../../vite.library.js';
+import { sourceConditions } from '../build/library.js';
 import { root } from '../paths.js';
 
 /** Serves the page that draws examples, from the sources. @returns the server and the page's address */

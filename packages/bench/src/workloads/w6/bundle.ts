@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { chunksConfig } from '../../../../../vite.library.js';
+import { chunksConfig } from '../../../../testing/tools/build/library.js';
 
 const elements = fileURLToPath(new URL('../../../../elements', import.meta.url));
 const output = fileURLToPath(new URL('../../../dist/release', import.meta.url));

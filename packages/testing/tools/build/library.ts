@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import MagicString from 'magic-string';
 import { defaultClientConditions, type Plugin, type Rolldown, type UserConfig, Visitor } from 'vite';
-import { judgingWhereAsked } from './vite.judging.js';
-import { wordsByTopic } from './vite.words.js';
+import { judgingWhereAsked } from './judging-where-asked.js';
+import { wordsByTopic } from './words-by-topic.js';
 
 /** Packages are read from each other's sources, so that no build has to run before another. */
 export const sourceConditions = ['source', ...defaultClientConditions];
