@@ -278,6 +278,8 @@ export const styles = css`
   }
   .icon .select {
     text-align: center;
+    /* As far from the words beneath it on two lines as on one. */
+    padding-block: max(0px, (25px - 1lh) / 2);
   }
   .icon .select::after {
     content: '';
