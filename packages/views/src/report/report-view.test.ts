@@ -109,6 +109,25 @@ describe('a report', () => {
     ]);
   });
 
+  it('counts definitions to a chapter where others follow, and to the whole report where they end it', () => {
+    const chapter = { kind: 'heading', title: 'One' } as const;
+    const definitions = { kind: 'definitions' } as const;
+    const levels = (sections: (typeof chapter | typeof definitions | { readonly kind: 'tiles' })[]) =>
+      view({ sections }).sections.map(({ level, content }) => [level, content.kind]);
+    expect(levels([chapter, { kind: 'tiles' }, definitions])).to.deep.equal([
+      [1, 'heading'],
+      [2, 'tiles'],
+      [1, 'definitions'],
+      [1, 'guides'],
+    ]);
+    expect(levels([chapter, definitions, { kind: 'tiles' }])).to.deep.equal([
+      [1, 'heading'],
+      [2, 'definitions'],
+      [2, 'guides'],
+      [2, 'tiles'],
+    ]);
+  });
+
   it('says texts of the document in their own language where it has no other', () => {
     const dataset = datasetOf(documentOf({ title: { en: 'Board' } }));
     expect(viewIn(reportView(dataset, {}, welsh)).title.title).to.deep.equal({ text: 'Board', lang: 'en' });

@@ -100,6 +100,8 @@ function sectionsOf(
     const section: AnySection = given;
     const isChapter = section.kind === 'heading';
     inChapter ||= isChapter;
+    // Definitions at the very end are the whole report's, not the last chapter's.
+    const isAppendix = section.kind === 'definitions' && at === report.sections.length - 1;
     // A period that is none has been reported by the schema; the report's own stands for it.
     const own =
       section.period !== undefined && dataset.documentPeriod(section.period) ? section.period : period;
@@ -112,7 +114,7 @@ function sectionsOf(
     const content = planOf(section, around);
     return {
       id: `section-${String(at + 1)}`,
-      level: inChapter && !isChapter ? 2 : 1,
+      level: inChapter && !isChapter && !isAppendix ? 2 : 1,
       title: titleOf(section, content, words),
       introduction:
         content === undefined || section.introduction === undefined
