@@ -2,6 +2,7 @@ export * from './aggregate/index.js';
 export * from './benchmark/index.js';
 export * from './codes.js';
 export * from './distributions/index.js';
+export { CodeNeeded, onDemand } from './on-demand.js';
 export type { Figure } from './figure.js';
 export * from './intervals/index.js';
 export * from './periods/index.js';

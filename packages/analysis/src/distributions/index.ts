@@ -5,5 +5,4 @@ export { chiSquareQuantile } from './chi-square-quantile.js';
 export { confidenceLevel, lowerTail, upperTail } from './confidence.js';
 export { gammaQuantile } from './gamma-quantile.js';
 export { normalMultiplier, normalQuantile } from './normal-quantile.js';
-export { CodeNeeded, onDemand } from './on-demand.js';
 export { studentTQuantile } from './student-t-quantile.js';

@@ -1,5 +1,6 @@
 import { NAMED_COLLECTIONS, type NamedCollection, type PerformanceDocument } from '@cairn/schema';
 import { canonical } from '../canonical.js';
+import { isSame } from '../is-same.js';
 
 /** Records of loading are of one edition. */
 const COMPARED = NAMED_COLLECTIONS.filter(
@@ -99,8 +100,4 @@ function differingFields(before: object, after: object): readonly string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const names = new Set([...old.keys(), ...now.keys()]);
   return [...names].filter((name) => !isSame(old.get(name), now.get(name))).sort();
-}
-
-function isSame(before: unknown, after: unknown): boolean {
-  return before === after || canonical(before) === canonical(after);
 }

@@ -1,3 +1,5 @@
+import { isSame } from '../is-same.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -20,24 +22,4 @@ export function* saysSame(one: object, other: object): Generator<void, boolean> 
     }
   }
   return true;
-}
-
-/** Whether two values of JSON are the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
-    return one === other;
-  if (Array.isArray(one) || Array.isArray(other))
-    return Array.isArray(one) && Array.isArray(other) && isSameList(one, other);
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every(
-      (name) => Object.hasOwn(other, name) && isSame((one as Fields)[name], (other as Fields)[name]),
-    )
-  );
-}
-
-/** Apart, because nearly all of a document are lists of figures. */
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((entry, at) => isSame(entry, other[at]));
 }

@@ -1,21 +1,12 @@
 import { comparePeriods, type Period } from '@cairn/analysis';
-import type { PerformanceDocument, Series } from '@cairn/schema';
+import { NUMBER_ARRAYS, type PerformanceDocument, type Series } from '@cairn/schema';
 import { PeriodReader } from '../period-reader.js';
 import { SeriesIndex } from '../series-index.js';
 import { seriesKey } from '../series-key.js';
 import { union, type Disagreement } from './union.js';
 
 /** Arrays that may accompany the values of a series. */
-const BESIDE = [
-  'numerators',
-  'denominators',
-  'lower',
-  'upper',
-  'lower998',
-  'upper998',
-  'sampleSize',
-  'status',
-] as const satisfies readonly (keyof Series)[];
+const BESIDE = [...NUMBER_ARRAYS, 'status'] as const;
 
 /** One figure with all that stands beside it. */
 interface WholeFigure extends Readonly<Partial<Record<Exclude<(typeof BESIDE)[number], 'status'>, number>>> {

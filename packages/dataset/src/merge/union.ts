@@ -1,6 +1,6 @@
 import type { Audience } from '@cairn/schema';
 import { CIRCLES } from '../audience/circles.js';
-import { canonical } from '../canonical.js';
+import { isSame } from '../is-same.js';
 
 /** Two documents say different things of the same. */
 export interface Disagreement {
@@ -22,7 +22,7 @@ export function union(
   report: (disagreement: Disagreement) => void,
   path: readonly string[] = [],
 ): unknown {
-  if (second === undefined || canonical(first) === canonical(second)) return first;
+  if (second === undefined || isSame(first, second)) return first;
   if (first === undefined) return second;
   const narrower = narrowerOf(first, second, path.at(-1));
   if (narrower !== null) return narrower;

@@ -200,7 +200,8 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .assessments td:nth-last-child(2) {
+  /* What they say, and who says it: else each row is as tall as a phone. */
+  .assessments td:nth-last-child(-n + 2) {
     min-width: 14rem;
   }
   .changes + .changes {
@@ -265,7 +266,7 @@ export const styles = css`
     .assessments tr {
       break-inside: avoid;
     }
-    .assessments td:nth-last-child(2) {
+    .assessments td:nth-last-child(-n + 2) {
       min-width: 0;
     }
     .section-heading,

@@ -9,7 +9,7 @@ import type { TableContext } from './grid-table.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /** Sizes of rows and columns where not all are drawn, in rem; the styles say the same. */
-const CELL_SIZE = { height: 4, width: 7, heads: { wide: 20, narrow: 9 } };
+const CELL_SIZE = { height: 4, width: 7, heads: { wide: 20, narrow: 9.5 } };
 
 /** Says which rows and columns of the table are drawn, and with which nodes. */
 export class GridDrawing {

@@ -1,4 +1,4 @@
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../on-demand.js';
 
 /** The same quantile, fetched when a funnel has to work out exact limits. */
 export const libraryQuantile = onDemand(

@@ -1,4 +1,4 @@
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../on-demand.js';
 
 /** The same quantile, fetched when a chart looks at a measure before and after something was done. */
 export const libraryQuantile = onDemand(

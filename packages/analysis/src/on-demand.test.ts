@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { libraryQuantile as chiSquare } from './library/chi-square.js';
-import { libraryQuantile as studentT } from './library/student-t.js';
-import { libraryQuantile as chiSquareLater } from './library-on-demand/chi-square.js';
-import { libraryQuantile as studentTLater } from './library-on-demand/student-t.js';
+import { libraryQuantile as chiSquare } from './distributions/library/chi-square.js';
+import { libraryQuantile as studentT } from './distributions/library/student-t.js';
+import { libraryQuantile as chiSquareLater } from './distributions/library-on-demand/chi-square.js';
+import { libraryQuantile as studentTLater } from './distributions/library-on-demand/student-t.js';
 import { CodeNeeded, onDemand } from './on-demand.js';
 
 /** What a calculation waits for; fails where it waits for nothing. */
