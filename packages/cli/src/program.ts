@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { defineAlerts } from './commands/alerts.js';
 import { defineAudit } from './commands/audit.js';
@@ -68,10 +68,10 @@ export async function run(words: readonly string[], context: CommandContext): Pr
   }
 }
 
-/** The version of the package, from its manifest: one folder up, from the sources and from the build alike. */
+/** The version of the package, from its manifest. By its name: an address beside this file would be put into the build as data. */
 function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { readonly version: string }).version;
+  const require = createRequire(import.meta.url);
+  return (require('@cairn/cli/package.json') as { readonly version: string }).version;
 }
 
 function commands(context: CommandContext, ended: (code: ExitCode) => void): Command {

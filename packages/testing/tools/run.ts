@@ -94,6 +94,12 @@ const tests: readonly Step[] = [
     tell: /^(engines run|ENGINE NOT RUN|\d+ checks, \d+ faults)/,
     needs: [BUILD],
   },
+  {
+    name: 'the packages outside the workspace',
+    command: tool('test-packages'),
+    tell: /^\d+ checks, \d+ faults/,
+    needs: [TYPES],
+  },
   { name: DEMO, command: 'npm run build:demo', needs: [BUILD] },
   {
     name: 'nobody else is asked, nothing is kept',
