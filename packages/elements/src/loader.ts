@@ -1,6 +1,9 @@
+import { CairnData } from './cairn-data/cairn-data.js';
+import { define } from './core/define.js';
 import { prefixOfScript, setPrefix, usualTag } from './core/prefix.js';
 import { warnOnce } from './core/warn.js';
 import { loaders } from './element-files.js';
+import { filesAhead } from './files-ahead.js';
 import { upgradePage } from './upgrade/upgrade.js';
 
 /*
@@ -25,6 +28,13 @@ function load(name: string): void {
   const tag = usualTag(name);
   if (tag === undefined || begun.has(tag) || !Object.hasOwn(loaders, tag)) return;
   begun.add(tag);
+  // Nearly every page has one, and waits for its document longest of all: that it is here already saves a round trip.
+  if (tag === 'cairn-data') {
+    define(tag, CairnData);
+    return;
+  }
+  // What cannot be had is told by the element's own file, which imports it.
+  Promise.all(filesAhead[tag]?.() ?? []).catch(() => undefined);
   loaders[tag]?.().catch((error: unknown) => {
     // Another element of the kind, or a script that asks again, tries again.
     begun.delete(tag);

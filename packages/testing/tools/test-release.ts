@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
 import { recorderScript, toldBy } from './engines/recorder.js';
@@ -31,16 +32,30 @@ const inData = (content: string, prefix = 'cairn', src = '/data.json') =>
 const inline = (content: string, text: string) =>
   `<cairn-data><script type="application/json">${text.replaceAll('</', '<\\/')}</script>${content}</cairn-data>`;
 
+/** Where the release is. */
+const FOLDERS = ['release', 'ahead'];
 /** What the server has now: tests take files away. */
 const missing = new Set<string>();
+/** A file that is kept back until the others are asked for too, and the answers that wait for them. */
+let keptBack: { readonly file: string; readonly until: readonly string[] } | undefined;
+let waiting: (() => void)[] = [];
 let asked: string[] = [];
 let body = '';
 let language = 'en';
 const server = await serve((path, response) => {
-  const [folder, ...rest] = path.split('/');
+  const [folder = '', ...rest] = path.split('/');
   const file = rest.join('/');
-  const known = folder === 'release' || folder === 'other' ? release.files[file] : undefined;
-  if (folder === 'release') asked.push(file);
+  asked.push(FOLDERS.includes(folder) ? file : path);
+  if (keptBack?.file === file)
+    waiting.push(() => {
+      answer(path, folder, file, response);
+    });
+  else answer(path, folder, file, response);
+  if (keptBack?.until.every((one) => asked.includes(one))) for (const go of waiting.splice(0)) go();
+});
+
+function answer(path: string, folder: string, file: string, response: ServerResponse): void {
+  const known = folder === 'other' || FOLDERS.includes(folder) ? release.files[file] : undefined;
   if (known && !missing.has(file)) {
     const text = readFileSync(join(releaseFolder, file), 'utf8');
     // The same release with the number of another.
@@ -60,7 +75,7 @@ const server = await serve((path, response) => {
       `<!doctype html><html lang="${language}"><title>Release</title><script src="/recorder.js"></script>${body}`,
     );
   } else response.writeHead(404).end();
-});
+}
 
 let faults = 0;
 let tests = 0;
@@ -132,11 +147,8 @@ const beforeAfter =
   '<cairn-trend-chart indicator="delayed-discharges" area="aldermoor" view="before-after"></cairn-trend-chart>';
 /** The files of a page with one element, in order. */
 function filesOf(tag: string): readonly string[] {
-  const wanted = ['cairn-data', tag].flatMap((one) => {
-    const { file = '', imports = [] } = release.elements[one] ?? {};
-    return [file, ...imports];
-  });
-  return [...new Set([release.loader.file, ...release.loader.imports, ...wanted])].sort();
+  const { file = '', imports = [] } = release.elements[tag] ?? {};
+  return [...new Set([release.loader.file, ...release.loader.imports, file, ...imports])].sort();
 }
 const calculations = () => asked.filter((path) => /chunks\/(student-t|chi-square)/.test(path)).length;
 const fullChecks = () => asked.filter((path) => /chunks\/full-/.test(path)).length;
@@ -150,6 +162,29 @@ const all: Readonly<Record<string, Test>> = {
     const fetched = asked.filter((path) => path in release.files);
     // Firefox may ask once more for a file whose hash it checks.
     check([...new Set(fetched)].sort().join() === expected.join(), `fetched ${fetched.join(', ')}`);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'The document and all files of a widget are asked for before the first of them has come'(page) {
+    const { open, says, said } = page;
+    for (const file of filesOf('cairn-rag-tile').filter((one) => !release.loader.imports.includes(one))) {
+      if (file === 'loader.js') continue;
+      keptBack = { file, until: [...filesOf('cairn-rag-tile'), 'data.json'] };
+      await open(script('loader.js') + inData(widget('rag-tile')));
+      await says('cairn-rag-tile', drawn);
+    }
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'A page that names all files of a widget loads each once, and is drawn'({ open, says, said }) {
+    // A folder of its own: WebKit keeps what was named so for the pages that follow.
+    const links = filesOf('cairn-rag-tile')
+      .filter((file) => file !== release.loader.file)
+      .map((file) => `<link rel="modulepreload" href="/ahead/${file}" crossorigin="anonymous">`);
+    await open(script('loader.js', 'ahead') + links.join('') + inData(widget('rag-tile')));
+    await says('cairn-rag-tile', drawn);
+    const fetched = asked.filter((path) => path in release.files).sort();
+    check(fetched.join() === filesOf('cairn-rag-tile').join(), `fetched ${fetched.join(', ')}`);
     check((await said()).length === 0, (await said()).join('\n'));
   },
 
@@ -412,5 +447,7 @@ async function run(engine: OpenEngine, name: string, test: Test): Promise<void> 
     console.error(`✗ ${engine.name}: ${name}\n  ${lost}`);
   }
   missing.clear();
+  keptBack = undefined;
+  waiting = [];
   language = 'en';
 }

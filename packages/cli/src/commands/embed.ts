@@ -3,7 +3,7 @@ import { Argument, Option } from 'commander';
 import { AUDIENCES } from '../build/circle.js';
 import { checkElement } from '../embed/elements.js';
 import { besides } from '../embed/release.js';
-import { scriptTag } from '../embed/script.js';
+import { preloadTags, scriptTag } from '../embed/script.js';
 import { HOSTS, snippet, type EmbedHost } from '../embed/snippet.js';
 import { staticContent } from '../embed/static-content.js';
 import { CommandError } from '../issues/command-error.js';
@@ -135,12 +135,17 @@ function checkAddress(option: string, address: string | undefined): void {
 }
 
 /** The tags of the scripts that a host's page loads. */
-async function scriptsOf(host: EmbedHost, { script, integrity }: EmbedCommandOptions): Promise<Markup> {
+async function scriptsOf(
+  host: EmbedHost,
+  { script, integrity, element }: EmbedCommandOptions,
+): Promise<Markup> {
   if (script === undefined || host === 'static' || host === 'sharepoint') return NOTHING;
   if (host === 'iframe') return scriptTag(besides(script, 'frame-host.js'), integrity);
-  const own = await scriptTag(script, integrity);
-  if (host !== 'frame-page') return own;
-  return html`${[own, await scriptTag(besides(script, 'frame.js'), integrity)]}`;
+  // Without hashes the page stays as it is when files change, and with them the names of what is loaded.
+  const ahead = integrity ? await preloadTags(script, `cairn-${element}`) : [];
+  const own = [await scriptTag(script, integrity), ...ahead];
+  if (host === 'frame-page') own.push(await scriptTag(besides(script, 'frame.js'), integrity));
+  return html`${own}`;
 }
 
 async function documentOf(

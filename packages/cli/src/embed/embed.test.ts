@@ -100,6 +100,23 @@ describe('cairn embed', () => {
     expect(out).to.contain(`<script src="${script}" defer=""></script>`);
   });
 
+  it('names every file of the widget where the loader would fetch them step by step', async () => {
+    const files = ({ out }: { readonly out: string }) =>
+      [...out.matchAll(/<link rel="modulepreload" href="([^"]*)" crossorigin="anonymous" \/>/g)].map(
+        ([, href]) => href,
+      );
+    const embedded = (element: string, script: string, ...more: readonly string[]) =>
+      ran('embed', 'plain', '--src', '/a.json', '--script', script, '--element', element, ...more);
+    const tile = files(await embedded('rag-tile', 'https://a.example/x/loader.js?v=1'));
+    expect(tile).to.include('https://a.example/x/elements/rag-tile.js');
+    expect(tile.filter((href) => href?.startsWith('https://a.example/x/chunks/'))).to.have.length.above(2);
+    const chart = files(await embedded('trend-chart', '/x/loader.js'));
+    expect(chart).to.include('/x/elements/trend-chart.js').and.not.include('/x/elements/rag-tile.js');
+    expect(files(await embedded('rag-tile', '/x/cairn.js'))).to.deep.equal([]);
+    // Whoever replaces the script without a change of the page replaces these files, too.
+    expect(files(await embedded('rag-tile', '/x/loader.js', '--no-integrity'))).to.deep.equal([]);
+  });
+
   it('holds each script to the hash that its file has, in whatever folder it is', async () => {
     const folder = new URL('../../../elements/dist/cdn/', import.meta.url);
     const [version = ''] = await readdir(folder);

@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import { BUILD_THE_BUNDLE } from '../preview/page.js';
 
+/** A file of the release, and those it imports, and those that they import. */
+interface Entry {
+  readonly file: string;
+  readonly imports: readonly string[];
+}
+
 interface Release {
+  readonly loader: Entry;
+  readonly elements: Readonly<Record<string, Entry>>;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
 }
 
@@ -16,11 +24,25 @@ interface Release {
  */
 export async function integrityOf(address: string): Promise<string> {
   const { files } = await readRelease();
-  const path = URL.canParse(address) ? new URL(address).pathname : address;
+  const path = pathOf(address);
   const name = Object.keys(files).find((file) => path === file || path.endsWith(`/${file}`)) ?? 'cairn.js';
   const file = files[name];
   if (!file) throw new CommandError(`The release has no ${name}. Run: ${BUILD_THE_BUNDLE}`);
   return file.integrity;
+}
+
+/**
+ * The addresses of what a page will load after the loader's own file to show one widget.
+ *
+ * @param address of the script; nothing is known of what others than the loader load
+ * @param tag of the widget
+ */
+export async function loadedBy(address: string, tag: string): Promise<readonly string[]> {
+  const { loader, elements } = await readRelease();
+  const widget = elements[tag];
+  if (!widget || !pathOf(address).endsWith(`/${loader.file}`)) return [];
+  const names = new Set([...loader.imports, widget.file, ...widget.imports]);
+  return [...names].map((name) => besides(address, name));
 }
 
 async function readRelease(): Promise<Release> {
@@ -36,6 +58,8 @@ async function readRelease(): Promise<Release> {
     );
   }
 }
+
+const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : address);
 
 /** The address of another file of the same release. */
 export function besides(address: string, name: string): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import MagicString from 'magic-string';
 import { defaultClientConditions, type Plugin, type Rolldown, type UserConfig, Visitor } from 'vite';
+import { importsAhead } from './imports-ahead.js';
 import { judgingWhereAsked } from './judging-where-asked.js';
 import { wordsByTopic } from './words-by-topic.js';
 
@@ -167,6 +168,9 @@ const SPARKLINE =
 /** What a tile has besides. */
 const TILE = /(views\/src\/rag-tile|elements\/src\/parts\/(change-label|spc-sign)|guides\/tile)\b/;
 
+/** The tag of the element in a folder. */
+const tagOf = (name: string) => (name.startsWith('cairn-') ? name : `cairn-${name}`);
+
 /** A name that says what is inside, without the paths and the list of elements that the bundler puts into it. */
 function chunkName(name: string, modules: readonly string[]): string {
   if (name === 'lib' && modules.some((id) => id.includes('@stdlib'))) return 'distributions';
@@ -208,9 +212,13 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
   });
   const words = join(folder, '../views/src/words');
   const dataset = join(folder, '../dataset/src');
+  const ahead = importsAhead(
+    join(folder, 'src/files-ahead.ts'),
+    new Map(elements.map((name) => [join(folder, 'src', name, 'define.ts'), tagOf(name)])),
+  );
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), wordsByTopic(words), judgingWhereAsked(dataset)],
+    plugins: [...(config.plugins ?? []), wordsByTopic(words), judgingWhereAsked(dataset), ahead],
     resolve: {
       ...config.resolve,
       alias: [

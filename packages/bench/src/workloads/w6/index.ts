@@ -1,5 +1,6 @@
 import type { Contest, Contestant, Workload } from '../../measure/contest.js';
-import { buildRelease, weighPeer, type Weigh } from './bundle.js';
+import { buildRelease, weighFiles, weighPeer, type Release } from './bundle.js';
+import { firstFigure } from './first-figure.js';
 
 const FIRST_FIVE = [
   'rag-tile',
@@ -9,17 +10,18 @@ const FIRST_FIVE = [
   'scorecard-grid',
 ].map((name) => `${name}/define`);
 
-/** What brings the figures and the elements to a page. */
-const LOADING = ['loader', 'cairn-data/define'];
+/** What brings the figures and the elements to a page; what `cairn-data` is made of is in it. */
+const LOADING = ['loader'];
 
 export function w6(): Workload {
-  let release: Promise<Weigh> | undefined;
+  let built: Promise<Release> | undefined;
+  const release = () => (built ??= buildRelease());
   const ours = (name: string, entries: readonly string[] | 'all', most?: number): Contestant => ({
     ...{ name, role: 'ours' },
     ...(most === undefined ? {} : { goal: { limit: null, most } }),
     run: async () => {
-      release ??= buildRelease();
-      return (await release)(entries);
+      const { folder, filesOf } = await release();
+      return weighFiles(folder, filesOf(entries));
     },
   });
   const contest = (
@@ -95,6 +97,7 @@ export function w6(): Workload {
         ours('tile, sparkline, chart, comparison and scorecard', [...LOADING, ...FIRST_FIVE]),
         ours('every element', 'all', 75),
       ]),
+      firstFigure(release),
     ],
   };
 }
