@@ -136,20 +136,23 @@ describe('the files in PHP', () => {
       namespace {
         require ${JSON.stringify(join(hosts, 'drupal/cairn/src/Plugin/Block/CairnWidget.php'))};
         $block = new Drupal\\cairn\\Plugin\\Block\\CairnWidget();
-        $block->kept = array('area' => 'northton') + ${given(CHOSEN)};
+        $block->kept = array('area' => 'northton', 'fallback' => '<p>11 in a hundred</p>') + ${given(CHOSEN)};
         echo json_encode($block->build());
       }`);
     expect(JSON.parse(built)).to.deep.equal({
-      '#type': 'container',
-      '#attributes': { 'data-cairn': 'data', 'data-src': CHOSEN.source },
-      widget: {
+      data: {
         '#type': 'container',
-        '#attributes': {
-          'data-cairn': 'trend-chart',
-          'data-indicator': 'falls',
-          'data-area': 'northton',
-          'data-heading-level': '2',
-          'data-exportable': '',
+        '#attributes': { 'data-cairn': 'data', 'data-src': CHOSEN.source },
+        widget: {
+          '#type': 'container',
+          '#attributes': {
+            'data-cairn': 'trend-chart',
+            'data-indicator': 'falls',
+            'data-area': 'northton',
+            'data-heading-level': '2',
+            'data-exportable': '',
+          },
+          fallback: { '#markup': '<p>11 in a hundred</p>' },
         },
       },
       '#attached': { library: ['cairn/cairn'] },

@@ -44,7 +44,11 @@ export const defineEmbed: DefineCommand = (program, context, ended) => {
     .option('--parent <origin>', 'origin of a page that shows the frame; may be given many times', gather, [])
     .option('--element <name>', 'the widget, such as trend-chart', 'rag-tile')
     .option('--attribute <name=value>', 'an attribute of the widget; may be given many times', gather, [])
-    .option('--title <text>', 'what a frame is called', 'How the partnership is doing')
+    .option(
+      '--title <text>',
+      'what a frame is called, and what stands in place of a widget until it is drawn',
+      'How the partnership is doing',
+    )
     .option(
       '--no-integrity',
       'leave out the hash of the script, where it is replaced without a change of the page',

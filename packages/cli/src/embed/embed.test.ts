@@ -43,7 +43,9 @@ describe('cairn embed', () => {
       const { code, out } = await embed(host, '--element', 'trend-chart');
       expect(code).to.equal(0);
       expect(out).to.contain(`<div data-cairn="data" data-src="https://data.example.org/a.json">
-  <div data-cairn="trend-chart" data-indicator="falls" data-area="north"></div>
+  <div data-cairn="trend-chart" data-indicator="falls" data-area="north">
+    <p>How the partnership is doing</p>
+  </div>
 </div>`);
     }
   });

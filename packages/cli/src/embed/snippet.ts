@@ -30,7 +30,7 @@ export interface Embedding {
   readonly attributes: ReadonlyMap<string, string>;
   /** What readers see without a script. */
   readonly fallback: readonly Markup[];
-  /** What the frame is called for those who do not see it. */
+  /** What the frame is called for those who do not see it, and what a place says until its widget is drawn. */
   readonly title: string;
   readonly language: string;
   /** The origins whose pages may show a frame's page. */
@@ -95,10 +95,11 @@ function elementsOf({ source, kind, attributes, fallback }: Embedding): Markup {
   return tag('cairn-data', { src: source }, block(element));
 }
 
-/** Editors that take out elements they do not know keep these; the script makes them elements. */
-function divsOf({ source, kind, attributes, fallback }: Embedding): Markup {
+/** Editors that take out elements they do not know keep these, unless nothing stands in them; the script makes them elements. */
+function divsOf({ source, kind, attributes, fallback, title }: Embedding): Markup {
   const own = Object.fromEntries([...attributes].map(([name, value]) => [`data-${name}`, value]));
-  const element = tag('div', { 'data-cairn': kind, ...own }, insideOf(fallback));
+  const inside = fallback.length === 0 ? [tag('p', {}, title)] : fallback;
+  const element = tag('div', { 'data-cairn': kind, ...own }, insideOf(inside));
   return tag('div', { 'data-cairn': 'data', 'data-src': source }, block(element));
 }
 

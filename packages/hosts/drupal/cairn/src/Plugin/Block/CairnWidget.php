@@ -32,11 +32,22 @@ class CairnWidget extends BlockBase {
     'portfolio',
   ];
 
+  const CHOSEN = [
+    'source' => '',
+    'kind' => 'rag-tile',
+    'indicator' => '',
+    'area' => '',
+    'more' => '',
+    'fallback' => '',
+  ];
+
   /**
+   * The widget has a heading of its own, so the block's is left out unless somebody asks for it.
+   *
    * {@inheritdoc}
    */
   public function defaultConfiguration() {
-    return ['source' => '', 'kind' => 'rag-tile', 'indicator' => '', 'area' => '', 'more' => ''];
+    return self::CHOSEN + ['label_display' => FALSE];
   }
 
   /**
@@ -64,6 +75,11 @@ class CairnWidget extends BlockBase {
       '#title' => $this->t('More attributes, one a line, such as heading-level=2'),
       '#default_value' => $kept['more'],
     ];
+    $form['fallback'] = [
+      '#type' => 'textarea',
+      '#title' => $this->t('What readers see without a script (HTML)'),
+      '#default_value' => $kept['fallback'],
+    ];
     return $form;
   }
 
@@ -71,13 +87,14 @@ class CairnWidget extends BlockBase {
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state) {
-    foreach (array_keys($this->defaultConfiguration()) as $name) {
+    foreach (array_keys(self::CHOSEN) as $name) {
       $this->configuration[$name] = trim($form_state->getValue($name));
     }
   }
 
   /**
-   * The place of the widget, which cairn.js makes the element that it names. Drupal escapes the attributes.
+   * The place of the widget, which cairn.js makes the element that it names. Drupal escapes the attributes and takes scripts out of the
+   * markup. The place is no attribute of the block itself, which has links of its own for those who keep the site.
    *
    * {@inheritdoc}
    */
@@ -96,9 +113,15 @@ class CairnWidget extends BlockBase {
       }
     }
     return [
-      '#type' => 'container',
-      '#attributes' => ['data-cairn' => 'data', 'data-src' => $kept['source']],
-      'widget' => ['#type' => 'container', '#attributes' => $own],
+      'data' => [
+        '#type' => 'container',
+        '#attributes' => ['data-cairn' => 'data', 'data-src' => $kept['source']],
+        'widget' => [
+          '#type' => 'container',
+          '#attributes' => $own,
+          'fallback' => ['#markup' => $kept['fallback']],
+        ],
+      ],
       '#attached' => ['library' => ['cairn/cairn']],
     ];
   }
