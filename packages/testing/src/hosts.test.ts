@@ -129,6 +129,21 @@ describe('the files in PHP', () => {
     ]);
   });
 
+  it('tell whoever keeps the site that the script is missing, and nobody else', () => {
+    const notice = (may: boolean) =>
+      php(`
+        define('ABSPATH', '/');
+        $todo = array();
+        function add_action($name, $task) { global $todo; $todo[$name] = $task; }
+        function add_filter($name, $task) {}
+        function current_user_can($what) { return ${String(may)}; }
+        function esc_html__($text) { return $text; }
+        require ${JSON.stringify(join(hosts, 'wordpress/cairn/cairn.php'))};
+        $todo['admin_notices']();`);
+    expect(notice(true)).to.contain('cairn.js is not beside cairn.php');
+    expect(notice(false)).to.equal('');
+  });
+
   it('build the same place in Drupal, and attach the library to it', () => {
     const built = php(`
       namespace Drupal\\Core\\Block { class BlockBase { public $kept; function getConfiguration() { return $this->kept; } } }

@@ -100,6 +100,12 @@ const tests: readonly Step[] = [
     tell: /^\d+ checks, \d+ faults/,
     needs: [TYPES],
   },
+  {
+    name: 'a real WordPress',
+    command: 'npm run test:wordpress',
+    tell: /^(WORDPRESS NOT RUN|WordPress \d|\d+ checks, \d+ faults)/,
+    needs: [BUILD],
+  },
   { name: DEMO, command: 'npm run build:demo', needs: [BUILD] },
   {
     name: 'nobody else is asked, nothing is kept',
