@@ -2,6 +2,7 @@ import { examine } from '../doctor/examine.js';
 import { CommandError } from '../issues/command-error.js';
 import { countsOf, IssueLog } from '../issues/log.js';
 import { countsText, issuesText } from '../output/issues-text.js';
+import { publicPart } from '../sign/signature.js';
 import type { CommandContext, DefineCommand, ExitCode } from './context.js';
 
 interface DoctorCommandOptions {
@@ -41,7 +42,7 @@ async function runDoctor(
     document: webAddress(url),
     page: pageUrl,
     origin: origin === undefined ? (pageUrl?.origin ?? ANYBODY) : webAddress(origin).origin,
-    publicKey: publicKey ?? null,
+    publicKey: publicKey === undefined ? null : publicPart(publicKey),
   });
   for (const issue of issues) log.add(issue);
   const counts = countsOf(log);

@@ -1,5 +1,5 @@
 import { finding, type Finding } from './finding.js';
-import type { Visit } from './visit.js';
+import type { Stop, Visit } from './visit.js';
 
 /** From this size on, readers on a telephone notice whether an answer is compressed. */
 const LARGE = 100_000;
@@ -9,7 +9,7 @@ const isLocal = ({ hostname }: URL) => /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.t
 /** What is wrong with how a server answers, for pages of some origin. */
 export function answerFindings(visit: Visit, origin: string): readonly Finding[] {
   return [
-    ...transportFindings(visit),
+    ...transportFindings(visit, origin),
     ...typeFindings(visit),
     ...sharingFindings(visit, origin),
     ...cacheFindings(visit),
@@ -32,23 +32,24 @@ export function statusFinding({ status }: Visit): Finding | null {
   return finding('error', 'status', said, 'Look into the log of the server.');
 }
 
-function transportFindings({ url, end }: Visit): readonly Finding[] {
+function transportFindings({ url, here }: Visit, origin: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (url.protocol === 'http:' && !isLocal(url))
     findings.push(
       finding(
-        'error',
+        // What is wrong for other pages does no harm to one that has no HTTPS itself.
+        origin.startsWith('http:') ? 'warning' : 'error',
         'not-secure',
         'The address begins with http:, and pages with HTTPS load nothing from there.',
         'Publish the document by HTTPS.',
       ),
     );
-  if (end.origin !== url.origin)
+  if (here.origin !== url.origin)
     findings.push(
       finding(
         'warning',
         'redirected',
-        `The address leads to another origin, ${end.origin}.`,
+        `The address leads to another origin, ${here.origin}.`,
         'Name that address in the page: a policy that allows only the first one forbids the second.',
       ),
     );
@@ -65,38 +66,59 @@ function typeFindings({ headers }: Visit): readonly Finding[] {
   return [finding('warning', 'type', said, 'Send "Content-Type: application/json".')];
 }
 
-/** Whether pages of the origin may read the answer (CORS). */
-function sharingFindings({ end, headers }: Visit, origin: string): readonly Finding[] {
-  if (end.origin === origin) return [];
+/** Whether pages of the origin may read the answer, and follow where the address leads (CORS). */
+function sharingFindings(visit: Visit, origin: string): readonly Finding[] {
+  const closed = [...visit.hops, visit].find((stop) => isForeign(stop, origin) && !isShared(stop));
+  if (closed) return [closedFinding(closed, closed !== visit, origin)];
+  const allowed = visit.headers.get('access-control-allow-origin');
+  if (!isForeign(visit, origin) || allowed === '*' || /\borigin\b/iu.test(visit.headers.get('vary') ?? ''))
+    return [];
+  return [
+    finding(
+      'warning',
+      'vary',
+      'The server names one origin, and caches may give that answer to pages of others.',
+      'Send "Vary: Origin" too.',
+    ),
+  ];
+}
+
+const isForeign = ({ here, asker }: Stop, origin: string) => asker === 'null' || here.origin !== origin;
+
+function isShared({ headers, asker }: Stop): boolean {
   const allowed = headers.get('access-control-allow-origin');
+  return allowed === '*' || allowed === asker;
+}
+
+function closedFinding({ here, asker, headers }: Stop, isHop: boolean, origin: string): Finding {
+  const allowed = headers.get('access-control-allow-origin');
+  if (isHop)
+    return finding(
+      'error',
+      'cors',
+      `Pages of ${origin} may not be led on from ${here.href}: the redirection must allow them by Access-Control-Allow-Origin too.`,
+      'Send "Access-Control-Allow-Origin: *" with the redirection, or name in the page the address that it leads to.',
+    );
   if (allowed === null)
-    return [
-      finding(
-        'error',
-        'cors',
-        `Pages of ${origin} may not read the document: there is no Access-Control-Allow-Origin.`,
-        'Send "Access-Control-Allow-Origin: *", or the origin of the page.',
-      ),
-    ];
-  if (allowed !== '*' && allowed !== origin)
-    return [
-      finding(
-        'error',
-        'cors',
-        `Only pages of ${allowed} may read the document, not those of ${origin}.`,
-        'Send "Access-Control-Allow-Origin: *", or the origin of the page that asks.',
-      ),
-    ];
-  if (allowed !== '*' && !/\borigin\b/iu.test(headers.get('vary') ?? ''))
-    return [
-      finding(
-        'warning',
-        'vary',
-        'The server names one origin, and caches may give that answer to pages of others.',
-        'Send "Vary: Origin" too.',
-      ),
-    ];
-  return [];
+    return finding(
+      'error',
+      'cors',
+      `Pages of ${origin} may not read the document: there is no Access-Control-Allow-Origin.`,
+      'Send "Access-Control-Allow-Origin: *", or the origin of the page.',
+    );
+  if (asker === 'null')
+    return finding(
+      'error',
+      'cors',
+      `Only pages of ${allowed} may read the document. After a redirection from one origin to another browsers ask as "null".`,
+      'Send "Access-Control-Allow-Origin: *", or name in the page the address that the redirection leads to.',
+    );
+  return finding(
+    'error',
+    'cors',
+    `Only pages of ${allowed} may read the document, not those of ${origin}.`,
+    'Send "Access-Control-Allow-Origin: *", or the origin of the page that asks.',
+  );
 }
 
 function cacheFindings({ headers, bytes }: Visit): readonly Finding[] {

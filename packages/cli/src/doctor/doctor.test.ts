@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { folderWith, projectFile, ran } from '../project-folder.test-support.js';
 import { policiesOf, policyFindings } from './policy.js';
@@ -9,7 +10,7 @@ import { policiesOf, policyFindings } from './policy.js';
 interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 const GOOD = {
@@ -97,12 +98,39 @@ describe('cairn doctor', () => {
       expect(await found({ status })).to.deep.equal({ code: 1, faults: [`error ${fault}`] });
   });
 
-  it('follows where the address leads, and says so where that is another origin', async () => {
+  it('follows where the address leads as browsers do, and says so where that is another origin', async () => {
     replies.set('/end.json', healthy);
-    const leadTo = (Location: string) => found({ status: 302, headers: { Location } });
+    const leadTo = (
+      Location: string,
+      more: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' },
+    ) => found({ status: 302, headers: { Location, ...more } });
     expect((await leadTo('/end.json')).faults).to.deep.equal([]);
-    const elsewhere = `${base.replace('127.0.0.1', 'localhost')}/end.json`;
+    expect(await leadTo('/end.json', {})).to.deep.equal({ code: 1, faults: ['error cors'] });
+    const foreign = base.replace('127.0.0.1', 'localhost');
+    const elsewhere = `${foreign}/end.json`;
     expect((await leadTo(elsewhere)).faults).to.deep.equal(['warning redirected']);
+    // Of one who was led from one foreign origin to another, browsers do not say which page asks.
+    const named = 'https://a.example';
+    replies.set('/end.json', {
+      ...healthy,
+      headers: { ...GOOD, 'Access-Control-Allow-Origin': named, Vary: 'Origin' },
+    });
+    const lead = { status: 302, headers: { Location: elsewhere, 'Access-Control-Allow-Origin': '*' } };
+    expect((await found(lead, '--origin', named)).faults).to.deep.equal(['error cors', 'warning redirected']);
+    expect((await found(lead, '--origin', base)).faults).to.deep.equal(['error cors', 'warning redirected']);
+    replies.set('/a.json', { status: 302, headers: { Location: '/a.json' } });
+    const { code, error } = await ran('doctor', `${base}/a.json`);
+    expect([code, error]).to.deep.equal([2, `error ${base}/a.json gives no answer: it leads on and on.`]);
+  });
+
+  it('says that a document is not the text that pages read', async () => {
+    const as = async (body: Uint8Array) => (await found({ headers: GOOD, body })).faults;
+    expect(await as(Buffer.from(`\ufeff${BODY}`, 'utf16le'))).to.deep.equal(['error encoding']);
+    expect(await as(gzipSync(BODY))).to.deep.equal(['error encoding']);
+    expect(await as(Buffer.from(BODY.replace('Falls', 'F\u00e4lle'), 'latin1'))).to.deep.equal([
+      'warning encoding',
+    ]);
+    expect(await as(Buffer.from(`\ufeff${BODY}`))).to.deep.equal([]);
   });
 
   it('looks at the policy of a page', async () => {
@@ -112,6 +140,25 @@ describe('cairn doctor', () => {
     expect(await found(healthy, '--page', `${base}/page`)).to.deep.equal({ code: 1, faults: ['error csp'] });
     replies.set('/page', { headers: { 'Content-Security-Policy': "default-src 'self'" } });
     expect((await found(healthy, '--page', `${base}/page`)).faults).to.deep.equal([]);
+    for (const [names, faults] of [
+      ["'none'", ['error trusted-types']],
+      ['default', ['error trusted-types']],
+      ["lit-html 'allow-duplicates'", []],
+    ] as const) {
+      replies.set('/page', {
+        headers: { 'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${names}` },
+      });
+      expect((await found(healthy, '--page', `${base}/page`)).faults, names).to.deep.equal(faults);
+    }
+  });
+
+  it('says that it may not have seen the page that was meant', async () => {
+    expect((await found(healthy, '--page', `${base}/nowhere`)).faults).to.deep.equal(['warning page']);
+    const foreign = base.replace('127.0.0.1', 'localhost');
+    replies.set('/signed-in', { status: 302, headers: { Location: `${foreign}/sign-in` } });
+    replies.set('/sign-in', { headers: { 'Content-Security-Policy': "connect-src 'self'" } });
+    const { faults } = await found(healthy, '--page', `${base}/signed-in`);
+    expect(faults).to.deep.equal(['error csp', 'warning page']);
   });
 
   it('checks the signature by a key', async () => {
@@ -124,6 +171,19 @@ describe('cairn doctor', () => {
     expect((await found(healthy, '--public-key', key)).faults).to.deep.equal([]);
     replies.set('/a.json.jws', { body });
     expect((await found(healthy, '--public-key', key)).faults).to.deep.equal(['error cors']);
+    const [head, , signed] = body.split('.');
+    replies.set('/a.json.jws', { headers: GOOD, body: `${head ?? ''}.attached.${signed ?? ''}` });
+    expect((await found(healthy, '--public-key', key)).faults).to.deep.equal(['error forged']);
+    replies.set('/a.json.jws', { headers: GOOD, body });
+    const jwk = JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: key });
+    expect((await found(healthy, '--public-key', jwk)).faults).to.deep.equal([]);
+    for (const none of ['', 'junk', '{', '{"kty":"RSA"}']) {
+      const { code, error } = await ran('doctor', `${base}/a.json`, '--public-key', none);
+      expect([code, error], none).to.deep.equal([
+        2,
+        'error --public-key must be the public part of a key, as "cairn keys" says it.',
+      ]);
+    }
     const changed = { headers: GOOD, body: BODY.replace('Falls', 'Fells') };
     expect((await found(changed, '--public-key', key)).faults).to.deep.equal(['error forged']);
   });

@@ -4,6 +4,7 @@ import type { BuildIssue } from '../issues/issue.js';
 import { partsAt, wholeDocument } from '../parts/whole-document.js';
 import { isSigned, SIGNATURE_ENDING } from '../sign/signature.js';
 import { answerFindings, statusFinding } from './answer-checks.js';
+import { encodingFinding } from './encoding.js';
 import { finding, type Finding } from './finding.js';
 import { policiesOf, policyFindings } from './policy.js';
 import { visit, type Visit } from './visit.js';
@@ -37,8 +38,30 @@ export async function examine(asked: Examination): Promise<readonly BuildIssue[]
 }
 
 async function pageFindings(page: URL, document: URL): Promise<readonly Finding[]> {
-  const { headers, bytes } = await visit(page, page.origin, MOST_BYTES);
-  return policyFindings(policiesOf(headers, new TextDecoder().decode(bytes)), document, page);
+  const { here, status, headers, bytes } = await visit(page, page.origin, MOST_BYTES);
+  const other = pageFinding(page, here, status);
+  return [
+    ...(other ? [other] : []),
+    ...policyFindings(policiesOf(headers, new TextDecoder().decode(bytes)), document, here),
+  ];
+}
+
+/** That what was looked at may not be the page that was meant. */
+function pageFinding(page: URL, here: URL, status: number): Finding | null {
+  if (status < 200 || status > 299)
+    return finding(
+      'warning',
+      'page',
+      `The page answers with ${String(status)}: what its readers are sent is not known.`,
+      'Check the address of the page; one behind a sign-in can only be looked at in a browser.',
+    );
+  if (here.origin === page.origin) return null;
+  return finding(
+    'warning',
+    'page',
+    `The page leads to another origin, ${here.origin}.`,
+    'If that is not its sign-in, name that address by --page.',
+  );
 }
 
 async function contentIssues({ url, bytes }: Visit): Promise<readonly BuildIssue[]> {
@@ -51,8 +74,11 @@ async function contentIssues({ url, bytes }: Visit): Promise<readonly BuildIssue
       },
     ];
   }
+  const unreadable = encodingFinding(bytes);
+  if (unreadable?.severity === 'error') return [{ ...unreadable, file: url.href }];
   const { document, issues } = parseText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  const found: BuildIssue[] = issues.map((issue) => ({ ...issue, file: url.href }));
+  const found: BuildIssue[] = unreadable ? [{ ...unreadable, file: url.href }] : [];
+  found.push(...issues.map((issue) => ({ ...issue, file: url.href })));
   if (document) await wholeDocument(document, url.href, partsAt(url), (issue) => found.push(issue));
   return found;
 }

@@ -1,17 +1,41 @@
 import { finding, type Finding } from './finding.js';
 
-/** Whether a page's content security policies let it load a document. Each policy must. */
+/** Whether a page's content security policies let it load a document, and the widgets draw it. Each policy must. */
 export function policyFindings(policies: readonly string[], document: URL, page: URL): readonly Finding[] {
-  return policies.flatMap((policy) => {
-    const sources = sourcesOf(policy);
-    if (sources === null || sources.some((source) => allows(source, document, page))) return [];
-    return finding(
+  return policies.flatMap((policy) => [
+    ...connectionFindings(policy, document, page),
+    ...templateFindings(policy, page),
+  ]);
+}
+
+function connectionFindings(policy: string, document: URL, page: URL): readonly Finding[] {
+  const directives = directivesOf(policy);
+  const sources = directives.get('connect-src') ?? directives.get('default-src');
+  if (!sources || sources.some((source) => allows(source, document, page))) return [];
+  return [
+    finding(
       'error',
       'csp',
       `The policy of ${page.href} does not let it load the document: "${policy}".`,
       `Add ${document.origin} to its connect-src.`,
-    );
-  });
+    ),
+  ];
+}
+
+/** Trusted Types: the templates of the widgets are made by a policy of this name. */
+const TEMPLATES = 'lit-html';
+
+function templateFindings(policy: string, page: URL): readonly Finding[] {
+  const names = directivesOf(policy).get('trusted-types');
+  if (!names || names.includes(TEMPLATES) || names.includes('*')) return [];
+  return [
+    finding(
+      'error',
+      'trusted-types',
+      `The policy of ${page.href} does not let the widgets make their templates: "${policy}".`,
+      `Add ${TEMPLATES} to its trusted-types.`,
+    ),
+  ];
 }
 
 /** The policies of a page: those of its headers, and those of its `meta` elements. */
@@ -25,15 +49,15 @@ export function policiesOf(headers: Headers, html: string): readonly string[] {
   return [...inHeaders, ...inPage].map((policy) => policy.trim()).filter((policy) => policy !== '');
 }
 
-/** What a policy allows to be connected to; null where it does not limit that. */
-function sourcesOf(policy: string): readonly string[] | null {
+/** What a policy says, by the name of the directive. */
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   const directives = new Map<string, readonly string[]>();
   for (const directive of policy.split(';')) {
     const [name = '', ...sources] = directive.trim().split(/\s+/u);
     // Of two directives with one name the first counts.
     if (!directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
   }
-  return directives.get('connect-src') ?? directives.get('default-src') ?? null;
+  return directives;
 }
 
 function allows(source: string, url: URL, page: URL): boolean {

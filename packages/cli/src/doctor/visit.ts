@@ -1,17 +1,28 @@
 import { CommandError } from '../issues/command-error.js';
 
-/** What a server answered to a page of another origin. */
-export interface Visit {
-  readonly url: URL;
-  /** Where redirections led. */
-  readonly end: URL;
-  readonly status: number;
+/** An address on the way to the answer, or that of the answer itself. */
+export interface Stop {
+  readonly here: URL;
+  /** Whom browsers name as the one who asks: the page's origin, or `null` once a redirection led from one foreign origin to another. */
+  readonly asker: string;
   readonly headers: Headers;
+}
+
+/** What a server answered to a page of another origin. */
+export interface Visit extends Stop {
+  readonly url: URL;
+  /** Where redirections led from, one after the other. */
+  readonly hops: readonly Stop[];
+  readonly status: number;
   /** The answer byte by byte; cut off where it is longer than any document may be. */
   readonly bytes: Uint8Array;
 }
 
 const TIMEOUT_MILLISECONDS = 30_000;
+
+const REDIRECTIONS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Browsers follow no more. */
+const MOST_HOPS = 20;
 
 /**
  * Asks for an address as a browser would for a page.
@@ -20,16 +31,33 @@ const TIMEOUT_MILLISECONDS = 30_000;
  * @throws CommandError when there is no answer
  */
 export async function visit(url: URL, origin: string, most: number): Promise<Visit> {
+  const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  const hops: Stop[] = [];
+  let here = url;
+  let asker = origin;
   try {
-    const response = await fetch(url, {
-      headers: { Origin: origin },
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    });
-    const bytes = await bytesOf(response, most);
-    return { url, end: new URL(response.url), status: response.status, headers: response.headers, bytes };
+    for (;;) {
+      const response = await fetch(here, { headers: { Origin: asker }, redirect: 'manual', signal });
+      const { status, headers } = response;
+      const next = nextOf(response, here);
+      if (next === null)
+        return { url, hops, here, asker, status, headers, bytes: await bytesOf(response, most) };
+      await response.body?.cancel();
+      if (hops.length === MOST_HOPS) throw new Error('it leads on and on');
+      hops.push({ here, asker, headers });
+      if (here.origin !== origin && next.origin !== here.origin) asker = 'null';
+      here = next;
+    }
   } catch (error) {
     throw new CommandError(`${url.href} gives no answer: ${reasonOf(error)}.`);
   }
+}
+
+/** Where an answer leads on to; null where it is the end. */
+function nextOf({ status, headers }: Response, here: URL): URL | null {
+  const place = headers.get('location');
+  if (!REDIRECTIONS.has(status) || place === null || !URL.canParse(place, here)) return null;
+  return new URL(place, here);
 }
 
 async function bytesOf({ body }: Response, most: number): Promise<Uint8Array> {

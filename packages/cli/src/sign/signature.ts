@@ -1,4 +1,5 @@
 import { exportJWK, FlattenedSign, flattenedVerify, generateKeyPair, importJWK, type JWK } from 'jose';
+import { CommandError } from '../issues/command-error.js';
 
 /** What stands beside a document: a detached JSON Web Signature (RFC 7515, appendix F) of its bytes as they are (RFC 7797). */
 const HEADER = { alg: 'EdDSA', b64: false, crit: ['b64'] };
@@ -25,16 +26,40 @@ export async function sign(bytes: Uint8Array, key: JWK): Promise<string> {
   return `${signed.protected ?? ''}..${signed.signature}`;
 }
 
-/** Whether a signature is that of this key for these bytes. */
+/** Whether a signature is that of this key for these bytes, as the widgets hold it: detached, and of the bytes as they are. */
 export async function isSigned(bytes: Uint8Array, jws: string, publicKey: string): Promise<boolean> {
-  const [head = '', , signature = ''] = jws.trim().split('.');
+  const [, head = '', signature = ''] = /^([\w-]+)\.\.([\w-]+)$/u.exec(jws.trim()) ?? [];
   try {
     const key = await importJWK({ kty: 'OKP', crv: 'Ed25519', x: publicKey }, 'EdDSA');
-    await flattenedVerify({ protected: head, payload: bytes, signature }, key, {
+    const { protectedHeader } = await flattenedVerify({ protected: head, payload: bytes, signature }, key, {
       algorithms: ['EdDSA', 'Ed25519'],
     });
-    return true;
+    return protectedHeader?.b64 === false;
   } catch {
     return false;
+  }
+}
+
+const KEY_BYTES = 32;
+
+/**
+ * The public part of a key as a page's `public-key` may give it: a JSON Web Key, or its 32 bytes in base64url.
+ *
+ * @throws CommandError when it is no Ed25519 key
+ */
+export function publicPart(text: string): string {
+  const given = text.trim();
+  const key = given.startsWith('{') ? pointOf(given) : given;
+  if (key === null || Buffer.from(key, 'base64url').length !== KEY_BYTES)
+    throw new CommandError('--public-key must be the public part of a key, as "cairn keys" says it.');
+  return key;
+}
+
+function pointOf(json: string): string | null {
+  try {
+    const { kty, crv, x } = JSON.parse(json) as JWK;
+    return kty === 'OKP' && crv === 'Ed25519' && x !== undefined ? x : null;
+  } catch {
+    return null;
   }
 }
