@@ -19,6 +19,9 @@
     'portfolio',
   ];
 
+  /** As an author reads it: “Trend chart”. */
+  const nameOf = (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+
   const fields = [
     ['source', __('Address of the document', 'cairn'), components.TextControl],
     ['indicator', __('Indicator (its id in the document)', 'cairn'), components.TextControl],
@@ -41,7 +44,7 @@
         key: 'kind',
         label: __('Widget', 'cairn'),
         value: attributes.kind,
-        options: kinds.map((value) => ({ value, label: value })),
+        options: kinds.map((value) => ({ value, label: nameOf(value) })),
         onChange: (kind) => setAttributes({ kind }),
       });
       const { kind, indicator, area } = attributes;
@@ -60,7 +63,7 @@
             icon: 'chart-line',
             label: __('Performance widget', 'cairn'),
             instructions: attributes.source
-              ? [kind, indicator, area].filter(Boolean).join(', ')
+              ? [nameOf(kind), indicator, area].filter(Boolean).join(', ')
               : __('Choose a document and a widget in the settings of this block.', 'cairn'),
           }),
         ),

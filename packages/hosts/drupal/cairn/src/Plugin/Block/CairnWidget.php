@@ -64,7 +64,8 @@ class CairnWidget extends BlockBase {
     $form['kind'] = [
       '#type' => 'select',
       '#title' => $this->t('Widget'),
-      '#options' => array_combine(self::KINDS, self::KINDS),
+      // As an author reads it: “Trend chart”.
+      '#options' => array_combine(self::KINDS, array_map(fn($kind) => ucfirst(strtr($kind, '-', ' ')), self::KINDS)),
       '#default_value' => $kept['kind'],
     ];
     foreach (['indicator' => $this->t('Indicator'), 'area' => $this->t('Area')] as $name => $title) {
