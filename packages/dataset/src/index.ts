@@ -43,7 +43,7 @@ export {
   type LoadState,
   type ReadyState,
 } from './load/load-state.js';
-export { LoadError, type Answer, type Request } from './load/answer.js';
+export { failureOfStatus, LoadError, type Answer, type Request } from './load/answer.js';
 export { MOST_BYTES } from './load/limits.js';
 export type { Surroundings } from './load/ask.js';
 export { Loader } from './load/loader.js';

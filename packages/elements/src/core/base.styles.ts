@@ -154,7 +154,12 @@ export const base = css`
   }
   table {
     border-collapse: collapse;
+    /* In pages without a doctype tables take none of these by themselves. */
+    color: inherit;
+    font: inherit;
     font-size: var(--_size-2);
+    text-align: inherit;
+    white-space: inherit;
   }
   /* Stays in sight, and within the element, where the table beneath it scrolls. */
   caption {

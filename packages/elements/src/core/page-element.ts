@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { adoptStyles, LitElement, type CSSResult } from 'lit';
 import { VERSION } from './define.js';
 import { warnOnce } from './warn.js';
 
@@ -13,6 +13,21 @@ export abstract class PageElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#lookForLost();
+  }
+
+  /** Browsers take the style sheets off what is moved to another document, and take none of one document in another. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const view = ownerDocument.defaultView;
+    if (!shadowRoot || !view) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (ownerDocument === document) adoptStyles(shadowRoot, elementStyles);
+    else
+      shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      });
   }
 
   /** Frameworks that set a property before the element is defined write an attribute instead, and what was given is lost. */

@@ -126,6 +126,45 @@ describe('a request', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('that goes wrong in the page’s own code is told to its developer without its message, and blamed on no server', async () => {
+    serve(() => new Response(''));
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warned.push(words.join(' '));
+    try {
+      const none = { answer: 42 } as unknown as Response;
+      const faults = [
+        () => none,
+        () => {
+          throw new RangeError('a secret');
+        },
+      ];
+      for (const request of faults)
+        await shows(tileText(await dataAt(address(), { request })), 'could not be reached');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warned.map((line) => /failed \((\w+)\); it must give a Response/.exec(line)?.[1])).to.deep.equal([
+      'TypeError',
+      'RangeError',
+    ]);
+    expect(warned.join()).to.not.contain('secret');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('in the page’s own way that never ends is given up', async () => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = () => timeout.call(AbortSignal, 10);
+    try {
+      const never = new Promise<Response>(() => undefined);
+      await shows(tileText(await dataAt(address(), { request: () => never })), 'took too long to answer');
+      const halting = () => Promise.resolve(new Response(new ReadableStream()));
+      await shows(tileText(await dataAt(address(), { request: halting })), 'took too long to answer');
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+
   it('carries the token to the origins it is for alone, once more after a refusal, and nothing shows it', async () => {
     const secret = ['first-secret', 'second-secret'];
     const renewals: boolean[] = [];
@@ -202,14 +241,23 @@ describe('a request', () => {
   });
 
   it('tells a server that does not share its figures from one that is not there', async () => {
-    serve(({ options }) => {
-      if (options.mode === 'no-cors') return new Response('');
-      throw new TypeError('Failed to fetch');
-    });
+    serve(({ options }) => unshared(options));
     const data = await dataAt(address());
     await shows(tileText(data), 'does not allow this page to read the figures');
-    expect(asked.map(({ url }) => new URL(url).origin)).to.deep.equal([DATA, DATA]);
+    expect(asked.map(({ url }) => new URL(url).origin)).to.deep.equal([DATA, DATA, DATA]);
+    expect(asked.map(({ options }) => options.method)).to.deep.equal([undefined, 'HEAD', 'HEAD']);
     expect(asked.every(({ options }) => options.credentials === 'omit')).to.equal(true);
+  });
+
+  it('tells a server that leads to a sign-in from one that is not there, of the page’s own origin too', async () => {
+    serve(({ options }) => {
+      if (options.redirect === 'manual') return opaqueRedirect();
+      throw new TypeError('Failed to fetch');
+    });
+    for (const origin of [DATA, location.origin]) {
+      const data = await dataAt(`${origin}/led-away.json`);
+      await shows(tileText(data), 'leads to another place, such as a sign-in');
+    }
   });
 
   it('names the page’s own policy where that forbids it', async () => {
@@ -232,6 +280,12 @@ describe('a request', () => {
     expect(asked).to.have.length(1);
   });
 });
+
+/** A server that is there, but does not share what it has. */
+function unshared({ mode }: RequestInit): Response {
+  if (mode === 'no-cors') return new Response('');
+  throw new TypeError('Failed to fetch');
+}
 
 /** The answer of a redirection that was not followed; no script can make one. */
 function opaqueRedirect(): Response {
@@ -293,6 +347,7 @@ describe('a publisher’s key', () => {
       ],
       [await own.sign(text, { alg: 'EdDSA', b64: false, crit: ['b64', 'exp'] }), 'not as their publisher'],
       ['nonsense', 'not as their publisher signed them'],
+      [(await own.sign(text)).replace(/[^.]+$/, 'A'), 'not as their publisher signed them'],
       [null, 'they should be signed by their publisher'],
     ] as const;
     for (const [jws, said] of cases) {
@@ -304,11 +359,28 @@ describe('a publisher’s key', () => {
     }
   });
 
+  it('keeps a document back whose signature cannot be had, and says why', async () => {
+    const { jwk } = await signer();
+    const cases = [
+      [() => new Response('', { status: 403 }), 'You are not allowed to see these figures'],
+      [() => new Response('', { status: 500 }), 'The server that holds the figures has a fault'],
+      [(how: RequestInit) => unshared(how), 'does not allow this page to read the figures'],
+    ] as const;
+    for (const [answer, said] of cases) {
+      serve(({ url, options }) => (url.endsWith('.jws') ? answer(options) : new Response(text)));
+      const data = await dataAt(address(), { publicKey: jwk });
+      await shows(tileText(data), said);
+      expect(tileText(data)()).to.not.contain('11.2%');
+    }
+  });
+
   it('fits what the command line signs: its test holds the same signature', async () => {
     const jws =
       'eyJhbGciOiJFZERTQSIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..bgA0fXnnnmt1B7SIfZp-dKjpPIu_1g6_TjPtB56TRW5wXdMjHbhB2tCTefHkt2Ko9cM-leHC57kSzLlZkxVpBg';
-    const check = verifier('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', () =>
-      Promise.resolve({ status: 200, text: () => Promise.resolve(jws) }),
+    const check = verifier(
+      '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+      () => Promise.resolve({ status: 200, text: () => Promise.resolve(jws) }),
+      () => Promise.resolve('unreachable'),
     );
     await check(DATA, 'Falls', false);
     const refused = await check(DATA, 'Fells', false).catch((error: unknown) => error);

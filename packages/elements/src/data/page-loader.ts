@@ -1,5 +1,5 @@
 import { Loader, type Request } from '@cairn/dataset';
-import { diagnose } from './diagnose.js';
+import { diagnose, diagnoseHere } from './diagnose.js';
 import { addressIn } from './address-in.js';
 import { hasIntegrity, hasPageIntegrity } from './integrity.js';
 import { inTurns } from './in-turns.js';
@@ -8,12 +8,14 @@ import { verifier } from './verify.js';
 
 /** A loader that lives in the page's time. */
 export function loaderOf(request: Request, publicKey: string | undefined): Loader {
+  // Where the page asks in its own way, only the page knows who is asked.
+  const found = request === pageRequest ? diagnose : diagnoseHere;
   return new Loader({
     request,
-    diagnose,
+    diagnose: found,
     addressOf: addressIn,
     holds: request === pageRequest ? hasPageIntegrity : hasIntegrity,
-    verify: publicKey === undefined ? undefined : verifier(publicKey, request),
+    verify: publicKey === undefined ? undefined : verifier(publicKey, request, found),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
     inTurns,

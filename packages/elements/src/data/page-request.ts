@@ -1,4 +1,5 @@
 import { LoadError, type Answer } from '@cairn/dataset';
+import { warnOnce } from '../core/warn.js';
 import { answerOf } from './answer-of.js';
 import { canDigest } from './integrity.js';
 import { watchPolicy } from './policy.js';
@@ -47,18 +48,37 @@ function send(url: string, options: RequestInit): Promise<Response> {
 /** Asks in the page's own way. */
 export async function hookedRequest(hook: RequestHook, url: string): Promise<Answer> {
   if (!URL.canParse(url)) return NOWHERE;
-  return inTime(async (signal) => answerOf(url, await hook(url, signal)));
+  return inTime(async (signal) => {
+    try {
+      return answerOf(url, await hook(url, signal));
+    } catch (error) {
+      // Its message may hold what nobody should see.
+      const name = error instanceof Error ? error.name : typeof error;
+      if (!signal.aborted)
+        warnOnce('request', `the page’s own request for ${url} failed (${name}); it must give a Response.`);
+      throw error;
+    }
+  });
 }
 
 /** Ends a request, and the reading of its answer, when it takes too long. */
 async function inTime(ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
   const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
-  // WebKit does not say why a request was ended.
   const named = async <Result>(task: Promise<Result>): Promise<Result> => {
+    let stop: () => void = () => undefined;
+    // Code of the page's own may not listen to the signal, and WebKit does not say why a request was ended.
+    const late = new Promise<never>((_, reject) => {
+      stop = () => {
+        reject(new LoadError('timeout'));
+      };
+      signal.addEventListener('abort', stop);
+    });
     try {
-      return await task;
+      return await Promise.race([task, late]);
     } catch (error) {
       throw signal.aborted ? new LoadError('timeout') : error;
+    } finally {
+      signal.removeEventListener('abort', stop);
     }
   };
   const answer = await named(ask(signal));

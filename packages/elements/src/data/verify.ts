@@ -1,4 +1,4 @@
-import { LoadError, type Request } from '@cairn/dataset';
+import { failureOfStatus, LoadError, type LoadFailureCode, type Request } from '@cairn/dataset';
 
 /** Signatures are a line; whatever is longer is none. */
 const MOST_SIGNS = 4_096;
@@ -16,16 +16,25 @@ function signatureAddress(url: string): string {
  *
  * @param publicKey a JSON Web Key or the key's 32 bytes in base64url
  * @param request how to ask for the signature
+ * @param diagnose finds out why a signature cannot be asked for
  */
-export function verifier(publicKey: string, request: Request) {
+export function verifier(
+  publicKey: string,
+  request: Request,
+  diagnose: (url: string) => Promise<LoadFailureCode>,
+) {
   let imported: Promise<CryptoKey> | undefined;
   return async (url: string, text: string, again: boolean): Promise<void> => {
     const key = await (imported ??= importKey(publicKey));
-    const answer = await request(signatureAddress(url), again);
-    if (answer.status === 404 || answer.status === 410) throw new LoadError('unsigned');
-    if (answer.status < 200 || answer.status > 299) throw new LoadError('unverifiable');
+    const place = signatureAddress(url);
+    const answer = await request(place, again).catch(async (error: unknown) => {
+      throw error instanceof LoadError ? error : new LoadError(await diagnose(place));
+    });
+    const refusal = failureOfStatus(answer.status);
+    if (refusal) throw new LoadError(refusal === 'notFound' ? 'unsigned' : refusal);
     const jws = (await answer.text()).trim();
-    if (!(await holds(jws, text, key))) throw new LoadError('forged');
+    // What cannot even be decoded is no signature.
+    if (!(await holds(jws, text, key).catch(() => false))) throw new LoadError('forged');
   };
 }
 
