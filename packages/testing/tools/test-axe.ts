@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AxeRules } from '@cairn/testing/in-browser/axe.js';
 import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
 import { until, type Tab } from './engines/tab.js';
-import type { AxeRules } from './looks/axe.js';
 import type { Looks } from './looks/page.js';
 import { serveLooks } from './looks/serve-looks.js';
 import { root } from './paths.js';

@@ -1,3 +1,4 @@
+import { axeFaults } from '@cairn/testing/in-browser/axe.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { examplesAreAccessible, show } from '../testing-examples.test-support.js';
@@ -75,7 +76,7 @@ describe('cairn-portfolio', () => {
   });
 
   it('is accessible while a reader chooses', async () => {
-    await expect(await opened(examples.Usual)).to.be.accessible();
+    expect(await axeFaults(await opened(examples.Usual), 'all')).to.deep.equal([]);
   });
 
   it('moves a measure by keyboard, keeps the focus on it, and says where it is', async () => {

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { axeFaults, type AxeRules } from './axe.js';
+import { axeFaults, type AxeRules } from '@cairn/testing/in-browser/axe.js';
 import { boxesIn, faultsOf, type Box } from './layout.js';
 import { changed, differences, faint, type Named } from './pixels.js';
 import { meet, signSheet } from './signs.js';

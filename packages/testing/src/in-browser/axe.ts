@@ -1,6 +1,6 @@
 import type { RunOptions } from 'axe-core';
 
-/* Runs in the browser: what axe finds in what is drawn. */
+/* What axe finds in what is drawn. */
 
 /** Rules about a whole page, which examples beside each other are not. */
 const OF_PAGES = [
