@@ -3,7 +3,7 @@ import type { Indicator } from '@cairn/schema';
 import type { Axis } from '../geometry/axis.js';
 import { labelLanes } from '../geometry/label-lanes.js';
 import { swarm } from '../geometry/swarm.js';
-import { roomIn, TIERS, tierNames, type Tier } from '../trend-chart/chart-tiers.js';
+import { roomIn, TIERS, tierNames, type Tier } from '../geometry/chart-tiers.js';
 import type { Words } from '../words/words.js';
 import type { DistributionView, DotLayout, LaneName, PlotKey } from './plot-view.js';
 import type { Entry } from './ranking.js';

@@ -1,5 +1,5 @@
 import { placeLabels } from '../relationship-chart/place-labels.js';
-import { roomIn, TIERS, tierNames } from '../trend-chart/chart-tiers.js';
+import { roomIn, TIERS, tierNames } from '../geometry/chart-tiers.js';
 import type { Words } from '../words/words.js';
 import type { DotLabel, FunnelDot } from './plot-view.js';
 import type { Entry } from './ranking.js';

@@ -1,4 +1,4 @@
-import type { Gutter } from '../trend-chart/chart-tiers.js';
+import type { Gutter } from '../geometry/chart-tiers.js';
 import { line, text } from './pen.js';
 import type { Box, Shape } from './picture.js';
 import type { Frame } from './placed-path.js';

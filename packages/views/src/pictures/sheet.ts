@@ -1,5 +1,5 @@
 import { wrap } from '../geometry/wrap.js';
-import { TIERS } from '../trend-chart/chart-tiers.js';
+import { TIERS } from '../geometry/chart-tiers.js';
 import { PALETTE, type Colors } from './palette.js';
 import { rect, SMALL, text } from './pen.js';
 import type { Picture, PictureOptions, Shape } from './picture.js';

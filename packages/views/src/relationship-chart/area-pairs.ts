@@ -1,7 +1,10 @@
 import type { Period } from '@cairn/analysis';
 import type { Area, Indicator } from '@cairn/schema';
+import { comparedAreas } from '../benchmark-comparison/compared-areas.js';
+import { absent, type ViewResult } from '../shared/outcome.js';
 import { isWhole, type Pair, type Pairing } from './pairing.js';
 import type { RelationshipSource } from './relationship-query.js';
+import { withoutPairs } from './relationship-words.js';
 
 /** An area with its two figures, and what the size of its point shows. */
 export interface AreaPair {
@@ -10,8 +13,49 @@ export interface AreaPair {
   readonly size: number | null;
 }
 
+/** The areas of one period. */
+export interface AreaPairs {
+  readonly period: Period;
+  /** Those that have both figures, by the measure across. */
+  readonly drawn: readonly [AreaPair, ...AreaPair[]];
+  /** Those that lack a figure, in the order of the document. */
+  readonly missing: readonly AreaPair[];
+  /** Ids of the areas whose names are read beside their points, besides those that the page names. */
+  readonly neighbours: readonly string[];
+}
+
+/** @returns the areas of the period asked for, or why nothing can be drawn of them */
+export function areaPairs(source: RelationshipSource, pairing: Pairing): ViewResult<AreaPairs> {
+  const { words, own, query, dataset } = source;
+  const group = query.group === undefined ? undefined : dataset.directory.group(query.group);
+  // Neighbours are named among all areas of their kind: among themselves alone nothing could be seen.
+  const near = group?.kind === 'neighbours' ? group : undefined;
+  const areas = comparedAreas(dataset, pairing.base, own ? [own] : [], near ? undefined : query.group);
+  const period = periodOf(source, pairing, areas);
+  if (typeof query.period === 'string' && !period)
+    return absent('unknown-period', words.messages.states.unknown('period', query.period));
+  const all = period ? areas.flatMap((area) => entryOf(source, pairing, area, period)) : [];
+  const [first, ...others] = all
+    .filter(({ pair }) => isWhole(pair))
+    .sort((a, b) => (a.pair.x.value ?? 0) - (b.pair.x.value ?? 0));
+  if (!period || !first) return withoutPairs(source, pairing);
+  const missing = all.filter(({ pair }) => !isWhole(pair));
+  return { view: { period, drawn: [first, ...others], missing, neighbours: near?.members ?? [] } };
+}
+
+/** The period that is asked for, else the latest, up to a day where that is asked for. */
+function periodOf(
+  { own, query: { period: chosen }, dataset }: RelationshipSource,
+  pairing: Pairing,
+  areas: readonly Area[],
+): Period | null {
+  const { id } = pairing.base;
+  if (typeof chosen === 'string') return dataset.period(id, chosen);
+  return latestOf(pairing, own, areas, chosen && dataset.namedPeriod(id, chosen)?.end);
+}
+
 /** The pair of an area in a period; none where the lag leads out of the calendar. */
-export function entryOf(
+function entryOf(
   { dataset, size }: RelationshipSource,
   pairing: Pairing,
   area: Area,
@@ -30,7 +74,7 @@ function sizeAt(dataset: RelationshipSource['dataset'], size: Indicator, area: A
 }
 
 /** The reader's own area's latest pair up to a day, else the latest of most areas; forecasts do not count. */
-export function latestOf(
+function latestOf(
   pairing: Pairing,
   own: Area | null,
   areas: readonly Area[],

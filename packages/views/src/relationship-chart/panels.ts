@@ -8,7 +8,7 @@ import { textWidth } from '../geometry/wrap.js';
 import { absent, type ViewResult } from '../shared/outcome.js';
 import { tickLabel } from '../shared/tick-label.js';
 import { valueView } from '../shared/value-view.js';
-import { roomIn, TIERS, tierNames, type Gutter } from '../trend-chart/chart-tiers.js';
+import { roomIn, TIERS, tierNames, type Gutter } from '../geometry/chart-tiers.js';
 import { isWhole, type Pairing } from './pairing.js';
 import {
   latestOf,

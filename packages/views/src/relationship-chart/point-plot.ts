@@ -3,7 +3,7 @@ import { valueAxis } from '../geometry/axis.js';
 import { linePath } from '../geometry/paths.js';
 import { textWidth } from '../geometry/wrap.js';
 import { tickLabel } from '../shared/tick-label.js';
-import { roomIn, TIERS, tierNames, type Gutter } from '../trend-chart/chart-tiers.js';
+import { roomIn, TIERS, tierNames, type Gutter } from '../geometry/chart-tiers.js';
 import type { Words } from '../words/words.js';
 import { placeLabels, type Side, type Stroke } from './place-labels.js';
 

@@ -1,8 +1,10 @@
 import { samePeriod, type Period } from '@cairn/analysis';
 import type { Indicator } from '@cairn/schema';
+import { absent, type ViewResult } from '../shared/outcome.js';
+import type { CellView } from '../shared/table-view.js';
 import type { Stride } from '../words/messages/shapes/relationship.js';
 import type { Words } from '../words/words.js';
-import type { PairedFigure, Pairing } from './pairing.js';
+import type { Pair, PairedFigure, Pairing } from './pairing.js';
 import type { RelationshipSource } from './relationship-query.js';
 
 /** What a point says. */
@@ -32,11 +34,40 @@ export function readingOf(
   words: Words,
 ): RelationshipReading {
   const { figure, figures } = words.messages.relationship;
-  const each = items.map(({ measure, value, note }) => {
-    const said = figure(measure, value);
-    return note === '' ? said : `${said} (${note})`;
-  });
+  const each = items.map(({ measure, value, note }) => withNote(figure(measure, value), note));
   return { name, items, text: figures(name, each.join('; ')) };
+}
+
+/** The figures of a reading as the cells of a row. */
+export function cellsOf({ items }: RelationshipReading): readonly CellView[] {
+  return items.map(({ value, note }) => ({ text: withNote(value, note) }));
+}
+
+const withNote = (said: string, note: string) => (note === '' ? said : `${said} (${note})`);
+
+/** Both figures of a pair in a sentence; `name` is the area or the period that they are of. */
+export function pairSaid(name: string, { x, y }: Pair, { measures, words }: RelationshipSource): string {
+  const { figure, figures } = words.messages.relationship;
+  const [first, second] = measures;
+  return figures(
+    name,
+    words.messages.list([figure(words.name(first), x.text), figure(words.name(second), y.text)]),
+  );
+}
+
+/** Sentences that there are, one after another. */
+export const together = (sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
+
+/** Why there is nothing to draw where no pair has both figures. */
+export function withoutPairs(
+  { measures, words }: RelationshipSource,
+  { combined }: Pairing,
+): ViewResult<never> {
+  const { cannotPair, noPairs } = words.messages.relationship;
+  return combined
+    ? absent('unpaired', cannotPair(words.name(measures[0]), words.name(measures[1])))
+    : absent('no-pairs', noPairs);
 }
 
 /** What the measures are called together. */

@@ -1,13 +1,24 @@
 import { samePeriod } from '@cairn/analysis';
 import type { PeriodChoice } from '@cairn/dataset';
 import type { Area } from '@cairn/schema';
-import { absent, type ViewResult } from '../shared/outcome.js';
+import type { ViewResult } from '../shared/outcome.js';
 import type { Words } from '../words/words.js';
 import { isFinal, isWhole, type Pair, type Pairing } from './pairing.js';
 import { pointPlot, type PlotItem } from './point-plot.js';
 import type { RelationshipChartView } from './relationship-chart-view.js';
 import type { RelationshipSource } from './relationship-query.js';
-import { cautionsOf, columnOf, itemOf, nameOf, pairedHow, readingOf } from './relationship-words.js';
+import {
+  cautionsOf,
+  cellsOf,
+  columnOf,
+  itemOf,
+  nameOf,
+  pairedHow,
+  pairSaid,
+  readingOf,
+  together,
+  withoutPairs,
+} from './relationship-words.js';
 
 /** The pairs of one area between the periods asked for. */
 export function pairsBetween(
@@ -51,57 +62,28 @@ export function timePath(
 ): ViewResult<RelationshipChartView> {
   const { words, measures } = source;
   const [x, y] = measures;
-  const { relationship: messages, figures } = {
-    ...words.messages,
-    figures: words.messages.relationship.figures,
-  };
+  const { relationship: messages, periods } = words.messages;
   const all = pairsBetween(source, pairing, area);
   const drawn = all.filter(isWhole);
   const [first, last] = [drawn[0], drawn.at(-1)];
-  if (!first || !last) {
-    return pairing.combined
-      ? absent('unpaired', messages.cannotPair(words.name(x), words.name(y)))
-      : absent('no-pairs', messages.noPairs);
-  }
+  if (!first || !last) return withoutPairs(source, pairing);
   const heading = messages.heading(nameOf(source), words.text(area.name));
-  const told = (pair: Pair) =>
-    figures(
-      words.period(pair.period),
-      words.messages.list([
-        messages.figure(words.name(x), pair.x.text),
-        messages.figure(words.name(y), pair.y.text),
-      ]),
-    );
-  const items = drawn.map((pair): PlotItem => {
-    const end = pair === first ? 'first' : pair === last ? 'own' : 'other';
-    const before = all[all.indexOf(pair) - 1];
-    return {
-      x: pair.x.value ?? 0,
-      y: pair.y.value ?? 0,
-      radius: end === 'other' ? 3 : 5.5,
-      kind: end,
-      hollow: end === 'other' && !isFinal(pair),
-      label: end === 'other' && !beginsYear(pair, drawn) ? null : words.period(pair.period, 'short'),
-      weight: end === 'own' ? 2 : end === 'first' ? 1 : 0,
-      apart: !before || !isWhole(before) || !follows(pair),
-    };
-  });
+  const told = (pair: Pair) => pairSaid(words.period(pair.period), pair, source);
+  const items = itemsOf(all, drawn, words);
   const readings = drawn.map((pair) => readingFor(pair, source));
   return {
     view: {
       form: 'path',
       indicators: measures.map(({ id }) => id),
       heading,
-      sentence: [
+      sentence: together([
         messages.eachPeriod(words.period(first.period), words.period(last.period)),
         messages.acrossUp(words.name(x), words.name(y)),
         ...pairedHow(source, pairing),
         told(first),
         first === last ? '' : told(last),
         sameWay(all, words),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+      ]),
       cautions: cautionsOf(source),
       plot: pointPlot(items, [x, y], { joined: true, medians: null }, words),
       panels: null,
@@ -111,7 +93,7 @@ export function timePath(
       key: [
         {
           sample: 'first',
-          text: words.messages.periods.span(words.period(first.period), words.period(last.period)),
+          text: periods.span(words.period(first.period), words.period(last.period)),
         },
         ...(items.some(({ hollow }) => hollow)
           ? [{ sample: 'hollow' as const, text: messages.keys.hollow }]
@@ -120,6 +102,24 @@ export function timePath(
       table: pairTable(source, heading, all),
     },
   };
+}
+
+/** The way from the first pair to the last; a gap or a break parts it. */
+function itemsOf(all: readonly Pair[], drawn: readonly Pair[], words: Words): readonly PlotItem[] {
+  return drawn.map((pair, at): PlotItem => {
+    const kind = at === 0 ? 'first' : at === drawn.length - 1 ? 'own' : 'other';
+    const before = all[all.indexOf(pair) - 1];
+    return {
+      x: pair.x.value ?? 0,
+      y: pair.y.value ?? 0,
+      radius: kind === 'other' ? 3 : 5.5,
+      kind,
+      hollow: kind === 'other' && !isFinal(pair),
+      label: kind === 'other' && !beginsYear(pair, drawn) ? null : words.period(pair.period, 'short'),
+      weight: kind === 'own' ? 2 : kind === 'first' ? 1 : 0,
+      apart: !before || !isWhole(before) || !follows(pair),
+    };
+  });
 }
 
 /** The first period of each year is named where there is room. */
@@ -147,11 +147,6 @@ export function pairTable(
       { label: words.messages.table.period, numeric: false },
       ...[measures[0], measures[1]].map((measure) => ({ ...columnOf(measure, words), numeric: !apart })),
     ],
-    rows: pairs.map((pair) => [
-      { text: words.period(pair.period) },
-      ...readingFor(pair, source).items.map(({ value, note }) => ({
-        text: note === '' ? value : `${value} (${note})`,
-      })),
-    ]),
+    rows: pairs.map((pair) => [{ text: words.period(pair.period) }, ...cellsOf(readingFor(pair, source))]),
   };
 }

@@ -3,7 +3,7 @@ import { labelled, type TimeAxis } from '../geometry/time-axis.js';
 import { textWidth, wrap } from '../geometry/wrap.js';
 import type { NoteView } from './chart-notes.js';
 import type { ChartSource } from './chart-source.js';
-import { roomIn, tierNames, TIERS, type Gutter } from './chart-tiers.js';
+import { roomIn, tierNames, TIERS, type Gutter } from '../geometry/chart-tiers.js';
 
 /** A label of the time axis. */
 export interface TimeLabel {

@@ -5,7 +5,7 @@ import { tickLabel } from '../shared/tick-label.js';
 import type { ChartControl } from './chart-control.js';
 import { formOf, type ChartForm } from './chart-form.js';
 import type { ChartSource } from './chart-source.js';
-import type { Gutter } from './chart-tiers.js';
+import type { Gutter } from '../geometry/chart-tiers.js';
 import { referencePath, type ReferencePath } from './plot-references.js';
 import { partsOf, seriesOf, type SeriesView } from './plot-series.js';
 import type { ReferenceLine } from './reference-lines.js';

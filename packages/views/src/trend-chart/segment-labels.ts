@@ -1,6 +1,6 @@
 import type { TimeAxis } from '../geometry/time-axis.js';
 import { textWidth } from '../geometry/wrap.js';
-import { roomIn, tierNames, TIERS, type Gutter } from './chart-tiers.js';
+import { roomIn, tierNames, TIERS, type Gutter } from '../geometry/chart-tiers.js';
 import type { ChartSource } from './chart-source.js';
 
 /** The average before or after, told over the plot on its own side of the intervention. */

@@ -1,4 +1,4 @@
-import type { LabelRoom } from '../geometry/time-axis.js';
+import type { LabelRoom } from './time-axis.js';
 
 /** How much room the labels of the value axis need. */
 export type Gutter = 'none' | 'small' | 'medium' | 'large';
