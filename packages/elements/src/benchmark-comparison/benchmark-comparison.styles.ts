@@ -103,18 +103,6 @@ export const styles = css`
   .unit {
     color: var(--_muted);
   }
-  .select {
-    padding: 0;
-    border: 0;
-    min-height: 24px;
-    background: none;
-    color: var(--_accent);
-    font-weight: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
   /* The start of a label is its left end, as the axis has it, also where words run to the left. */
   .axis {
     direction: ltr;
@@ -189,9 +177,6 @@ export const styles = css`
       margin-top: -36px;
     }
   }
-  .grid {
-    stroke: var(--_line);
-  }
   .reference {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -256,9 +241,6 @@ export const styles = css`
     .axis .tick,
     .axis .label {
       stroke: Canvas;
-    }
-    .grid {
-      stroke: GrayText;
     }
     .own {
       outline: 2px solid Highlight;

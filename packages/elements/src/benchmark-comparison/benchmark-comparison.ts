@@ -20,15 +20,17 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
-import { guide } from '../parts/guide.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
+import { plotBase } from '../plot/plot.styles.js';
+import { LastView } from '../plot/last-view.js';
+import { PointReading } from '../plot/point-reading.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { areaPlot } from './area-plot.js';
 import { styles } from './benchmark-comparison.styles.js';
 import { choiceControls } from './choice-controls.js';
 import { narrowStyles } from './narrow.styles.js';
 import { plotStyles } from './plot.styles.js';
-import { PlotReading } from './plot-reading.js';
 import { practiceSection } from './practice-section.js';
 import { practiceStyles } from './practice.styles.js';
 import { rankedAreas } from './ranked-areas.js';
@@ -73,6 +75,7 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
     base,
     status,
     definitionStyles,
+    plotBase,
     styles,
     narrowStyles,
     plotStyles,
@@ -129,8 +132,8 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
   /** What the reader has chosen; the empty text for what there is without a choice. */
   @state() private chosen: Readonly<Partial<Record<ChoiceView['name'], string>>> = {};
 
-  readonly #reading = new PlotReading(this);
-  #known: { readonly asked: readonly unknown[]; readonly result: ViewResult<View> } | undefined;
+  readonly #reading = new PointReading(this);
+  readonly #last = new LastView<View>();
 
   protected override get overviews(): boolean {
     return true;
@@ -147,14 +150,11 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
     const query = { ...shared, indicator, neighbours, sort, since, practice };
     const measures = { ...shared, indicators, framework, perspective };
     const asked = [dataset, words, form, ...Object.values(query), ...Object.values(measures)];
-    if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
-      const result =
-        form === 'spine'
-          ? spineComparisonView(dataset, measures, words)
-          : benchmarkComparisonView(dataset, { ...query, form }, words);
-      this.#known = { asked, result };
-    }
-    return this.#known.result;
+    return this.#last.of(asked, () =>
+      form === 'spine'
+        ? spineComparisonView(dataset, measures, words)
+        : benchmarkComparisonView(dataset, { ...query, form }, words),
+    );
   }
 
   /** What was chosen and reached belongs to what was asked for. */

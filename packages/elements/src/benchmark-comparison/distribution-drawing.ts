@@ -1,6 +1,6 @@
 import type { ComparisonRow, DistributionView, DotLayout } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { percent } from './drawing.js';
+import { percent } from '../plot/drawing.js';
 import { ownMark } from './plot-marks.js';
 
 /** Lengths upwards are in em, as not every engine reads rem in the attributes of a drawing. A lane is one line of names. */

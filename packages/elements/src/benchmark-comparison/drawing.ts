@@ -8,13 +8,7 @@ import {
 } from '@cairn/views';
 import { svg, type TemplateResult } from 'lit';
 import { html } from '../core/dense-html.js';
-
-/*
- * Drawings whose horizontal places are percentages, so that the browser stretches them with the table's column and nothing is
- * measured. They say nothing that the table's cells do not say in words.
- */
-
-export const percent = (x: number) => `${String(x)}%`;
+import { percent } from '../plot/drawing.js';
 
 /** Height of a line of labels: as much as the tallest of fonts needs at this size. */
 const LINE = 18;

@@ -1,14 +1,7 @@
 import type { ComparisonRow, DotLabel, FunnelView } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { percent } from './drawing.js';
+import { percent, valueLines } from '../plot/drawing.js';
 import { dotMark, ownMark } from './plot-marks.js';
-
-/** Labels of the axis upwards. */
-export function funnelValues({ yTicks }: FunnelView): TemplateResult {
-  return html`<svg class="values" aria-hidden="true">
-    ${yTicks.map(({ y, label }) => svg`<text x="100%" y=${percent(y)} dy="0.32em">${label}</text>`)}
-  </svg>`;
-}
 
 /** Labels of the axis across, and what it measures. */
 export function funnelDenominators({ xTicks, across }: FunnelView): TemplateResult {
@@ -30,7 +23,7 @@ export function funnelPicture(
   const looked = dots.find(({ row }) => row === read);
   const isOwn = ({ row }: { readonly row: number }) => rows[row]?.own ?? false;
   return html`<svg class="picture" width="100%" height="100%" aria-hidden="true">
-    ${yTicks.map(({ y }) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
+    ${valueLines(yTicks)}
     <svg class="paths" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
       <path class="limit outer" d=${limits.outer}></path>
       <path class="limit inner" d=${limits.inner}></path>

@@ -1,5 +1,5 @@
 import { STATUS_SHAPES, type FunnelDot, type PlotKey, type StatusView } from '@cairn/views';
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 
 /** Marks around their place: a dot inside the limits, a ring beyond the inner, a diamond beyond the outer. */
 export function dotMark(mark: FunnelDot['mark'], row: number | null): TemplateResult {
@@ -33,21 +33,8 @@ export function ownMark(
   </svg>`;
 }
 
-/** What lines and marks of a drawing mean. */
-export function plotKey(key: readonly PlotKey[]): TemplateResult {
-  return html`<ul class="key" part="key">
-    ${key.map(
-      ({ sample, text }) =>
-        html`<li>
-          <svg class="sample" width="24" height="14" viewBox="-12 -7 24 14" aria-hidden="true">
-            ${sampleOf(sample)}</svg
-          ><span>${text}</span>
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function sampleOf(sample: PlotKey['sample']): TemplateResult {
+/** A line or mark as the key shows it. */
+export function sampleOf(sample: PlotKey['sample']): TemplateResult {
   switch (sample) {
     case 'inner':
     case 'outer':

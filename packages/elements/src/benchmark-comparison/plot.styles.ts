@@ -2,36 +2,14 @@ import { css } from 'lit';
 
 /** Funnel and distribution. The funnel is as high as the view lays its labels out for (`funnel.ts`). */
 export const plotStyles = css`
-  .unit-line {
-    min-height: 1em;
-    margin: calc(3 * var(--_space)) 0 calc(2 * var(--_space));
-    color: var(--_muted);
-    font-size: var(--_size-1);
-    line-height: 1.2;
-  }
   .frame {
     display: grid;
-    grid-template-columns: 2.25rem minmax(0, 1fr) 0.75rem;
+    grid-template-columns: var(--_gutter) minmax(0, 1fr) 0.75rem;
     grid-template-rows: 20rem auto auto;
-  }
-  .frame.wide {
-    grid-template-columns: 3.25rem minmax(0, 1fr) 0.75rem;
-  }
-  .frame,
-  .line-frame {
-    font-size: var(--_size-1);
   }
   .line-frame {
     padding-inline: 0.75rem;
-  }
-  .plot {
-    min-width: 0;
-    cursor: crosshair;
-    touch-action: pan-y;
-  }
-  .values {
-    width: 100%;
-    height: 100%;
+    font-size: var(--_size-1);
   }
   .across {
     grid-column: 2;
@@ -45,14 +23,9 @@ export const plotStyles = css`
     color: var(--_muted);
     text-align: end;
   }
-  .frame text,
   .line-frame text {
     fill: var(--_muted);
     font-size: var(--_size-1);
-  }
-  .values text {
-    text-anchor: end;
-    transform: translateX(-0.4rem);
   }
   .plot .label {
     fill: var(--_ink);
@@ -64,16 +37,6 @@ export const plotStyles = css`
   }
   .plot .own-label {
     font-weight: 700;
-  }
-  .place {
-    overflow: visible;
-  }
-  .paths {
-    overflow: hidden;
-  }
-  .paths path {
-    fill: none;
-    vector-effect: non-scaling-stroke;
   }
   .limit {
     stroke: var(--_strong-line);
@@ -116,9 +79,6 @@ export const plotStyles = css`
     stroke-width: 5;
   }
   .ring {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
     pointer-events: none;
   }
   .middle {
@@ -140,44 +100,6 @@ export const plotStyles = css`
     vertical-align: top;
   }
 
-  .reading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(3 * var(--_space));
-    min-height: 3em;
-    margin: calc(2 * var(--_space)) 0 0;
-  }
-  .reading .value {
-    font-weight: 600;
-  }
-  .reading .status {
-    align-items: baseline;
-  }
-  .reading .status-icon {
-    translate: 0 0.125em;
-  }
-  .reading .details {
-    color: var(--_muted);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(4 * var(--_space));
-    margin: calc(2 * var(--_space)) 0 0;
-    padding: 0;
-    list-style-type: '';
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .key li {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_space));
-  }
-  .sample {
-    flex: none;
-  }
   .instead {
     margin: calc(2 * var(--_space)) 0 0;
     padding-inline-start: calc(2 * var(--_space));
@@ -193,7 +115,6 @@ export const plotStyles = css`
   }
 
   @media (forced-colors: active) {
-    .frame text,
     .line-frame text,
     .plot .label {
       fill: CanvasText;
@@ -227,7 +148,6 @@ export const plotStyles = css`
       stroke-width: 6;
     }
     .ring {
-      stroke: Highlight;
       stroke-width: 3;
     }
     .middle {

@@ -48,9 +48,7 @@ function areaRow(
     choose?.(row);
   };
   const name = choose
-    ? html`<button class="select" type="button" lang=${row.lang ?? nothing} @click=${pick}>
-        ${row.name}
-      </button>`
+    ? html`<button class="link" type="button" lang=${row.lang ?? nothing} @click=${pick}>${row.name}</button>`
     : row.lang === null
       ? row.name
       : html`<span lang=${row.lang}>${row.name}</span>`;

@@ -7,7 +7,7 @@ import {
 } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { statusIcon } from '../parts/status-icon.js';
-import { percent } from './drawing.js';
+import { percent } from '../plot/drawing.js';
 
 /** The measures in a table whose drawn column is a spine each: the worst at the left, the comparator in the middle. */
 export function spineMeasures(
@@ -52,7 +52,7 @@ function measureRow(
     lines.map((line, at) => html`<div class="line">${draw(line, at)}</div>`);
   return html`<tr role="row" part="row">
     <th role="rowheader" scope="row" class="name">
-      ${choose ? html`<button class="select" type="button" lang=${name.lang ?? nothing} @click=${pick}>${name.text}</button>` : html`<span lang=${name.lang ?? nothing}>${name.text}</span>`}
+      ${choose ? html`<button class="link" type="button" lang=${name.lang ?? nothing} @click=${pick}>${name.text}</button>` : html`<span lang=${name.lang ?? nothing}>${name.text}</span>`}
       <span class="note">${note}</span>
     </th>
     <td role="cell" class="number count">${each(({ count }) => count)}</td>

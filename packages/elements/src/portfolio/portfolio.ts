@@ -12,10 +12,10 @@ import { addressPlace } from '../data/address-state.js';
 import type { ExportSource } from '../parts/export-source.js';
 import { choiceActions } from './choice-actions.js';
 import { choicePanel, type ChoiceActions } from './choice-panel.js';
-import { ChoiceStore } from './choice-store.js';
 import { portfolioExport } from './portfolio-export.js';
 import { idsOf, portfolioFigures } from './portfolio-figures.js';
 import { styles } from './portfolio.styles.js';
+import { ReaderChoice } from './reader-choice.js';
 import { ShareLink } from './share-link.js';
 
 /**
@@ -68,30 +68,25 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
   /** Name of the parameter in the address. */
   @property({ attribute: 'address-name' }) addressName = 'cairn-portfolio';
 
-  /** What the reader has chosen since the page was opened; null while that is what is kept or what the page says. */
-  @state() private chosen: readonly string[] | null = null;
+  /** How the reader wants the figures shown; null while that is as the page says. */
   @state() private shownAs: 'tiles' | 'grid' | null = null;
   @state() private isOpen = false;
-  @state() private isKept = true;
   /** What has just been done, to be read out. */
   @state() private told = '';
 
   readonly #share = new ShareLink(this);
-  readonly #store = new ChoiceStore(this, () => {
-    this.chosen = null;
-    this.requestUpdate();
-  });
+  readonly #choice = new ReaderChoice(this);
   #dataset: Dataset | undefined;
 
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<PortfolioView> {
     this.#dataset = dataset;
     const place = addressPlace(this.addressState);
-    this.#store.places = {
+    this.#choice.places = {
       key: this.keep ? `cairn-portfolio ${dataset.document.id}` : null,
       address: place && { place, name: this.addressName },
     };
     const { area, period } = this.selection;
-    return portfolioView(dataset, { chosen: this.#current(dataset), area, period }, words);
+    return portfolioView(dataset, { chosen: this.#choice.ids ?? this.#begin(dataset), area, period }, words);
   }
 
   protected override exportOf(view: PortfolioView, words: Words): ExportSource | null {
@@ -99,7 +94,6 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
   }
 
   protected override draw(view: PortfolioView, words: Words): TemplateResult {
-    const { portfolio } = words.messages;
     const shown = {
       form: this.#form,
       data: this.#dataset,
@@ -110,44 +104,46 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
       ${this.heading(view.heading)}
       ${view.measures.length === 0 ? nothing : html`<p class="sentence" part="sentence">${unbroken(view.sentence)}</p>`}
       ${view.unknown === null ? nothing : html`<p class="note">${view.unknown}</p>`}
-      <div class="tools" part="tools">
-        <button
-          class="button"
-          type="button"
-          aria-expanded=${this.isOpen}
-          aria-controls="panel"
-          @click=${this.#toggle}
-        >
-          ${portfolio.choose}
-        </button>
-        <div class="segments" role="group" aria-label=${portfolio.form}>
-          ${(['tiles', 'grid'] as const).map(
-            (form) =>
-              html`<button type="button" aria-pressed=${form === this.#form} @click=${this.#showAs(form)}>
-                ${portfolio.forms[form]}
-              </button>`,
-          )}
-        </div>
-        ${this.#share.button(this.#store.linkTo(idsOf(view)), words)}
-      </div>
-      ${this.#share.field(words)}
-      ${this.isOpen ? choicePanel(view, this.isKept, this.#actions(view, words), words) : nothing}
+      ${this.#tools(view, words)} ${this.#share.field(words)}
+      ${this.isOpen ? choicePanel(view, this.#choice.isKept, this.#actions(view, words), words) : nothing}
       <p class="visually-hidden" role="status">${this.told}</p>
       ${portfolioFigures(view, shown, words)}
     </article>`;
+  }
+
+  #tools(view: PortfolioView, words: Words): TemplateResult {
+    const { choose, form: label, forms } = words.messages.portfolio;
+    return html`<div class="tools" part="tools">
+      <button
+        class="button"
+        type="button"
+        aria-expanded=${this.isOpen}
+        aria-controls="panel"
+        @click=${this.#toggle}
+      >
+        ${choose}
+      </button>
+      <div class="segments" role="group" aria-label=${label}>
+        ${(['tiles', 'grid'] as const).map(
+          (form) =>
+            html`<button type="button" aria-pressed=${form === this.#form} @click=${this.#showAs(form)}>
+              ${forms[form]}
+            </button>`,
+        )}
+      </div>
+      ${this.#share.button(this.#choice.linkTo(idsOf(view)), words)}
+    </div>`;
   }
 
   get #form(): 'tiles' | 'grid' {
     return this.shownAs ?? (this.form === 'grid' ? 'grid' : 'tiles');
   }
 
-  /** What the reader has chosen, else what is kept, else what the page says. */
-  #current(dataset: Dataset): readonly string[] {
-    const start = listIn(this.indicators);
-    const { views, indicators } = dataset.document;
-    const ready = start.length > 0 ? undefined : views.find(({ id }) => id === this.view);
-    const first = ready ? (ready.indicators ?? indicators.map(({ id }) => id)) : start;
-    return this.chosen ?? this.#store.read() ?? first;
+  /** What the page says, where the reader has chosen nothing. */
+  #begin({ document: { views, indicators } }: Dataset): readonly string[] {
+    const named = listIn(this.indicators);
+    const ready = named.length > 0 ? undefined : views.find(({ id }) => id === this.view);
+    return ready ? (ready.indicators ?? indicators.map(({ id }) => id)) : named;
   }
 
   #actions(view: PortfolioView, words: Words): ChoiceActions {
@@ -163,11 +159,10 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
     });
   }
 
-  /** Takes a choice, keeps it where it is to be kept, and tells the page; null goes back to what the page says. */
+  /** Takes a choice and tells the page; null goes back to what the page says. */
   readonly #choose = (ids: readonly string[] | null): readonly string[] => {
-    this.isKept = this.#store.write(ids);
-    this.chosen = ids;
-    const indicators = ids ?? (this.#dataset ? this.#current(this.#dataset) : []);
+    this.#choice.take(ids);
+    const indicators = this.#choice.ids ?? (this.#dataset ? this.#begin(this.#dataset) : []);
     emit(this, 'cairn-portfolio-change', { indicators });
     return indicators;
   };

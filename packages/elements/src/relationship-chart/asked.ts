@@ -22,12 +22,12 @@ export function queryOf(asked: Asked): RelationshipQuery {
     area: given(area),
     areas: listIn(areas),
     group: given(group),
-    period: period === '' ? undefined : period,
+    period: given(period),
     from: given(from),
     form: FORMS.find((known) => known === form),
   };
 }
 
-function given(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
+function given<Value>(attribute: Value | undefined): Value | undefined {
+  return attribute === '' ? undefined : attribute;
 }

@@ -1,8 +1,7 @@
 import type { PanelsView, PanelView } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { axisTitle, upTicks } from './points-drawing.js';
-
-const percent = (place: number) => `${String(place)}%`;
+import { percent, valueLabels, valueLines } from '../plot/drawing.js';
+import { axisTitle } from './points-drawing.js';
 
 /** Small charts on one time axis, `at` being the reading that is looked at. */
 export function panelsPicture(
@@ -14,7 +13,7 @@ export function panelsPicture(
   return html`${panels.map(
     (panel, place) =>
       html`<div class="panel frame gutter-${gutter}">
-        ${panelTitle(panel)} ${upTicks(panel.yTicks)}
+        ${panelTitle(panel)} ${valueLabels(panel.yTicks)}
         <div class="plot">${picture(panel, at, reading)}</div>
         ${form === 'multiples' || place === panels.length - 1 ? timeTicks(timeLabels) : nothing}
       </div>`,
@@ -37,7 +36,7 @@ function picture(
 ): TemplateResult {
   const read = reading ? points[at] : undefined;
   return html`<svg class="picture" width="100%" height="100%" aria-hidden="true">
-    ${yTicks.map(({ y }) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
+    ${valueLines(yTicks)}
     <svg class="paths" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
       ${path === '' ? nothing : svg`<path class="line" d=${path}></path>`}
     </svg>

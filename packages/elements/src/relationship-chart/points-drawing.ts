@@ -1,12 +1,6 @@
 import type { AxisTitle, PointLabel, PointPlotView, RelationshipKey } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-
-/*
- * Points between two value axes. Places are percentages, so that the browser fits the drawing to its room and nothing is measured; text
- * and points keep their size. All of it is hidden from assistive technology: readings and table say the same in words.
- */
-
-const percent = (place: number) => `${String(place)}%`;
+import { drawingKey, percent, valueLines } from '../plot/drawing.js';
 
 /** Space between a point and its label, in pixels; the view lays labels out for it. */
 const SPACE = 4;
@@ -23,13 +17,6 @@ export function axisTitle({ name, details }: AxisTitle, arrow: 'up' | 'across' |
 
 const ARROWS = { up: 'M6 11V1.5M2.5 5L6 1.5L9.5 5', across: 'M1 6H10.5M7 2.5L10.5 6L7 9.5' } as const;
 
-/** Labels of an axis that goes upwards. */
-export function upTicks(ticks: PointPlotView['yTicks']): TemplateResult {
-  return html`<svg class="values" aria-hidden="true">
-    ${ticks.map(({ y, label }) => svg`<text x="100%" y=${percent(y)} dy="0.32em">${label}</text>`)}
-  </svg>`;
-}
-
 /** Labels of the axis across. */
 export function acrossTicks({ xTicks }: PointPlotView): TemplateResult {
   return html`<svg class="ticks" height="1.8em" aria-hidden="true">
@@ -45,7 +32,7 @@ export function pointsPicture(plot: PointPlotView, at: number, reading: boolean)
   const { xTicks, yTicks, medians, path, points, labels } = plot;
   const read = reading ? points[at] : undefined;
   return html`<svg class="picture" width="100%" height="100%" aria-hidden="true">
-    ${yTicks.map(({ y }) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
+    ${valueLines(yTicks)}
     ${xTicks.map(({ x }) => svg`<line class="grid" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
     ${
       medians === null
@@ -88,17 +75,7 @@ function labelDrawing(
 
 /** What points and lines mean. */
 export function relationshipKey(key: readonly RelationshipKey[]): TemplateResult | typeof nothing {
-  if (key.length === 0) return nothing;
-  return html`<ul class="key" part="key">
-    ${key.map(
-      ({ sample, text }) =>
-        html`<li>
-          <svg class="sample" width="24" height="14" viewBox="-12 -7 24 14" aria-hidden="true">
-            ${sampleOf(sample)}</svg
-          ><span>${text}</span>
-        </li>`,
-    )}
-  </ul>`;
+  return key.length === 0 ? nothing : drawingKey(key, sampleOf);
 }
 
 function sampleOf(sample: RelationshipKey['sample']): TemplateResult {

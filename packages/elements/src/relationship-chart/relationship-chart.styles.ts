@@ -44,23 +44,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: var(--_gutter) minmax(0, 1fr) 0.75rem;
     grid-template-rows: 18rem auto;
-    font-size: var(--_size-1);
-    --_gutter: 2.25rem;
-  }
-  .gutter-medium {
-    --_gutter: 3.25rem;
-  }
-  .gutter-large {
-    --_gutter: 4.5rem;
-  }
-  .values {
-    width: 100%;
-    height: 100%;
-  }
-  .slider {
-    min-width: 0;
-    cursor: crosshair;
-    touch-action: pan-y;
   }
   .plot {
     height: 100%;
@@ -68,17 +51,6 @@ export const styles = css`
   .ticks {
     grid-column: 2;
     width: 100%;
-  }
-  .frame text {
-    fill: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .values text {
-    text-anchor: end;
-    transform: translateX(-0.4rem);
-  }
-  .paths {
-    overflow: hidden;
   }
 
   .panel {
@@ -115,19 +87,14 @@ export const styles = css`
     }
   }
 
-  .grid {
-    stroke: var(--_line);
-  }
   .median {
     stroke: var(--_strong-line);
     stroke-dasharray: 5 4;
   }
   .line {
-    fill: none;
     stroke: var(--_accent);
     stroke-width: 1.75;
     stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
   .point {
     fill: var(--_strong-line);
@@ -169,14 +136,6 @@ export const styles = css`
     fill: var(--_ground);
     stroke: var(--_accent);
   }
-  .ring {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  .cursor {
-    stroke: var(--_ink);
-  }
   .frame .label {
     fill: var(--_ink);
     stroke: var(--_ground);
@@ -190,37 +149,11 @@ export const styles = css`
   }
 
   .reading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(4 * var(--_space));
-    min-height: 3em;
-    margin: calc(2 * var(--_space)) 0 0;
-  }
-  .reading .value {
-    font-weight: 600;
+    column-gap: calc(4 * var(--_space));
   }
   .reading .measure,
   .reading .note {
     color: var(--_muted);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(4 * var(--_space));
-    margin: calc(2 * var(--_space)) 0 0;
-    padding: 0;
-    list-style-type: '';
-    font-size: var(--_size-1);
-    color: var(--_muted);
-  }
-  .key li {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_space));
-  }
-  .sample {
-    flex: none;
   }
   .caution {
     margin: calc(3 * var(--_space)) 0 0;
@@ -233,24 +166,14 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .frame text,
     .frame .label {
       fill: CanvasText;
-    }
-    .frame .label {
       stroke: Canvas;
-    }
-    .grid {
-      stroke: GrayText;
     }
     .line,
     .median,
     .arrow {
       stroke: CanvasText;
-    }
-    .cursor,
-    .ring {
-      stroke: Highlight;
     }
     .point {
       fill: CanvasText;

@@ -18,12 +18,17 @@ import { figures } from '../parts/data-table.js';
 import { definition, definitionStyles } from '../parts/definition.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
 import { guide } from '../parts/guide.js';
+import { valueLabels } from '../plot/drawing.js';
+import { plotBase } from '../plot/plot.styles.js';
+import { LastView } from '../plot/last-view.js';
+import { PointReading } from '../plot/point-reading.js';
+import { plotSlider } from '../plot/slider.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { queryOf } from './asked.js';
 import { panelsPicture } from './panels-drawing.js';
 import { nearestPoint, shareAt } from './pointed-at.js';
-import { acrossTicks, axisTitle, pointsPicture, relationshipKey, upTicks } from './points-drawing.js';
-import { ReadingSlider, readingLine } from './reading-slider.js';
+import { acrossTicks, axisTitle, pointsPicture, relationshipKey } from './points-drawing.js';
+import { readingLine } from './reading-line.js';
 import { styles } from './relationship-chart.styles.js';
 
 /**
@@ -51,7 +56,7 @@ import { styles } from './relationship-chart.styles.js';
  * @csspart retry - The button that tries again.
  */
 export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
-  static override styles = [tokens, base, definitionStyles, styles, tierStyles];
+  static override styles = [tokens, base, definitionStyles, plotBase, styles, tierStyles];
 
   /** Id of one of the document's relationships; takes the place of `x`, `y` and `size`. */
   @property() relationship: string | undefined;
@@ -86,9 +91,8 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   /** `scatter`, `path`, `lines` or `multiples`; what suits the figures when absent. */
   @property() form: RelationshipForm | undefined;
 
-  readonly #reading = new ReadingSlider(this);
-  #known:
-    { readonly asked: readonly unknown[]; readonly result: ViewResult<DefinedRelationship> } | undefined;
+  readonly #reading = new PointReading(this);
+  readonly #last = new LastView<DefinedRelationship>();
 
   /** Reading a point draws again but asks for nothing new: the view is kept. */
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<DefinedRelationship> {
@@ -96,10 +100,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
     const { area, period } = this.selection;
     const query = { relationship, x, y, size, indicators, area, areas, group, period, from, form };
     const asked = [dataset, words, ...Object.values(query)];
-    if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at])) {
-      this.#known = { asked, result: relationshipChartView(dataset, queryOf(query), words) };
-    }
-    return this.#known.result;
+    return this.#last.of(asked, () => relationshipChartView(dataset, queryOf(query), words));
   }
 
   /** A position belongs to the drawing it was reached in. */
@@ -129,7 +130,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   }
 
   protected override draw(view: DefinedRelationship, words: Words): TemplateResult {
-    const at = this.#reading.at(view);
+    const at = Math.min(this.#reading.chosen ?? view.start, view.readings.length - 1);
     const reading = view.readings[at];
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
@@ -148,9 +149,10 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
     // Numbers rise from left to right in every language, as the figures on the axes do.
     return html`${axisTitle(plot.up, 'up')}
       <div class="frame gutter-${plot.gutter} ${plot.path === '' ? '' : 'joined'}" dir="ltr">
-        ${upTicks(plot.yTicks)}
-        ${this.#reading.render(
+        ${valueLabels(plot.yTicks)}
+        ${this.#slider(
           view,
+          at,
           (event) => nearestPoint(event, plot),
           html`<div class="plot">${pointsPicture(plot, at, this.#reading.active)}</div>`,
         )}
@@ -162,8 +164,25 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
   #panels(view: DefinedRelationship, panels: PanelsView, at: number): TemplateResult {
     const form = view.form === 'multiples' ? 'multiples' : 'lines';
     return html`<div class="panels ${form}" dir="ltr">
-      ${this.#reading.render(view, (event) => shareAt(event, panels), panelsPicture(panels, form, at, this.#reading.active))}
+      ${this.#slider(view, at, (event) => shareAt(event, panels), panelsPicture(panels, form, at, this.#reading.active))}
     </div>`;
+  }
+
+  /** A drawing that is read point by point; `find` says which point the pointer is over, null where it is over none. */
+  #slider(
+    { slider, readings }: DefinedRelationship,
+    at: number,
+    find: (event: PointerEvent) => number | null,
+    drawing: TemplateResult,
+  ): TemplateResult {
+    const reading = this.#reading;
+    const said = { name: slider, count: readings.length, at, text: readings[at]?.text ?? '' };
+    // Beside the points the last one stays.
+    const moved = (event: PointerEvent) => {
+      const found = find(event);
+      if (found !== null) reading.point(found);
+    };
+    return plotSlider('', said, reading, { moved }, drawing);
   }
 }
 

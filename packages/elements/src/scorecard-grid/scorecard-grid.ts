@@ -171,18 +171,21 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
     return true;
   }
 
+  /** Scrolling draws again but asks for nothing new: the view is kept. */
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<ScorecardGridView> {
+    return this.#made.of(dataset, this.#query(), words);
+  }
+
+  #query(): ScorecardGridQuery {
     const { columns, areas, indicators, framework, perspective, groupBy, collapsed } = this;
     const { periods, show, group, trend } = this;
-    const { area, period: chosen } = this.selection;
-    const period = endOf(chosen);
+    const { area, period } = this.selection;
     const { sort, exceptions, filters, toggled } = this.#choices;
-    const asked: ScorecardGridQuery = {
+    return {
       ...{ columns, areas, area, indicators, framework, perspective, groupBy, collapsed },
-      ...{ period, periods, show, group, trend },
+      ...{ period: endOf(period), periods, show, group, trend },
       ...{ sort, exceptions, ...filters, toggled },
     };
-    return this.#made.of(dataset, asked, words);
   }
 
   protected override exportOf(view: ScorecardGridView, words: Words): ExportSource {
@@ -190,21 +193,27 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   }
 
   protected override draw(view: ScorecardGridView, words: Words): TemplateResult {
-    const choices = this.#choices;
-    const drawing = this.#drawing.next(view, this.#cells, choices.chosen);
-    const [level, commentary] = [Math.min(6, this.level + 1), this.commentary];
-    const [choose, { close, pressed }] = [this.#choose, this.#keys];
+    const context = {
+      ...this.#drawing.next(view, this.#cells, this.#choices.chosen),
+      view,
+      words,
+      choices: this.#choices,
+      level: Math.min(6, this.level + 1),
+      commentary: this.commentary,
+      choose: this.#choose,
+      close: this.#keys.close,
+    };
     return html`<article aria-labelledby="heading">
       ${this.heading(view.heading)}
       <p class="sentence" id="sentence">${unbroken(view.sentence)}</p>
-      ${controls(view, choices, words)}
+      ${controls(view, this.#choices, words)}
       <div
         class=${view.form === 'periods' ? 'frame by-periods' : 'frame'}
         part="frame"
-        @keydown=${pressed}
+        @keydown=${this.#keys.pressed}
         @focusin=${this.#cells.focused}
       >
-        ${table({ view, ...drawing, words, choices, level, commentary, choose, close })}
+        ${table(context)}
       </div>
       <p class="hint" id="hint">${words.messages.grid.hint}</p>
       ${keyOf(view.key, words)} ${view.notes.map((note) => html`<p class="missing">${note}</p>`)}

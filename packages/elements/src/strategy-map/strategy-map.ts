@@ -8,7 +8,7 @@ import {
   type Words,
 } from '@cairn/views';
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { emit } from '../core/events.js';
@@ -16,13 +16,15 @@ import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
 import { figures } from '../parts/data-table.js';
 import { definitionStyles } from '../parts/definition.js';
-import { guide } from '../parts/guide.js';
 import { withoutUnit, type ExportSource } from '../parts/export-source.js';
+import { guide } from '../parts/guide.js';
 import { columns } from './columns.styles.js';
 import { linkKey, linkMarkers } from './link-signs.js';
-import { mapLanes } from './map-drawing.js';
+import { mapLanes, type MapLook } from './map-drawing.js';
 import { nodeAfter } from './map-keys.js';
 import { mapOverview, mapPanel, mapQuestions } from './map-panel.js';
+import { NodeAttention } from './node-attention.js';
+import { nodeOf } from './node-of.js';
 import { PathFollower } from './path-follower.js';
 import { places } from './places.styles.js';
 import { wordStyles } from './map-words.styles.js';
@@ -85,21 +87,16 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
   /** A period such as `2026-Q2` for every measure; the latest of each when absent. */
   @property() period: string | undefined;
 
-  /** The node under the pointer is looked at before the focused one. */
-  @state() private pointed: string | null = null;
-  @state() private focused: string | null = null;
-  /** The one node that the tab key reaches. */
-  @state() private stop: string | undefined;
-
+  readonly #attention = new NodeAttention(this);
   readonly #zoom = new ZoomController(this);
   readonly #path = new PathFollower(this);
   #known: { readonly asked: readonly unknown[]; readonly result: ViewResult<StrategyMapView> } | undefined;
 
-  /** Pointing at a node draws again but asks for nothing new: the layout is kept. */
   protected override get overviews(): boolean {
     return true;
   }
 
+  /** Pointing at a node draws again but asks for nothing new: the layout is kept. */
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<StrategyMapView> {
     const { map, selection } = this;
     const { area, period } = selection;
@@ -120,59 +117,24 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
   }
 
   protected override draw(view: StrategyMapView, words: Words): TemplateResult {
-    const nodes = view.lanes.flatMap((lane) => lane.nodes);
-    const known = (id: string | null | undefined) => nodes.find((node) => node.id === id)?.id;
     const path = this.#path.in(view);
-    const active = known(this.pointed) ?? known(this.focused) ?? known(this.#path.from) ?? null;
-    const look = {
-      active,
-      lit: path ?? (active === null ? null : view.neighbourhood(active)),
-      stop: known(this.stop) ?? nodes[0]?.id,
-      headingLevel: this.level,
-    };
+    const { active, stop } = this.#attention.among(nodesOf(view), this.#path.from);
+    const lit = path ?? (active === null ? null : view.neighbourhood(active));
     const panel = active === null ? null : view.panel(active);
     const { map } = words.messages;
     return html`<article
       class=${view.columns > PRINTABLE_COLUMNS ? 'large' : ''}
       aria-labelledby="heading"
-      @focusout=${this.#blur}
-      @pointerover=${this.#point}
-      @pointerleave=${this.#unpoint}
+      @focusout=${this.#attention.blurred}
+      @pointerover=${this.#attention.pointed}
+      @pointerleave=${this.#attention.left}
     >
       ${this.heading(view.heading)}
       <p class="sentence">${unbroken(view.sentence)}</p>
       <div class="above">${linkKey(words)} ${this.#zoom.bar(words)}</div>
       ${linkMarkers()}
       <p id="keys" class="visually-hidden">${map.keyboard}</p>
-      <div
-        class="frame"
-        part="frame"
-        @wheel=${this.#zoom.wheel}
-        @pointerdown=${this.#zoom.down}
-        @pointermove=${this.#zoom.move}
-        @pointerup=${this.#zoom.up}
-        @pointercancel=${this.#zoom.up}
-        @pointerleave=${this.#zoom.up}
-      >
-        <div
-          class="map ${this.#zoom.sizeClass} ${active === null ? '' : 'looking'}"
-          role="group"
-          aria-label=${map.drawing}
-          aria-describedby="keys"
-          @focusin=${this.#focus}
-          @click=${(event: Event) => {
-            this.#choose(
-              nodes.find(({ id }) => id === nodeOf(event)),
-              view,
-            );
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            this.#move(event, nodes);
-          }}
-        >
-          ${mapLanes(view, look)}
-        </div>
-      </div>
+      ${this.#frame(view, { active, lit, stop, headingLevel: this.level }, map.drawing)}
       ${this.#path.bar(path, words, this.#wholeMap)}
       ${panel ? mapPanel(panel, words, this.level) : mapOverview(view.groups, words)}
       ${mapQuestions(view.questions, words, this.level)} ${guide(['map'], words)}
@@ -180,33 +142,43 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
     </article>`;
   }
 
-  /** What a node has to say stays while the pointer reads it. */
-  readonly #point = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || closest(event, '.panel')) return;
-    this.pointed = nodeOf(event) ?? null;
-  };
-
-  readonly #unpoint = (): void => {
-    this.pointed = null;
-  };
-
-  readonly #focus = (event: FocusEvent): void => {
-    const id = nodeOf(event);
-    if (id === undefined) return;
-    this.focused = id;
-    this.stop = id;
-  };
-
-  /** What is said of an objective stays while the focus is in it: its definitions can be opened. */
-  readonly #blur = ({ target, relatedTarget }: FocusEvent): void => {
-    const next = relatedTarget ?? target;
-    const stays = next instanceof Element && next.closest(relatedTarget ? '.map, .panel' : '.panel');
-    if (!stays) this.focused = null;
-  };
+  /** The map in the frame that it scrolls and is zoomed in. */
+  #frame(view: StrategyMapView, look: MapLook, label: string): TemplateResult {
+    const nodes = nodesOf(view);
+    return html`<div
+      class="frame"
+      part="frame"
+      @wheel=${this.#zoom.wheel}
+      @pointerdown=${this.#zoom.down}
+      @pointermove=${this.#zoom.move}
+      @pointerup=${this.#zoom.up}
+      @pointercancel=${this.#zoom.up}
+      @pointerleave=${this.#zoom.up}
+    >
+      <div
+        class="map ${this.#zoom.sizeClass} ${look.active === null ? '' : 'looking'}"
+        role="group"
+        aria-label=${label}
+        aria-describedby="keys"
+        @focusin=${this.#attention.focused}
+        @click=${(event: Event) => {
+          this.#choose(
+            nodes.find(({ id }) => id === nodeOf(event)),
+            view,
+          );
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          this.#move(event, nodes);
+        }}
+      >
+        ${mapLanes(view, look)}
+      </div>
+    </div>`;
+  }
 
   #choose(node: MapNodeView | undefined, view: StrategyMapView): void {
     if (!node) return;
-    this.stop = node.id;
+    this.#attention.stopAt(node.id);
     this.#path.choose(node.id, view);
     const objective = node.objective === null ? {} : { objective: node.objective };
     emit(this, 'cairn-select', { node: node.id, ...objective, area: view.area });
@@ -224,11 +196,8 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
       event.preventDefault();
       return;
     }
-    if (event.key === 'Escape' && this.#path.end()) return;
     if (event.key === 'Escape') {
-      // What pointing or focusing brought up can be put away without moving either.
-      this.pointed = null;
-      this.focused = null;
+      if (!this.#path.end()) this.#attention.end();
       return;
     }
     const next = nodeAfter(event, nodes, nodeOf(event), {
@@ -252,13 +221,8 @@ export class CairnStrategyMap extends CairnElement<StrategyMapView> {
 /** Beyond this many columns a printed page has no room for the drawing, and the list is printed. */
 const PRINTABLE_COLUMNS = 80;
 
-/** The node that an event is about. */
-function nodeOf(event: Event): string | undefined {
-  return closest(event, '[data-node]')?.dataset['node'];
-}
-
-function closest({ target }: Event, selector: string): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+function nodesOf({ lanes }: StrategyMapView): readonly MapNodeView[] {
+  return lanes.flatMap(({ nodes }) => nodes);
 }
 
 declare global {

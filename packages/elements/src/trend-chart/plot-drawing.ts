@@ -1,20 +1,6 @@
 import { markPath, type DrawingView, type PlotMark, type SeriesView } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-
-/*
- * The drawing of a chart. Horizontal and vertical places are percentages and paths are stretched without their strokes, so that the
- * browser fits the drawing to its room and nothing is measured; text keeps its size. It is hidden from assistive technology: the
- * plot's reading, the notes and the table say the same in words.
- */
-
-const percent = (place: number) => `${String(place)}%`;
-
-/** Labels of the value axis. */
-export function valueLabels({ yTicks }: DrawingView): TemplateResult {
-  return html`<svg class="values" aria-hidden="true">
-    ${yTicks.map(({ y, label }) => svg`<text x="100%" y=${percent(y)} dy="0.32em">${label}</text>`)}
-  </svg>`;
-}
+import { percent, valueLines } from '../plot/drawing.js';
 
 /** The averages before and after, over the part of the plot that they are of. */
 export function segmentStrip({ segments }: DrawingView): TemplateResult | typeof nothing {
@@ -32,7 +18,7 @@ export function segmentStrip({ segments }: DrawingView): TemplateResult | typeof
 export function picture(drawing: DrawingView, at: number, reading: boolean): TemplateResult {
   const { form, yTicks, zeroY, control, interval, references, series, noteMarks } = drawing;
   return html`<svg class="picture" width="100%" height="100%" aria-hidden="true">
-    ${yTicks.map(({ y }) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y)} y2=${percent(y)}></line>`)}
+    ${valueLines(yTicks)}
     <svg class="paths" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
       ${path('limits', control.band)} ${path('interval', interval.band)}
       ${path('whiskers', interval.whiskers)}

@@ -1,6 +1,8 @@
 import type { DrawingView, StripView, TrendChartView, Words } from '@cairn/views';
 import { html, type TemplateResult } from 'lit';
-import { endLabels, noteStrip, segmentStrip, timeLabels, valueLabels } from './plot-drawing.js';
+import { valueLabels } from '../plot/drawing.js';
+import { plotSlider } from '../plot/slider.js';
+import { endLabels, noteStrip, segmentStrip, timeLabels } from './plot-drawing.js';
 import type { PointReader } from './point-reader.js';
 
 /*
@@ -14,13 +16,13 @@ export function plotFrame(
   plot: TemplateResult,
 ): TemplateResult {
   const { gutter, ahead, places } = drawing;
-  return html`<p class="unit" aria-hidden="true">${unit}</p>
+  return html`<p class="unit-line" aria-hidden="true">${unit}</p>
     <div
       class="frame gutter-${gutter} ${ahead ? 'ahead' : ''} ${places.length > 24 ? 'dense' : ''}"
       dir="ltr"
     >
-      ${segmentStrip(drawing)} ${valueLabels(drawing)} ${plot} ${endLabels(drawing)} ${noteStrip(drawing)}
-      ${timeLabels(drawing)}
+      ${segmentStrip(drawing)} ${valueLabels(drawing.yTicks)} ${plot} ${endLabels(drawing)}
+      ${noteStrip(drawing)} ${timeLabels(drawing)}
     </div>`;
 }
 
@@ -29,7 +31,7 @@ export function stripFrame(strip: StripView, plot: TemplateResult): TemplateResu
   return html`<div class="frame answers" dir="ltr">${plot} ${noteStrip(strip)} ${timeLabels(strip)}</div>`;
 }
 
-/** What is read and moved: one stop of the Tab key, a slider for assistive technology. Its name begins with the chart's, as a page has many. */
+/** What is read and moved. */
 export function plotBox(
   { readings, pan, strip }: TrendChartView,
   at: number,
@@ -37,31 +39,13 @@ export function plotBox(
   reader: PointReader,
 ): (content: TemplateResult) => TemplateResult {
   const { chart, chartViews } = words.messages;
-  return (content) =>
-    html`<div
-      class="plot ${pan ? 'movable' : ''}"
-      part="plot"
-      role="slider"
-      tabindex="0"
-      id="plot"
-      aria-labelledby="heading plot"
-      aria-label=${strip ? chartViews.states : chart.plot}
-      aria-describedby="hint"
-      aria-orientation="horizontal"
-      aria-valuemin="1"
-      aria-valuemax=${readings.length}
-      aria-valuenow=${at + 1}
-      aria-valuetext=${readings[at]?.text ?? ''}
-      @keydown=${reader.keydown}
-      @pointermove=${reader.pointermove}
-      @pointerdown=${reader.pointerdown}
-      @pointerup=${reader.pointerup}
-      @pointerleave=${reader.pointerleave}
-      @focus=${reader.focus}
-      @blur=${reader.blur}
-    >
-      ${content}
-    </div>`;
+  const said = {
+    name: strip ? chartViews.states : chart.plot,
+    count: readings.length,
+    at,
+    text: readings[at]?.text ?? '',
+  };
+  return (drawing) => plotSlider(pan ? 'plot movable' : 'plot', said, reader.reading, reader, drawing);
 }
 
 /** How the keyboard reads and moves. */

@@ -2,39 +2,19 @@ import { css } from 'lit';
 
 /** The plot and its axes. */
 export const plotStyles = css`
-  .unit {
-    margin: calc(3 * var(--_space)) 0 calc(2 * var(--_space));
-    min-height: 1em;
-    color: var(--_muted);
-    font-size: var(--_size-1);
-    line-height: 1.2;
-  }
   .frame {
     display: grid;
     grid-template-columns: var(--_gutter) minmax(0, 1fr) 0.75rem;
     grid-template-rows: auto 16rem auto auto;
-    column-gap: 0;
-    font-size: var(--_size-1);
-    --_gutter: 2.25rem;
-  }
-  .gutter-medium {
-    --_gutter: 3.25rem;
-  }
-  .gutter-large {
-    --_gutter: 4.5rem;
   }
   .values,
   .ends {
-    width: 100%;
-    height: 100%;
     grid-row: 2;
   }
   .plot {
     position: relative;
     grid-column: 2;
     grid-row: 2;
-    touch-action: pan-y;
-    cursor: crosshair;
   }
   .movable {
     cursor: grab;
@@ -74,15 +54,9 @@ export const plotStyles = css`
     position: absolute;
     inset: 0;
   }
-  .frame text {
-    fill: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .values text {
-    text-anchor: end;
-    transform: translateX(-0.4rem);
-  }
   .ends {
+    width: 100%;
+    height: 100%;
     grid-column: 3;
     display: none;
     padding-inline-start: 0.6rem;
@@ -100,24 +74,12 @@ export const plotStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .place {
-    overflow: visible;
-  }
-  .paths {
-    overflow: hidden;
-  }
-  .paths path,
   .sample path {
     fill: none;
     vector-effect: non-scaling-stroke;
   }
 
-  .grid {
-    stroke: var(--_line);
-  }
-  .zero {
-    stroke: var(--_strong-line);
-  }
+  .zero,
   .tick {
     stroke: var(--_strong-line);
   }
@@ -137,15 +99,6 @@ export const plotStyles = css`
   .frame .note-text {
     fill: var(--_ink);
   }
-  .cursor {
-    stroke: var(--_ink);
-    stroke-width: 1;
-  }
-  .ring {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
 
   @container chart (min-width: 36rem) {
     .frame {
@@ -161,7 +114,6 @@ export const plotStyles = css`
   }
 
   @media (forced-colors: active) {
-    .frame text,
     .frame .end .figure,
     .frame .segment,
     .frame .here {
@@ -170,7 +122,6 @@ export const plotStyles = css`
     .frame .here {
       stroke: Canvas;
     }
-    .grid,
     .leader,
     .note-line {
       stroke: GrayText;
@@ -182,10 +133,6 @@ export const plotStyles = css`
     }
     .note-mark {
       fill: Canvas;
-    }
-    .cursor,
-    .ring {
-      stroke: Highlight;
     }
   }
   @media print {

@@ -1,12 +1,11 @@
 import type { StripView } from '@cairn/views';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { percent } from '../plot/drawing.js';
 
 /*
  * What a measure told in words said when: each answer in words over its own row, a block where it held. Hidden from assistive
  * technology as every drawing is; the reading and the table say the same.
  */
-
-const percent = (place: number) => `${String(place)}%`;
 
 /** The rows, and the reading line over them. */
 export function stripRows({ rows, places }: StripView, at: number, reading: boolean): TemplateResult {

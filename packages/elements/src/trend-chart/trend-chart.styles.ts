@@ -35,14 +35,6 @@ export const styles = css`
     cursor: default;
   }
 
-  .reading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(3 * var(--_space));
-    min-height: 3em;
-    margin: calc(2 * var(--_space)) 0 0;
-  }
   /* A word of a document may be longer than a line. */
   .reading,
   .key,
@@ -63,46 +55,24 @@ export const styles = css`
     align-items: baseline;
     gap: 0 calc(2.5 * var(--_space));
   }
-  .reading .status {
-    align-items: baseline;
-  }
-  .reading .status-icon {
-    translate: 0 0.125em;
-  }
-  .reading .value {
-    font-weight: 600;
-  }
-  .reading .area,
-  .reading .details {
+  .reading .area {
     color: var(--_muted);
   }
 
-  .key,
-  .notes {
-    margin: calc(2 * var(--_space)) 0 0;
-    padding: 0;
-    list-style-type: '';
-    font-size: var(--_size-1);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(4 * var(--_space));
-    color: var(--_muted);
-  }
   .key li {
-    display: inline-flex;
     align-items: baseline;
-    gap: calc(1.5 * var(--_space));
   }
   .sample {
-    flex: none;
     overflow: hidden;
     align-self: center;
   }
   .notes {
     display: grid;
     gap: var(--_space);
+    margin: calc(2 * var(--_space)) 0 0;
+    padding: 0;
+    list-style-type: '';
+    font-size: var(--_size-1);
   }
   .notes li {
     display: grid;

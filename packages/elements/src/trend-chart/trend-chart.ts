@@ -21,6 +21,8 @@ import { definition, definitionStyles } from '../parts/definition.js';
 import type { ExportSource } from '../parts/export-source.js';
 import { guide } from '../parts/guide.js';
 import { spcSigns, spcSignStyles } from '../parts/spc-sign.js';
+import { LastView } from '../plot/last-view.js';
+import { plotBase } from '../plot/plot.styles.js';
 import { tierStyles } from '../parts/tiers.styles.js';
 import { chartControls } from './chart-controls.js';
 import { chartKey, noteList, readingLine } from './chart-parts.js';
@@ -78,6 +80,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     status,
     spcSignStyles,
     definitionStyles,
+    plotBase,
     styles,
     plotStyles,
     markStyles,
@@ -117,15 +120,13 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
 
   readonly #window = new ChartWindow(this);
   readonly #reader = new PointReader(this, this.#window);
-  #known: { readonly asked: readonly unknown[]; readonly result: ViewResult<TrendChartView> } | undefined;
+  readonly #last = new LastView<TrendChartView>();
 
   /** Reading a point draws again but asks for nothing new: the view is kept. */
   protected override viewOf(dataset: Dataset, words: Words): ViewResult<TrendChartView> {
     const query = this.#query();
     const asked = [dataset, words, JSON.stringify(query)];
-    if (!this.#known || asked.some((one, at) => one !== this.#known?.asked[at]))
-      this.#known = { asked, result: trendChartView(dataset, query, words) };
-    return this.#known.result;
+    return this.#last.of(asked, () => trendChartView(dataset, query, words));
   }
 
   #query(): TrendChartQuery {
@@ -152,7 +153,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     super.willUpdate(changed);
     const asked = ['indicator', 'area', 'areas', 'from', 'to', 'view', 'breakdown', 'intervention'] as const;
     if (!asked.some((name) => changed.has(name))) return;
-    this.#reader.reset();
+    this.#reader.reading.forget();
     this.#window.reset();
   }
 
@@ -191,8 +192,8 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
     const plot = plotBox(view, at, words, this.#reader);
     return html`${
         'rows' in drawn
-          ? stripFrame(drawn, plot(stripRows(drawn, at, this.#reader.active)))
-          : plotFrame(view, drawn, plot(picture(drawn, at, this.#reader.active)))
+          ? stripFrame(drawn, plot(stripRows(drawn, at, this.#reader.reading.active)))
+          : plotFrame(view, drawn, plot(picture(drawn, at, this.#reader.reading.active)))
       }
       <p id="hint" class="visually-hidden">${plotHint(view, words)}</p>
       ${reading ? readingLine(reading) : nothing}`;
