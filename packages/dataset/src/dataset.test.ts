@@ -1,5 +1,13 @@
 import { parse, type PerformanceDocumentInput } from '@cairn/schema';
-import { aSeries, aTarget, anArea, anIndicator, minimalDocument, withSeries } from '@cairn/testing';
+import {
+  aSeries,
+  aTarget,
+  anArea,
+  anIndicator,
+  anOverride,
+  minimalDocument,
+  withSeries,
+} from '@cairn/testing';
 import { expect } from 'chai';
 import { Dataset } from './dataset.js';
 
@@ -338,17 +346,7 @@ describe('a timeline', () => {
 describe('an override', () => {
   const input = minimalDocument({
     targets: [aTarget()],
-    overrides: [
-      {
-        indicator: 'falls',
-        area: 'northton',
-        period: '2024-Q4',
-        status: 'red',
-        reason: 'Recorded late.',
-        by: 'A. Officer',
-        on: '2025-01-10',
-      },
-    ],
+    overrides: [anOverride()],
   });
 
   it('stands beside what the rule says', () => {

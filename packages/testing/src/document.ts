@@ -1,4 +1,11 @@
-import type { Area, Indicator, PerformanceDocumentInput, Series, Target } from '@cairn/schema';
+import type {
+  Area,
+  Indicator,
+  PerformanceDocumentInput,
+  Series,
+  StatusOverride,
+  Target,
+} from '@cairn/schema';
 
 /*
  * Builders for tests: each gives the smallest valid thing and takes the fields that matter to the test. Plain functions, so that a test
@@ -49,6 +56,20 @@ export function aTarget(overrides: Partial<Target> = {}): Target {
     kind: 'local',
     periods,
     ...(ranged ? {} : { values: periods.map(() => 11.5) }),
+    ...overrides,
+  };
+}
+
+/** `falls` in `northton` set to red by hand in 2024-Q4, where {@link aTarget} makes it green. */
+export function anOverride(overrides: Partial<StatusOverride> = {}): StatusOverride {
+  return {
+    indicator: 'falls',
+    area: 'northton',
+    period: '2024-Q4',
+    status: 'red',
+    reason: 'Recorded late.',
+    by: 'A. Officer',
+    on: '2025-01-10',
     ...overrides,
   };
 }

@@ -3,6 +3,7 @@ export {
   aTarget,
   anArea,
   anIndicator,
+  anOverride,
   minimalDocument,
   months,
   quarters,

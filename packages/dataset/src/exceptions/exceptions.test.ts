@@ -1,5 +1,5 @@
 import type { Indicator, Objective, PerformanceDocumentInput, Series } from '@cairn/schema';
-import { aSeries, aTarget, anArea, anIndicator, minimalDocument, months } from '@cairn/testing';
+import { aSeries, aTarget, anArea, anIndicator, anOverride, minimalDocument, months } from '@cairn/testing';
 import { expect } from 'chai';
 import { readDocument } from '../load/read.js';
 import { exceptions, type ExceptionQuery } from './exceptions.js';
@@ -101,16 +101,10 @@ describe('what needs attention', () => {
   });
 
   it('takes a status set by hand for the status', () => {
-    const override = {
-      indicator: 'falls',
-      area: 'northton',
-      period: '2024-Q2',
-      reason: 'Recorded late.',
-      by: 'A. Officer',
-      on: '2025-01-20',
-    };
     const list = (status: 'green' | 'red', value: number) =>
-      ids(found([measure('falls', [9, value])], {}, { overrides: [{ ...override, status }] }));
+      ids(
+        found([measure('falls', [9, value])], {}, { overrides: [anOverride({ period: '2024-Q2', status })] }),
+      );
     expect(list('red', 9)).to.deep.equal(['falls']);
     expect(list('green', 12)).to.deep.equal([]);
   });

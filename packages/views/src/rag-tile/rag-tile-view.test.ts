@@ -1,4 +1,4 @@
-import { aSeries, aTarget, anArea, anIndicator, minimalDocument, months } from '@cairn/testing';
+import { aSeries, aTarget, anArea, anIndicator, anOverride, minimalDocument, months } from '@cairn/testing';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import { Dataset } from '@cairn/dataset';
 import { parse } from '@cairn/schema';
@@ -106,17 +106,7 @@ describe('the view of a RAG tile', () => {
   it('says who set a status by hand, and still why the rule says otherwise', () => {
     const view = tile({
       targets: [aTarget()],
-      overrides: [
-        {
-          indicator: 'falls',
-          area: 'northton',
-          period: '2024-Q4',
-          status: 'red',
-          reason: 'Recorded late.',
-          by: 'A. Officer',
-          on: '2025-01-10',
-        },
-      ],
+      overrides: [anOverride()],
     });
     expect(view.status).to.include({
       outcome: 'red',

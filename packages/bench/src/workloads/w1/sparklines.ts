@@ -16,21 +16,11 @@ import {
 import { stage } from '../../page/stage.js';
 import { askedOf, linesOf, trends } from './document.js';
 import { chartJs, fnando, observablePlot, uplot } from './drawers.js';
+import { CONTENT, FEW, untilComplete } from './limits.js';
 
 const OURS = { name: 'cairn-trend-sparkline', role: 'ours' } as const;
 
 const DRAWINGS: Entrant = { name: 'finished drawings', role: 'limit', yardstick: 'drawings' };
-const CONTENT: Entrant = {
-  name: 'finished content',
-  role: 'limit',
-  yardstick: 'content',
-  note: 'all that ours have written by then',
-};
-const COMPLETE: Entrant = {
-  name: 'finished content and tables',
-  role: 'limit',
-  note: 'and what ours write in idle time after it',
-};
 
 type Line = readonly number[];
 
@@ -72,20 +62,12 @@ export function sparklines(count: number, rounds: RoundCounts): readonly Contest
       contestants: async () => {
         const document = trends(count);
         const make = maker(document);
-        const recording = await recordingOf(make, count <= 100);
+        const recording = await recordingOf(make, count <= FEW);
         const lines = linesOf(document);
         return [
           markup(DRAWINGS, recording, 'drawings'),
           markup(CONTENT, recording, 'content'),
-          ...(count > 100
-            ? []
-            : [
-                markup(COMPLETE, recording, 'complete'),
-                completeWidgets(
-                  { ...OURS, name: `${OURS.name} until its tables are there`, note: 'idle waits among it' },
-                  make,
-                ),
-              ]),
+          ...(count > FEW ? [] : untilComplete(OURS, make, recording)),
           widgets({ ...OURS, ...goal(1.5) }, make),
           ...peers.map(({ entrant, drawer }) => drawn(entrant, lines, drawer)),
         ];

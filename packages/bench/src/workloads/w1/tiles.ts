@@ -1,35 +1,16 @@
 import '@cairn/elements/rag-tile/define.js';
 import type { PerformanceDocument } from '@cairn/schema';
-import type { Contest, Entrant, RoundCounts } from '../../measure/contest.js';
+import type { Contest, RoundCounts } from '../../measure/contest.js';
 import { drawAll, drawn, redrawn } from '../../page/drawn.js';
 import { record, type Recording } from '../../page/recording.js';
 import { stage } from '../../page/stage.js';
-import {
-  changedMarkup,
-  changedWidgets,
-  coldly,
-  completeWidgets,
-  markup,
-  widgets,
-  type Make,
-} from '../../page/widgets.js';
+import { changedMarkup, changedWidgets, coldly, markup, widgets, type Make } from '../../page/widgets.js';
 import { askedOf, trends } from './document.js';
 import { chartJs, fnando, uplot } from './drawers.js';
+import { CONTENT, FEW, untilComplete } from './limits.js';
 import { textsOf, tileByHand } from './tile-by-hand.js';
 
 const OURS = { name: 'cairn-rag-tile', role: 'ours' } as const;
-
-const CONTENT: Entrant = {
-  name: 'finished content',
-  role: 'limit',
-  yardstick: 'content',
-  note: 'all that ours have written by then',
-};
-const COMPLETE: Entrant = {
-  name: 'finished content and tables',
-  role: 'limit',
-  note: 'and what ours write in idle time after it',
-};
 
 const byHand = (key: string, library: string, drawer: typeof fnando, most: number) => ({
   key,
@@ -60,19 +41,11 @@ export function tiles(count: number, rounds: RoundCounts): readonly [shown: Cont
       contestants: async () => {
         const document = trends(count);
         const make = maker(document);
-        const recording = await recordingOf(make, count <= 100);
+        const recording = await recordingOf(make, count <= FEW);
         const texts = textsOf(document);
         return [
           markup(CONTENT, recording, 'content'),
-          ...(count > 100
-            ? []
-            : [
-                markup(COMPLETE, recording, 'complete'),
-                completeWidgets(
-                  { ...OURS, name: `${OURS.name} until its tables are there`, note: 'idle waits among it' },
-                  make,
-                ),
-              ]),
+          ...(count > FEW ? [] : untilComplete(OURS, make, recording)),
           widgets({ ...OURS, ...GOAL }, make),
           ...peers.map(({ entrant, drawer }) => drawn(entrant, texts, drawer)),
         ];
