@@ -108,7 +108,8 @@ describe('the documentation', () => {
 
     it('of npm, node and cairn only', () => {
       expect(lines).to.have.length.above(9);
-      for (const { page, line } of lines) expect(line, page).to.match(/^(?:[A-Z_]+=\S+ )?(npm|npx cairn|cairn|node) /);
+      for (const { page, line } of lines)
+        expect(line, page).to.match(/^(?:[A-Z_]+=\S+ )?(npm|npx cairn|cairn|node) /);
     });
 
     it('of npm that name a script that there is, in prose too', () => {
