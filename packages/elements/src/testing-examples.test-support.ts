@@ -24,6 +24,7 @@ async function showTogether(examples: readonly Example[], scheme: Scheme): Promi
     if (width !== undefined) style.width = `${String(width)}px`;
     style.colorScheme = scheme;
     style.background = scheme === 'light' ? '#fff' : '#16191d';
+    style.color = 'CanvasText';
   }
   for (const element of group.querySelectorAll<LitElement>('*')) {
     if ('updateComplete' in element) await element.updateComplete;

@@ -7,8 +7,8 @@ export const styles = css`
   .note {
     margin-block-start: calc(2 * var(--_space));
     padding-inline-start: calc(2 * var(--_space));
-    border-inline-start: 3px solid var(--_strong-line);
-    color: var(--_muted);
+    /* It stands on the page's own ground, so it has the page's own colour. */
+    border-inline-start: 3px solid;
     font-size: var(--_size-2);
     line-height: 1.4;
     text-align: start;

@@ -1,12 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What it holds is the page's, and its own labels stand on the page's ground: both look as the page does. */
   :host {
     background: none;
+    color: inherit;
     container-type: inline-size;
+    font-size: inherit;
+    font-variant-numeric: inherit;
+    line-height: inherit;
+    overflow-wrap: inherit;
+    text-align: inherit;
   }
   .pickers {
     display: flex;
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: break-word;
     flex-wrap: wrap;
     gap: calc(3 * var(--_space)) calc(4 * var(--_space));
     margin-block-end: calc(5 * var(--_space));
@@ -16,6 +26,7 @@ export const styles = css`
     min-height: calc(var(--_control) + 1.5rem);
   }
   .field {
+    color: inherit;
     grid-template-columns: minmax(0, 1fr);
     flex: 1 1 12rem;
     min-width: 0;

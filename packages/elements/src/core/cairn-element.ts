@@ -10,6 +10,7 @@ import { html as denseHtml } from './dense-html.js';
 import { emit } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { PageElement } from './page-element.js';
+import { lookAtGround } from './page-ground.js';
 import { SelectionController } from './selection-controller.js';
 import { selectionOf, type Selection } from './selection.js';
 import { wordsFor } from './words-for.js';
@@ -52,6 +53,11 @@ export abstract class CairnElement<View> extends PageElement {
   #drawn: View | undefined;
   #told: Fault | undefined;
   #retried = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    lookAtGround(this);
+  }
 
   /** The view-model for the element's attributes, or why there is none. */
   protected abstract viewOf(dataset: Dataset, words: Words): ViewResult<View>;
