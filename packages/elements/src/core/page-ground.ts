@@ -6,12 +6,6 @@ import { warnOnce } from './warn.js';
  * developers are told, once, and nothing is coloured by guess.
  */
 
-/** WCAG 2.2, 1.4.11: under this even signs and large text are lost. */
-const LEAST_CONTRAST = 3;
-
-/** Red, green and blue, from 0 to 1. */
-type Colour = readonly number[];
-
 let looked = false;
 
 /** Looks once a page, when nothing else is to be done, whether what a widget writes could be read on what the page has around it. */
@@ -27,68 +21,37 @@ export function lookAtGround(widget: Element): void {
 
 function* look(widget: Element): Generator<void> {
   yield;
-  // Another one will be looked at.
-  if (!widget.isConnected) looked = false;
-  const hint = widget.isConnected && groundHint(widget);
-  if (hint) warnOnce('color-scheme', hint);
+  if (!isLost(widget)) return;
+  void import('./ground-hint.js')
+    .then(({ groundHint }) => {
+      const hint = groundHint(widget);
+      if (hint !== undefined) warnOnce('color-scheme', hint);
+    })
+    // Nobody misses it where it cannot be had.
+    .catch(() => undefined);
 }
 
-/** What to add to the page's CSS so that a widget's text can be read on what is around it; undefined where all is well, or not known. */
-export function groundHint(widget: Element): string | undefined {
-  const style = getComputedStyle(widget);
-  // Colours that the page has chosen are its own affair; those of a theme follow the scheme.
-  for (const name of ['--cairn-color-ink', '--cairn-color-ground'])
-    if (/^(?!.*light-dark)./su.test(style.getPropertyValue(name).trim())) return undefined;
-  const ink = opaque(style.color);
-  const [place, ground] = groundAround(widget) ?? [];
-  if (!ink || !place || !ground) return undefined;
-  const [bright, dim] = [luminanceOf(ink), luminanceOf(ground)].sort((one, other) => other - one);
-  if (((bright ?? 0) + 0.05) / ((dim ?? 0) + 0.05) >= LEAST_CONTRAST) return undefined;
-  const [is, needs] = luminanceOf(ink) < 0.2 ? ['light', 'dark'] : ['dark', 'light'];
-  const name = nameOf(place);
-  return `the widgets are ${is} and ${name} around them is ${needs}: add “${name} { color-scheme: ${needs}; }” to the page’s CSS.`;
-}
+/** Of the 765 that white is brighter than black: with less between text and ground their contrast is under 3 to 1. */
+const LEAST_DIFFERENCE = 225;
 
-/** The nearest of a widget's ancestors that has a ground of one colour; none where something else, such as a picture, is in front of it. */
-function groundAround(widget: Element): readonly [Element, Colour] | undefined {
-  for (let here = around(widget); here; here = around(here)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(here);
-    if (backgroundImage !== 'none') return undefined;
-    if (isClear(backgroundColor)) continue;
-    const ground = opaque(backgroundColor);
-    return ground && [here, ground];
-  }
-  return undefined;
-}
-
-function around(element: Element): Element | null {
-  const { assignedSlot, parentNode } = element;
-  if (assignedSlot) return assignedSlot;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return element.parentElement;
-}
-
-const isClear = (colour: string) => /^rgba\(.*, 0\)$|\/ 0\)$/u.test(colour);
-
-/** A colour as browsers compute most of them; undefined where something shines through, or it is written in another way. */
-function opaque(colour: string): Colour | undefined {
-  const [, space, numbers = ''] = /^(rgb|color\(srgb)[( ]([\d., e+-]+)\)$/u.exec(colour) ?? [];
-  const values = numbers.split(/[\s,]+/u).map(Number);
-  if (values.length !== 3) return undefined;
-  return space === 'rgb' ? values.map((value) => value / 255) : values;
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminanceOf(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+/** Whether a widget's text and what the page has around it are both bright, or both dark. */
+export function isLost(widget: Element): boolean {
+  const ground = groundAround(widget);
+  return (
+    ground !== null &&
+    Math.abs(brightnessOf(widget, 'color') - brightnessOf(ground, 'backgroundColor')) < LEAST_DIFFERENCE
   );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What the page's CSS can call an element. */
-const nameOf = ({ localName, id, classList: [name] }: Element): string => {
-  if (localName === 'html' || localName === 'body') return localName;
-  if (id !== '') return `#${CSS.escape(id)}`;
-  return localName + (name === undefined ? '' : `.${CSS.escape(name)}`);
-};
+/** The nearest ancestor that has a ground. */
+export function groundAround(widget: Element): Element | null {
+  for (let here = widget.parentElement; here; here = here.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(here);
+    if (backgroundColor + backgroundImage !== 'rgba(0, 0, 0, 0)none') return here;
+  }
+  return null;
+}
+
+/** From 0 to 765, of a colour in red, green and blue; whoever tells the page makes sure that it is. */
+export const brightnessOf = (element: Element, property: 'color' | 'backgroundColor'): number =>
+  (getComputedStyle(element)[property].match(/[\d.]+/gu) ?? []).reduce((sum, one) => sum + Number(one), 0);

@@ -1,7 +1,7 @@
 import { minimalDocument } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { finishIdleWork } from '../parts/idle-work.js';
-import { groundHint } from './page-ground.js';
+import { groundHint } from './ground-hint.js';
 import '../cairn-data/define.js';
 import '../context/define.js';
 import '../rag-tile/define.js';
@@ -46,6 +46,7 @@ describe('a page whose ground is not what its color-scheme says', () => {
       finishIdleWork();
       await place('.room { background: #14181c; color: #eee }', 'other');
       finishIdleWork();
+      await waitUntil(() => warned.length > 0);
     } finally {
       console.warn = warn;
     }
