@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly addressOf?: (href: string, base: string) => string;
   /** Waits so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
   /** A number from 0 up to 1. */
   readonly random: () => number;
   /**

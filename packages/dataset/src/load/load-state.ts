@@ -45,11 +45,17 @@ export const LOAD_FAILURES = [
   'notShared',
   /** The page's own content security policy forbids the request. */
   'blocked',
+  /** The page has HTTPS, the document has not: browsers do not ask for it (mixed content). */
+  'insecure',
+  /** The document is a file on the reader's disk, which no page may read. */
+  'fromFile',
   'timeout',
   /** The answer broke off. */
   'cutOff',
   'notFound',
   'forbidden',
+  /** The page's own code did not give the token for the document in time. */
+  'noToken',
   /** The address leads to another place, such as a sign-in. */
   'redirected',
   'serverError',
@@ -63,6 +69,8 @@ export const LOAD_FAILURES = [
   'tooLarge',
   'empty',
   'notJson',
+  /** The document is UTF-16. */
+  'notUtf8',
   'tooNew',
   'invalid',
   /** The document has faults, and the code that names them could not be loaded. */

@@ -32,6 +32,7 @@ function server(replies: readonly Reply[], more: Partial<Surroundings> = {}) {
       return Promise.resolve();
     },
     random: () => 1,
+    now: () => 0,
     ...more,
   });
   const states: LoadState[] = [];
@@ -73,6 +74,55 @@ describe('the loader', () => {
     await settled();
     expect(early.states.map(({ phase }) => phase)).to.deep.equal(['loading']);
     expect(states).to.have.length(before);
+  });
+
+  it('asks again where an address is wanted after nobody wanted it for a while', async () => {
+    let now = 1_000;
+    const { loader, requests } = server([answer(good), answer(good), answer(newer)], { now: () => now });
+    const titles: unknown[] = [];
+    const come = async () => {
+      const leave = loader.subscribe(URL, (state) => {
+        titles.push(state.phase === 'ready' ? state.dataset.document.title : state.phase);
+      });
+      await settled();
+      return leave;
+    };
+    (await come())();
+    now += 30_000;
+    (await come())();
+    expect(requests, 'one that is moved asks for nothing').to.deep.equal([false]);
+    now += 61_000;
+    const stays = await come();
+    expect(requests, 'and not what a cache has kept').to.deep.equal([false, true]);
+    now += 61_000;
+    (await come())();
+    expect(requests, 'nor does one that comes beside another').to.deep.equal([false, true]);
+    stays();
+    titles.length = 0;
+    await come();
+    expect(titles, 'what is here is shown until the newer has come').to.deep.equal([
+      'Example partnership',
+      'Newer',
+    ]);
+  });
+
+  it('asks again for what had failed when somebody wants it again later', async () => {
+    let now = 0;
+    const { loader, states } = server([answer('', 404), answer(good)], { now: () => now });
+    loader.subscribe(URL, (state) => states.push(state))();
+    await settled();
+    now += 61_000;
+    const phases: string[] = [];
+    loader.subscribe(URL, ({ phase }) => phases.push(phase));
+    await settled();
+    expect(phases).to.deep.equal(['loading', 'ready']);
+  });
+
+  it('names a document in UTF-16, whatever the server calls it', async () => {
+    for (const text of [`\ufffd\ufffd{\0"\0`, `{\0"\0`, `\ufffd\ufffd\0{\0"`, `\0{\0"`])
+      for (const type of ['application/json', 'text/csv'])
+        expect((await outcome([answer(text, 200, { type })])).code).to.equal('notUtf8');
+    expect((await outcome([answer('{"a\0')])).code).to.equal('notJson');
   });
 
   const faults: readonly (readonly [LoadFailureCode, Reply])[] = [

@@ -26,9 +26,12 @@ export class Loader {
   subscribe(url: string, listener: Listener): () => void {
     let entry = this.#entries.get(url);
     if (!entry) {
-      entry = { state: LOADING, listeners: new Set(), underway: false };
+      entry = { state: LOADING, listeners: new Set(), underway: false, asked: 0 };
       this.#entries.set(url, entry);
       void this.#load(url, entry, false);
+    } else if (entry.listeners.size === 0 && this.#around.now() - entry.asked > FRESH_MILLISECONDS) {
+      // A page that changes its content without being loaded anew comes back to an address.
+      this.refresh(url);
     }
     entry.listeners.add(listener);
     listener(entry.state);
@@ -74,6 +77,7 @@ export class Loader {
   async #load(url: string, entry: Entry, again: boolean): Promise<void> {
     if (entry.underway) return;
     entry.underway = true;
+    entry.asked = this.#around.now();
     const read = (answer: Answer, asked: boolean) => this.#read(url, answer, asked);
     const answer = await ask(this.#around, { url, again, read });
     const now = await inTurns(this.#around, follow(entry.state, answer));
@@ -128,7 +132,12 @@ interface Entry {
   state: LoadState;
   readonly listeners: Set<Listener>;
   underway: boolean;
+  /** When it was last asked for, in milliseconds. */
+  asked: number;
 }
+
+/** Who comes back sooner is shown what is here: elements are moved, and pages drawn anew, at any time. */
+const FRESH_MILLISECONDS = 60_000;
 
 /** What a part is about: of two editions of a document, those with the same subject stand for each other. */
 const subjectOf = ({ indicators, areas }: Part) => JSON.stringify([indicators, areas]);

@@ -41,6 +41,7 @@ function serving(files: Readonly<Record<string, string>>, hold: readonly string[
     holds: (text, integrity) => Promise.resolve(sha(text) === integrity),
     wait: () => Promise.resolve(),
     random: () => 1,
+    now: () => 0,
   });
   const states: LoadState[] = [];
   return { ...server, loader, states };

@@ -18,8 +18,12 @@ export function* readTextInSteps(text: string, url = ''): Steps<LoadState> {
   if (text.length > MOST_BYTES || (yield* isTooDeep(text))) return failed('tooLarge', url);
   const found = yield* parseTextInSteps(text);
   yield;
-  return fromParse(found, url);
+  const state = fromParse(found, url);
+  return isUtf16(text) && state.phase === 'failed' ? failed('notUtf8', url, null, found.issues) : state;
 }
+
+/** How JSON in UTF-16 begins where it is read as UTF-8. */
+const isUtf16 = (text: string) => /^(?:\ufffd{2})?(?:\0[{[\s]|[{[\s]\0)/u.test(text);
 
 /**
  * Reads a document that is there as an object, as `JSON.parse` gave it.

@@ -18,7 +18,8 @@ function observe(host: Host): void {
   // Changes within a shadow root are not seen from outside it.
   for (let root: Node = host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
     see(root, observer);
-  see(document.documentElement, observer);
+  // Not its root element: some pages replace that.
+  see(document, observer);
 }
 
 function see(root: Node, by: MutationObserver): void {

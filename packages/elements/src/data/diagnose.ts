@@ -4,11 +4,23 @@ import { isBlocked } from './policy.js';
 /** How long a server may take to show that it is there. */
 const TIMEOUT_MILLISECONDS = 5_000;
 
+/** Hosts whose answers never leave the reader's own machine. */
+const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.[\d.]+|\[::1\])$/u;
+
+/** Whether browsers keep a page of an origin from asking for an address, because it has HTTPS and the address has not. */
+export function isMixed(url: string, origin: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && origin.startsWith('https:') && !OWN_MACHINE.test(hostname);
+}
+
 /** Why an address gave no answer, as far as the page knows without asking anybody. */
 export async function diagnoseHere(url: string): Promise<LoadFailureCode> {
-  // A file or blob that a page may not read is as good as none.
-  if (!/^https?:$/u.test(new URL(url).protocol)) return 'notFound';
+  const { protocol } = new URL(url);
+  if (protocol === 'file:') return 'fromFile';
+  // A blob that a page may not read is as good as none.
+  if (!/^https?:$/u.test(protocol)) return 'notFound';
   if (await isBlocked(url)) return 'blocked';
+  if (isMixed(url, origin)) return 'insecure';
   return navigator.onLine ? 'unreachable' : 'offline';
 }
 

@@ -220,6 +220,34 @@ describe('a request', () => {
     for (const place of places) expect(place).to.not.match(/(?:first|second|third)-secret/);
   });
 
+  it('is not made where the page gives no token in time; what says so blames no server, and the page is asked again', async () => {
+    serve(() => Response.json(good));
+    const { setTimeout: realTimeout } = window;
+    const due: (() => void)[] = [];
+    window.setTimeout = ((then: (what: unknown) => void, milliseconds?: number, what?: unknown) => {
+      if (milliseconds === 20_000)
+        return due.push(() => {
+          then(what);
+        });
+      return realTimeout(then, milliseconds, what);
+    }) as typeof window.setTimeout;
+    try {
+      let calls = 0;
+      const get = () => (calls++ === 0 ? new Promise<string>(() => undefined) : 'secret');
+      configure({ token: { origins: [DATA], get } });
+      const data = await dataAt(address());
+      await waitUntil(() => due.length > 0);
+      due[0]?.();
+      await shows(tileText(data), 'not told in time whether you may see these figures');
+      expect(asked).to.deep.equal([]);
+      data.querySelector('cairn-rag-tile')?.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.click();
+      await shows(tileText(data), '11.2%');
+      expect(calls).to.equal(2);
+    } finally {
+      window.setTimeout = realTimeout;
+    }
+  });
+
   it('does not follow where a sign-in leads the token', async () => {
     configure({ token: { origins: [location.origin], get: () => 'secret' } });
     serve(() => real('/', { redirect: 'manual' }).then(() => opaqueRedirect()));

@@ -5,12 +5,15 @@ export interface TokenSource {
   /** The origins that the token is for, such as `https://data.example.org`. No other is ever sent it. */
   readonly origins: readonly string[];
   /**
-   * Gives the token, without the word `Bearer`.
+   * Gives the token, without the word `Bearer`, within twenty seconds.
    *
    * @param request `renew`: the last token was refused, get a new one
    */
   readonly get: (request: { readonly renew: boolean }) => string | Promise<string>;
 }
+
+/** How long the page's own code may take for a token: less than a request may, which it is part of. */
+const PATIENCE_MILLISECONDS = 20_000;
 
 /* Known to this module alone: no element, event, address, message or store ever holds a token. */
 let source: TokenSource | undefined;
@@ -54,10 +57,17 @@ function current(renew: boolean): Promise<string> {
 
 async function ask(renew: boolean): Promise<string> {
   try {
-    const given = await source?.get({ renew });
+    const given = await Promise.race([source?.get({ renew }), late()]);
     if (given) return given;
-  } catch {
-    // Its error may hold what nobody should see.
+  } catch (error) {
+    // Any other error may hold what nobody should see.
+    if (error instanceof LoadError) throw error;
   }
   throw new LoadError('forbidden');
+}
+
+function late(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(reject, PATIENCE_MILLISECONDS, new LoadError('noToken'));
+  });
 }

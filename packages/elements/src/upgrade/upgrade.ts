@@ -20,11 +20,13 @@ export function upgradePage(): void {
   if (observer || isTaken()) return;
   observer = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
-      if (type === 'attributes') upgrade(target as Element);
+      // Some pages renew what is in a place by what a server sends, which knows of no element in it.
+      if (target instanceof Element && (type === 'attributes' || target.hasAttribute(name))) upgrade(target);
       for (const node of addedNodes) if (node instanceof Element) upgradeWithin(node);
     }
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, attributeFilter: [name] });
+  // Not its root element: some pages replace that.
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: [name] });
   upgradeWithin(document.documentElement);
 }
 
@@ -42,13 +44,28 @@ function upgradeWithin(root: Element): void {
   for (const place of root.querySelectorAll(`[${name}]`)) upgrade(place);
 }
 
-/** The element that was made for a place, with the watch over the place's attributes. */
-const made = new WeakMap<Element, { readonly kind: string; readonly element: Element }>();
+/** The element that was made for a place. */
+const made = new WeakMap<Element, Made>();
+
+interface Made {
+  readonly kind: string;
+  readonly element: Element;
+  readonly at: number;
+  /** How often in a row an element of this place was taken out as soon as it was made. */
+  readonly refused: number;
+}
+
+/** A page that takes elements out whenever they come would never come to rest. */
+const MOST_REFUSALS = 10;
+const SOON_MILLISECONDS = 100;
 
 function upgrade(place: Element): void {
   const kind = place.getAttribute(name)?.trim() ?? '';
   const before = made.get(place);
   if (before?.kind === kind && before.element.parentNode === place) return;
+  const isRefused = before?.kind === kind && performance.now() - before.at < SOON_MILLISECONDS;
+  const refused = isRefused ? before.refused + 1 : 0;
+  if (refused > MOST_REFUSALS) return;
   // A place that was copied with its element, or is named anew, starts from what its author wrote.
   for (const child of [...place.children])
     if (child.localName.startsWith(ownTag('cairn-'))) child.replaceWith(...child.childNodes);
@@ -56,7 +73,7 @@ function upgrade(place: Element): void {
   if (!KIND.test(kind)) return;
 
   const element = document.createElement(ownTag(`cairn-${kind}`));
-  made.set(place, { kind, element });
+  made.set(place, { kind, element, at: performance.now(), refused });
   // Before the element is defined nobody can say which attributes it has.
   void customElements.whenDefined(element.localName).then((definition) => {
     follow(place, element, (definition as Observing).observedAttributes ?? []);

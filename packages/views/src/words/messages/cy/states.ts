@@ -90,6 +90,22 @@ export const states: StatesMessages = {
       what: 'Nid yw polisi diogelwch y dudalen hon yn caniatáu iddi lwytho’r ffigurau.',
       todo: 'Dywedwch wrth y bobl sy’n gofalu am y dudalen: rhaid i’w pholisi enwi gweinydd y ffigurau yn connect-src.',
     },
+    insecure: {
+      what: 'Mae’r dudalen hon yn defnyddio HTTPS, ond nid yw cyfeiriad y ffigurau.',
+      todo: 'Dywedwch wrth y bobl sy’n gofalu am y dudalen: rhaid iddo ddechrau â https:.',
+    },
+    fromFile: {
+      what: 'Nid yw porwyr yn caniatáu i dudalen ddarllen ffigurau o ffeil.',
+      todo: 'Dywedwch wrth y bobl sy’n gofalu am y dudalen: rhaid i’r ddau ddod o weinydd gwe.',
+    },
+    noToken: {
+      what: 'Ni chafodd y dudalen hon wybod mewn pryd a gewch weld y ffigurau hyn.',
+      todo: 'Rhowch gynnig arall arni yn nes ymlaen, neu dywedwch wrth y bobl sy’n gofalu am y dudalen.',
+    },
+    notUtf8: {
+      what: 'Nid yw’r ddogfen a gyhoeddwyd wedi’i chadw fel UTF-8.',
+      todo: 'Dywedwch wrth y cyhoeddwr; rhaid ei chadw fel UTF-8.',
+    },
     cutOff: {
       what: 'Torrwyd y ffigurau ar eu hanner wrth eu llwytho.',
       todo: 'Rhowch gynnig arall arni cyn hir.',

@@ -84,6 +84,22 @@ export const states: StatesMessages = {
       what: 'This page’s security policy does not allow it to load the figures.',
       todo: 'Tell the people who look after this page: its policy must name the server of the figures in connect-src.',
     },
+    insecure: {
+      what: 'This page has HTTPS and the address of the figures has not.',
+      todo: 'Tell the people who look after this page: it must begin with https:.',
+    },
+    fromFile: {
+      what: 'Browsers do not let a page read figures from a file.',
+      todo: 'Tell the people who look after this page: both must come from a web server.',
+    },
+    noToken: {
+      what: 'This page was not told in time whether you may see these figures.',
+      todo: 'Try again later, or tell the people who look after this page.',
+    },
+    notUtf8: {
+      what: 'The published document is not saved as UTF-8.',
+      todo: 'Tell the publisher; it must be saved as UTF-8.',
+    },
     cutOff: {
       what: 'The figures broke off while they were loaded.',
       todo: 'Try again in a moment.',

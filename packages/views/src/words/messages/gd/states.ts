@@ -93,6 +93,22 @@ export const states: StatesMessages = {
       what: 'Chan eil poileasaidh tèarainteachd na duilleig seo a’ leigeil leatha na figearan a luchdadh.',
       todo: 'Innis dhan fheadhainn a tha os cionn na duilleig seo: feumaidh am poileasaidh aice frithealaiche nam figearan ainmeachadh ann an connect-src.',
     },
+    insecure: {
+      what: 'Tha an duilleag seo a’ cleachdadh HTTPS, ach chan eil seòladh nam figearan.',
+      todo: 'Innis dhan fheadhainn a tha os cionn na duilleig seo: feumaidh e tòiseachadh le https:.',
+    },
+    fromFile: {
+      what: 'Cha leig brabhsairean le duilleag figearan a leughadh à faidhle.',
+      todo: 'Innis dhan fheadhainn a tha os cionn na duilleig seo: feumaidh an dà chuid tighinn o fhrithealaiche-lìn.',
+    },
+    noToken: {
+      what: 'Cha deach innse dhan duilleag seo ann an deagh àm am faod thu na figearan seo fhaicinn.',
+      todo: 'Feuch a-rithist nas fhaide air adhart, no innis dhan fheadhainn a tha os cionn na duilleig seo.',
+    },
+    notUtf8: {
+      what: 'Cha deach an sgrìobhainn a chaidh fhoillseachadh a shàbhaladh mar UTF-8.',
+      todo: 'Innis dhan fhoillsichear; feumar a sàbhaladh mar UTF-8.',
+    },
     cutOff: {
       what: 'Bhris na figearan dheth fhad ’s a bha iad gan luchdadh.',
       todo: 'Feuch a-rithist an ceann greis.',
