@@ -1,3 +1,5 @@
+import { warnOnce } from './core/warn.js';
+import { grown, type Growth } from './frame/growth.js';
 import { heightIn, question } from './frame/message.js';
 import { originOf } from './frame/origins.js';
 
@@ -11,9 +13,31 @@ const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-c
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   const height = heightIn(data);
   if (height === null) return;
-  for (const frame of frames())
-    if (frame.contentWindow === source && originOf(frame.src) === origin) frame.height = String(height);
+  for (const frame of frames()) {
+    if (frame.contentWindow !== source || originOf(frame.src) !== origin) continue;
+    if (told.size === 0) requestAnimationFrame(take);
+    told.set(frame, height);
+  }
 });
+
+/** However many heights a frame tells between two drawings of the page, the last one counts. */
+const told = new Map<HTMLIFrameElement, number>();
+const growths = new WeakMap<HTMLIFrameElement, Growth>();
+
+function take(): void {
+  for (const [frame, wanted] of told) {
+    const before = growths.get(frame);
+    const growth = grown(before, wanted, performance.now());
+    growths.set(frame, growth);
+    if (!growth.stopped) frame.height = String(growth.height);
+    else if (!before?.stopped)
+      warnOnce(
+        'frame-growth',
+        `the content of ${frame.src} grows whenever its frame does; it stays ${String(growth.height)} pixels high.`,
+      );
+  }
+  told.clear();
+}
 
 /** For frames that were there before this script. */
 function ask(): void {

@@ -1,6 +1,7 @@
 import { PAYLOADS } from '@cairn/testing';
 import { expect } from '@open-wc/testing';
 import { askedWidgets } from './asked-widgets.js';
+import { grown, type Growth } from './growth.js';
 import { heightIn, heightMessage, isQuestion, question } from './message.js';
 import { originOf, originsIn } from './origins.js';
 
@@ -78,5 +79,29 @@ describe('what a frame and the page around it say', () => {
     ).to.deep.equal(['https://a.example', 'http://b.example:8080']);
     expect(originsIn('')).to.deep.equal([]);
     expect(originOf('about:blank')).to.equal(null);
+  });
+});
+
+describe('how high a frame becomes', () => {
+  const told = (heights: readonly number[], pause: number) =>
+    heights.reduce<readonly Growth[]>(
+      (all, height, at) => [...all, grown(all.at(-1), height, at * pause)],
+      [],
+    );
+  const rising = Array.from({ length: 500 }, (_, at) => 200 + 12 * at);
+
+  it('is what it says, higher and lower, as often as content comes and goes', () => {
+    const heights = Array.from({ length: 500 }, (_, at) => 200 + (at % 30) * 12);
+    expect(told(heights, 16).map(({ height }) => height)).to.deep.equal(heights);
+    expect(told(rising, 2_000).at(-1)?.height).to.equal(rising.at(-1));
+  });
+
+  it('ends where it would grow for ever because it has grown', () => {
+    const all = told(rising, 16);
+    expect(all.at(-1)).to.include({ stopped: true, height: 200 + 12 * 40 });
+    expect(grown(all.at(-1), 300, 500 * 16), 'content that shrinks is heard again').to.include({
+      stopped: false,
+      height: 300,
+    });
   });
 });

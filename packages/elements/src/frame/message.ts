@@ -26,5 +26,6 @@ export function isQuestion(message: unknown): boolean {
   return type === TYPE && ask === question.ask;
 }
 
+/** What comes in a message is a copy that runs nothing when it is read; it may be large. */
 const fieldsOf = (message: unknown): Readonly<Record<string, unknown>> =>
-  typeof message === 'object' && message !== null ? { ...message } : {};
+  typeof message === 'object' && message !== null ? (message as Readonly<Record<string, unknown>>) : {};
