@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { strFromU8, unzipSync } from 'fflate';
 import { draw, everything, schema } from '../core/hostile.test-support.js';
-import { button, fileOf, items, openMenu, told } from './export.test-support.js';
+import { button, copiedOf, fileOf, items, openMenu } from './export.test-support.js';
 
 /* What readers take away from widgets over a document whose texts try to run something, widget by widget and kind by kind. */
 
@@ -119,18 +119,14 @@ async function takeDrawing(widget: LitElement): Promise<void> {
 }
 
 async function copy(widget: LitElement): Promise<string> {
-  let copied = '';
-  const writeText = (text: string) => Promise.resolve(void (copied = text));
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  try {
-    await openMenu(widget);
-    items(widget)[0]?.click();
-    await waitUntil(() => told(widget) === 'Copied.');
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-  expect(formulasIn(copied.split(/[\t\n]/u)), `${widget.localName} as copied`).to.deep.equal([]);
-  return copied;
+  const { text, markup } = await copiedOf(widget);
+  expect(formulasIn(text.split(/[\t\n]/u)), `${widget.localName} as copied`).to.deep.equal([]);
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
+  expect(harmfulIn(parsed).filter((name) => name !== 'meta')).to.deep.equal([]);
+  const cells = [...parsed.querySelectorAll('td, th')].map(({ textContent }) => textContent);
+  expect(formulasIn(cells), `${widget.localName} as copied markup`).to.deep.equal([]);
+  expect(cells.length).to.be.above(1);
+  return text;
 }
 
 describe('what is taken away from a document whose texts try to run something', function () {

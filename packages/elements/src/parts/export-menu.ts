@@ -13,7 +13,7 @@ const LEAST_WIDTH = 640;
 export class ExportMenu implements ReactiveController {
   readonly #host: ReactiveElement;
   #open = false;
-  #told: keyof Pick<Words['messages']['exports'], 'copied' | 'saved' | 'failed'> | null = null;
+  #told: keyof Pick<Words['messages']['exports'], 'copied' | 'saved' | 'failed' | 'notCopied'> | null = null;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -127,14 +127,14 @@ export class ExportMenu implements ReactiveController {
         : this.#tables(kind, source));
       this.#told = kind === 'copy' ? 'copied' : 'saved';
     } catch {
-      this.#told = 'failed';
+      this.#told = kind === 'copy' ? 'notCopied' : 'failed';
     }
     this.#host.requestUpdate();
   }
 
   async #tables(kind: 'copy' | 'csv' | 'xlsx', source: ExportSource): Promise<void> {
-    const { tablesCsv, tablesText, tablesXlsx } = await import('./export-tables.js');
-    if (kind === 'copy') await navigator.clipboard.writeText(tablesText(source));
+    const { copyTables, tablesCsv, tablesXlsx } = await import('./export-tables.js');
+    if (kind === 'copy') await copyTables(source);
     else save(fileName(source, kind), (kind === 'csv' ? tablesCsv : tablesXlsx)(source));
   }
 

@@ -1,5 +1,6 @@
 import { csvText, typedTable, withoutFormula, xmlText, type TypedTable } from '@cairn/views';
 import { strToU8, zipSync } from 'fflate';
+import { copy } from './copy.js';
 import type { ExportSource } from './export-source.js';
 
 /* The figures of a widget as files, fetched when a reader wants one. */
@@ -21,8 +22,29 @@ export function tablesCsv(source: ExportSource): Blob {
   return new Blob([csvText(allRows(source))], { type: 'text/csv;charset=utf-8' });
 }
 
-/** As spreadsheets and documents take it from the clipboard. */
-export function tablesText(source: ExportSource): string {
+/**
+ * Puts the figures on the clipboard: as text for spreadsheets, as tables for documents.
+ *
+ * @throws Error where the browser keeps the clipboard from the page
+ */
+export function copyTables(source: ExportSource): Promise<void> {
+  return copy({ 'text/plain': tablesText(source), 'text/html': tablesHtml(source) });
+}
+
+function tablesHtml(source: ExportSource): string {
+  const tables = typedTables(source);
+  const row = (cells: readonly (string | number)[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${xmlText(typeof cell === 'number' ? String(cell) : withoutFormula(cell))}</${tag}>`).join('')}</tr>`;
+  return tables
+    .map(({ caption, columns, rows }) => {
+      const drawn = `<table>${row(columns, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+      return tables.length === 1 ? drawn : `<p>${xmlText(caption)}</p>${drawn}`;
+    })
+    .join('');
+}
+
+/** As spreadsheets take it from the clipboard. */
+function tablesText(source: ExportSource): string {
   const plain = (cell: string | number) =>
     typeof cell === 'number' ? String(cell) : withoutFormula(cell).replace(/[\t\r\n]+/g, ' ');
   return allRows(source)

@@ -40,3 +40,21 @@ export async function fileOf(element: LitElement, name: string): Promise<{ name:
   expect(given).to.have.length(1);
   return given[0]!;
 }
+
+/** Copies the table of a widget, and gives what is on the clipboard then. */
+export async function copiedOf(
+  element: LitElement,
+): Promise<{ readonly text: string; readonly markup: string }> {
+  let item: ClipboardItem | undefined;
+  const write = ([first]: readonly ClipboardItem[]) => Promise.resolve(void (item = first));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
+  try {
+    await openMenu(element);
+    items(element)[0]?.click();
+    await waitUntil(() => told(element) === 'Copied.');
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+  return { text: await read('text/plain'), markup: await read('text/html') };
+}

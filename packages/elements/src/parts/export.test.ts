@@ -5,7 +5,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CairnTrendChart } from '../trend-chart/trend-chart.js';
-import { button, fileOf, items, openMenu, told } from './export.test-support.js';
+import { button, copiedOf, fileOf, items, openMenu, told } from './export.test-support.js';
 import { finishIdleWork } from './idle-work.js';
 import '../benchmark-comparison/define.js';
 import '../trend-chart/define.js';
@@ -125,28 +125,66 @@ describe('a widget whose figures can be taken away', () => {
     expect(colors.size).to.be.greaterThan(20);
   });
 
-  it('copies its table, and says where that is refused', async () => {
+  it('copies its table, for spreadsheets and for documents', async () => {
     const element = await chart();
-    const copied: string[] = [];
-    const clipboard = (writeText: (text: string) => Promise<void>) => {
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const { text, markup } = await copiedOf(element);
+    const rows = tableOf(element);
+    const lines = text.split('\n').map((line) => line.split('\t'));
+    expect(lines).to.have.length(rows.length);
+    expect(text).to.contain('4321').and.to.contain('Suppressed').and.not.to.contain('987');
+    const table = new DOMParser().parseFromString(markup, 'text/html').querySelector('table');
+    const cells = [...(table?.rows ?? [])].map((row) => [...row.cells].map(({ textContent }) => textContent));
+    expect(cells).to.deep.equal(lines);
+    expect(table?.querySelectorAll('th').length).to.equal(lines[0]?.length);
+  });
+
+  it('copies in a page without HTTPS as the reader’s own command does, and nothing of the page’s own', async () => {
+    const element = await chart();
+    const spoil = (event: ClipboardEvent) => event.clipboardData?.setData('text/plain', 'from the page');
+    document.addEventListener('copy', spoil);
+    let on = '';
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    const byCommand = (command: string) => {
+      const event = new ClipboardEvent(command, {
+        clipboardData: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+      });
+      document.body.dispatchEvent(event);
+      on = event.clipboardData?.getData('text/plain') ?? '';
+      return event.defaultPrevented;
     };
-    const choose = async () => {
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: byCommand });
+    try {
       await openMenu(element);
       items(element)[0]?.click();
       await waitUntil(() => told(element) !== '');
-    };
-    try {
-      clipboard((text) => Promise.resolve(void copied.push(text)));
-      await choose();
-      expect(told(element)).to.equal('Copied.');
-      expect(copied[0]?.split('\n')).to.have.length(tableOf(element).length);
-      clipboard(() => Promise.reject(new Error('no')));
-      await choose();
-      expect(told(element)).to.equal('That did not work in this browser.');
     } finally {
+      Reflect.deleteProperty(document, 'execCommand');
+      document.removeEventListener('copy', spoil);
       Reflect.deleteProperty(navigator, 'clipboard');
     }
+    expect(told(element)).to.equal('Copied.');
+    expect(on.split('\n')).to.have.length(tableOf(element).length);
+  });
+
+  it('says where the browser keeps the clipboard from the page, and offers the file', async () => {
+    const element = await chart();
+    const write = () => Promise.reject(new Error('no'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+    try {
+      await openMenu(element);
+      items(element)[0]?.click();
+      await waitUntil(() => told(element) !== '');
+    } finally {
+      Reflect.deleteProperty(document, 'execCommand');
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    expect(told(element)).to.equal(
+      'The browser does not let this page copy. The table can be downloaded instead.',
+    );
+    expect((await fileOf(element, 'CSV')).name).to.match(/\.csv$/);
   });
 
   it('is printed alone, and the page is as it was afterwards', async () => {

@@ -11,4 +11,5 @@ export const exports: ExportsMessages = {
   copied: 'Wedi’i gopïo.',
   saved: 'Mae’r ffeil yn barod.',
   failed: 'Ni weithiodd hynny yn y porwr hwn.',
+  notCopied: 'Nid yw’r porwr yn caniatáu i’r dudalen hon gopïo. Gellir lawrlwytho’r tabl yn lle hynny.',
 };

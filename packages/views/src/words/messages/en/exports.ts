@@ -11,4 +11,5 @@ export const exports: ExportsMessages = {
   copied: 'Copied.',
   saved: 'The file is ready.',
   failed: 'That did not work in this browser.',
+  notCopied: 'The browser does not let this page copy. The table can be downloaded instead.',
 };

@@ -11,4 +11,6 @@ export const exports: ExportsMessages = {
   copied: 'Chaidh lethbhreac a dhèanamh.',
   saved: 'Tha am faidhle deiseil.',
   failed: 'Cha do dh’obraich sin sa bhrabhsair seo.',
+  notCopied:
+    'Cha leig am brabhsair leis an duilleig seo lethbhreac a dhèanamh. Gabhaidh an clàr a luchdadh a-nuas na àite.',
 };

@@ -11,4 +11,6 @@ export interface ExportsMessages {
   readonly copied: string;
   readonly saved: string;
   readonly failed: string;
+  /** The browser keeps the clipboard from this page. */
+  readonly notCopied: string;
 }
