@@ -1,15 +1,15 @@
-import type { Audience, Batch, Part } from '@cairn/schema';
+import type { Audience, Batch, Part, PerformanceDocumentInput } from '@cairn/schema';
 import { PARTS_FORMS, type PartsForm } from '@cairn/schema/project';
 import { Option } from 'commander';
 import type { AuditEntry } from '../audit/entry.js';
 import { recorded } from '../audit/log-file.js';
 import { recordBuild } from '../audit/record-build.js';
-import { buildProject } from '../build/build.js';
+import { buildProject, type BuildResult } from '../build/build.js';
 import { AUDIENCES } from '../build/circle.js';
 import { serialise } from '../build/serialise.js';
 import { CommandError } from '../issues/command-error.js';
 import { buildJson } from '../output/build-json.js';
-import { buildText } from '../output/build-text.js';
+import { buildText, type BuildOutcome } from '../output/build-text.js';
 import {
   editionAt,
   inParts,
@@ -88,13 +88,7 @@ export async function runBuild(
   options: BuildCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  if (
-    options.at !== undefined &&
-    !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(options.at)
-  ) {
-    throw new CommandError(`--at must be a moment such as 2026-10-31T09:00:00Z, but is "${options.at}".`);
-  }
-  const at = options.at ?? context.now();
+  const at = momentOf(options, context);
   const former: { parts: readonly Part[] } = { parts: [] };
   const result = await buildProject({
     folder,
@@ -113,37 +107,63 @@ export async function runBuild(
       return before && wholeEdition(before, path);
     },
   });
-  const { document, previous, loaded, log } = result;
-  const isHeld = options.ifClean === true && log.count('error') > 0;
-  const written = isHeld
-    ? null
-    : document && loaded && outputPath(folder, options.out, loaded, options.audience);
-  let [bytes, parts] = [0, 0];
-  if (document && loaded && written !== null) {
-    refuseOverwriting(written, folder, options.sources, loaded);
-    const form = options.parts ?? loaded.project.parts ?? 'none';
-    const { document: published, files } = await inParts(document, written, form, options.keep !== undefined);
-    const text = serialise(published);
-    bytes = Buffer.byteLength(text);
-    parts = published.parts?.length ?? 0;
-    const settle = async () => {
-      await removeOldParts(written, [published.parts ?? [], former.parts]);
-      // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
-      if (options.out !== undefined) return;
-      const build = { folder, path: written, text, document, previous, errors: log.count('error') };
-      await recordBuild(build, { at, by: options.by ?? said(loaded.project.loadedBy ?? 'cairn build') });
-    };
-    if (options.keep) options.keep({ path: written, text, parts: files, settle });
-    else {
-      await writeEdition(written, text);
-      await settle();
-    }
-  }
-  const outcome = { path: written, bytes, parts, isKept: options.keep !== undefined };
+  const { document, loaded, log } = result;
+  const errors = log.count('error');
+  const isHeld = options.ifClean === true && errors > 0;
+  const outcome =
+    document && loaded && !isHeld
+      ? await publish({ ...result, document, loaded }, { folder, options, at, former: former.parts })
+      : { path: null, bytes: 0, parts: 0, isKept: options.keep !== undefined };
   context.out(
     options.json ? buildJson(result, outcome) : buildText(result, outcome, options.limit, context.paint),
   );
-  return result.document === null || result.log.count('error') > 0 ? 1 : 0;
+  return document === null || errors > 0 ? 1 : 0;
+}
+
+/** When the figures are loaded. */
+function momentOf({ at }: BuildCommandOptions, context: CommandContext): string {
+  if (at !== undefined && !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/.test(at))
+    throw new CommandError(`--at must be a moment such as 2026-10-31T09:00:00Z, but is "${at}".`);
+  return at ?? context.now();
+}
+
+interface Publishing {
+  readonly folder: string;
+  readonly options: BuildCommandOptions;
+  readonly at: string;
+  /** The parts of the edition before. */
+  readonly former: readonly Part[];
+}
+
+/** Writes the document that was made to its place, or hands it to who asked to keep it. */
+async function publish(
+  made: BuildResult & {
+    readonly document: PerformanceDocumentInput;
+    readonly loaded: NonNullable<BuildResult['loaded']>;
+  },
+  { folder, options, at, former }: Publishing,
+): Promise<BuildOutcome> {
+  const { document, previous, loaded, log } = made;
+  const path = outputPath(folder, options.out, loaded, options.audience);
+  refuseOverwriting(path, folder, options.sources, loaded);
+  const form = options.parts ?? loaded.project.parts ?? 'none';
+  const { document: published, files } = await inParts(document, path, form, options.keep !== undefined);
+  const text = serialise(published);
+  const parts = published.parts ?? [];
+  const settle = async () => {
+    await removeOldParts(path, [parts, former]);
+    // A document that is written elsewhere is a trial; the project's own is a publication, and is recorded.
+    if (options.out !== undefined) return;
+    const build = { folder, path, text, document, previous, errors: log.count('error') };
+    await recordBuild(build, { at, by: options.by ?? said(loaded.project.loadedBy ?? 'cairn build') });
+  };
+  if (options.keep) options.keep({ path, text, parts: files, settle });
+  else {
+    await writeEdition(path, text);
+    await settle();
+  }
+  const bytes = Buffer.byteLength(text);
+  return { path, bytes, parts: parts.length, isKept: options.keep !== undefined };
 }
 
 function signatures(entries: readonly AuditEntry[]): ReadonlyMap<string, NonNullable<Batch['signedOff']>> {

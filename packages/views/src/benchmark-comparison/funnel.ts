@@ -1,17 +1,14 @@
 import {
   compareWithExpected,
-  funnelAxis,
-  funnelAxisEnds,
   poissonFunnelLimits,
   proportionFunnelLimits,
   type FunnelLimits,
 } from '@cairn/analysis';
 import type { Indicator } from '@cairn/schema';
-import { valueAxis } from '../geometry/axis.js';
-import { linePath } from '../geometry/paths.js';
 import { tickLabel } from '../shared/tick-label.js';
 import type { Words } from '../words/words.js';
 import { funnelLabels, nameOf, type PlacedDot } from './funnel-labels.js';
+import { funnelScale, limitPaths } from './funnel-scale.js';
 import type { FunnelDot, FunnelView } from './plot-view.js';
 import { isComparator, type Entry } from './ranking.js';
 
@@ -61,20 +58,7 @@ export function funnelOf(
       : poissonFunnelLimits((average * denominator) / multiplier, average);
   if (average <= 0) return { instead: funnel.noDenominators };
 
-  const denominators = points.map(({ denominator }) => denominator);
-  const [least, most] = [Math.min(...denominators), Math.max(...denominators)];
-  const ends = funnelAxisEnds(least, most);
-  const x = valueAxis([ends.start, ends.end], false);
-  const narrowest = limitsAt(least);
-  const y = valueAxis(
-    [
-      ...points.map(({ value }) => value),
-      ...Object.values(narrowest).filter((limit): limit is number => typeof limit === 'number'),
-      average,
-    ],
-    false,
-  );
-  const top = (value: number) => Math.round((100 - y.at(value)) * 100) / 100;
+  const { ends, least, x, y, top } = funnelScale(points, average, limitsAt);
   const placed = points.map((point) => {
     const position = positionOf(point.value, limitsAt(point.denominator));
     const dot: FunnelDot = {
@@ -87,8 +71,6 @@ export function funnelOf(
   });
   const yTicks = y.ticks.map((tick) => ({ y: top(tick), label: tickLabel(tick, indicator, words) }));
   const wide = Math.max(...yTicks.map(({ label }) => label.length)) > 4;
-  const outside = placed.filter(({ dot }) => dot.mark === 'beyond998').length;
-  const value = words.briefValue(average, indicator.unit);
   return {
     funnel: {
       kind: 'funnel',
@@ -101,19 +83,25 @@ export function funnelOf(
       averageY: top(average),
       dots: placed.map(({ dot }) => dot),
       labels: funnelLabels(placed, own, wide, words),
-      key: [
-        { sample: 'average', text: funnel.average(value) },
-        { sample: 'inner', text: funnel.inner },
-        { sample: 'outer', text: funnel.outer },
-        ...(placed.some(({ dot }) => dot.mark === 'beyond95')
-          ? [{ sample: 'beyond95' as const, text: funnel.beyond95 }]
-          : []),
-        ...(outside > 0 ? [{ sample: 'beyond998' as const, text: funnel.beyond998 }] : []),
-      ],
+      key: keyOf(placed, words.briefValue(average, indicator.unit), words),
     },
     said: new Map(placed.map(({ dot, said }) => [dot.row, said])),
-    sentence: sentenceOf(placed, own, outside, words),
+    sentence: sentenceOf(placed, own, words),
   };
+}
+
+/** What the lines are, and of the marks those that are drawn. */
+function keyOf(placed: readonly PlacedDot[], average: string, words: Words): FunnelView['key'] {
+  const { funnel } = words.messages.benchmark;
+  const beyond = (['beyond95', 'beyond998'] as const).filter((mark) =>
+    placed.some(({ dot }) => dot.mark === mark),
+  );
+  return [
+    { sample: 'average', text: funnel.average(average) },
+    { sample: 'inner', text: funnel.inner },
+    { sample: 'outer', text: funnel.outer },
+    ...beyond.map((sample) => ({ sample, text: funnel[sample] })),
+  ];
 }
 
 /** The areas whose figure is what its numerator and denominator make; a figure adjusted for age is not. */
@@ -152,34 +140,13 @@ function positionOf(
   }
 }
 
-function limitPaths(
-  ends: { readonly start: number; readonly end: number },
-  least: number,
-  limitsAt: (denominator: number) => FunnelLimits,
-  x: (value: number) => number,
-  y: (value: number) => number,
-): FunnelView['limits'] {
-  // Limits at denominators far below the smallest area's would only leave the plot.
-  const from = Math.max(1, ends.start, least / 4);
-  const axis = funnelAxis(from, ends.end, 60);
-  const limits = axis.map((denominator) => ({ at: x(denominator), limits: limitsAt(denominator) }));
-  const path = (which: keyof FunnelLimits) =>
-    linePath(
-      limits.map(({ at, limits: each }) => {
-        const limit = each[which];
-        return limit === null ? null : { x: at, y: y(limit) };
-      }),
-    );
-  return { inner: path('lower95') + path('upper95'), outer: path('lower998') + path('upper998') };
-}
-
 function sentenceOf(
   placed: readonly (PlacedDot & { readonly said: string })[],
   own: (entry: Entry) => boolean,
-  outside: number,
   words: Words,
 ): string {
   const { funnel } = words.messages.benchmark;
+  const outside = placed.filter(({ dot }) => dot.mark === 'beyond998').length;
   const mine = placed
     .filter(({ entry }) => own(entry))
     .map(({ entry, said }) => funnel.own(nameOf(entry, words), said));

@@ -14,82 +14,101 @@ const LABELS = 18;
 /** Room between two columns. */
 const GAP = 12;
 
+/** Where the columns of the rows stand, and how wide they are; 0 where there is no room for the status word. */
+interface Columns {
+  readonly rank: number;
+  readonly name: number;
+  readonly value: number;
+  readonly word: number;
+  /** Where the figures begin. */
+  readonly figures: number;
+  readonly plot: PlotBox;
+}
+
 /** Draws a row an area: rank, name, dot or bar, figure, status. */
 export function rankingShapes(view: BenchmarkComparisonView, sheet: Sheet): void {
   const { rows, references, ticks } = view;
-  const { colors, left, inner } = sheet;
+  const { colors } = sheet;
   sheet.paragraph(view.unit, { size: SMALL, color: colors.muted });
   sheet.y += 6;
-  const widest = (of: (row: ComparisonRow) => string) => Math.max(0, ...rows.map((row) => widthOf(of(row))));
-  const rank = Math.min(
-    40,
-    widest((row) => row.rank),
-  );
-  const name = Math.min(
-    inner * 0.3,
-    widest((row) => row.name),
-  );
-  const value = Math.min(inner * 0.25, widest(figureText));
-  const word =
-    inner < 480
-      ? 0
-      : Math.min(
-          inner * 0.22,
-          widest((row) => row.status.word),
-        );
-  const after = value + GAP + 16 + (word > 0 ? 6 + word : 0);
-  const start = left + rank + GAP + name + GAP;
-  const box = new PlotBox({
-    left: start,
-    top: sheet.y + LABELS * references.length,
-    width: left + inner - after - GAP - start,
-    height: ROW * rows.length,
-  });
+  const columns = columnsOf(view, sheet);
+  const { plot } = columns;
   sheet.add(
-    ...ticks.map(({ x }) => line(box.x(x), box.top, box.x(x), box.bottom, { stroke: colors.line })),
+    ...ticks.map(({ x }) => line(plot.x(x), plot.top, plot.x(x), plot.bottom, { stroke: colors.line })),
     ...references.flatMap((reference, at) => {
       const { x, anchor } = labelPlace(
-        { ...reference, width: referenceWidth(reference.label, box) },
+        { ...reference, width: referenceWidth(reference.label, plot) },
         references[at - 1]?.x,
       );
       const y = sheet.y + LABELS * at;
       return [
-        text(box.x(x), y + 11, reference.label, { color: colors.ink, anchor }),
-        line(box.x(reference.x), y + 14, box.x(reference.x), box.bottom, plotPaint(reference.kind, colors)),
+        text(plot.x(x), y + 11, reference.label, { color: colors.ink, anchor }),
+        line(
+          plot.x(reference.x),
+          y + 14,
+          plot.x(reference.x),
+          plot.bottom,
+          plotPaint(reference.kind, colors),
+        ),
       ];
     }),
-  );
-  rows.forEach((row, at) => {
-    const y = box.top + at * ROW + ROW / 2;
-    const cut = (words: string, room: number) =>
-      wrap(words, Math.max(2, Math.round(room / widthOf('n'))), 1)[0] ?? '';
-    const sign = left + inner - after + value + GAP + 8;
-    sheet.add(
-      line(left, y + ROW / 2, left + inner, y + ROW / 2, { stroke: colors.line }),
-      text(left + rank, y + 4, row.rank, { color: colors.muted, anchor: 'end' }),
-      text(left + rank + GAP, y + 4, cut(row.name, name), {
-        color: colors.ink,
-        bold: row.own,
-        ...(row.lang === null ? {} : { lang: row.lang }),
-      }),
-      ...figure(row, view, y, box, colors),
-      text(left + inner - after + value, y + 4, cut(figureText(row), value), {
-        color: colors.ink,
-        bold: row.own,
-        anchor: 'end',
-      }),
-      ...statusSign(row.status, sign, y, 14, colors),
-      ...(word > 0 ? [text(sign + 14, y + 4, cut(row.status.word, word), { color: colors.ink })] : []),
-    );
-  });
-  sheet.add(
+    ...rows.flatMap((row, at) => rowShapes(row, plot.top + at * ROW + ROW / 2, columns, view, sheet)),
     ...ticks
-      .filter((_, at) => box.right - box.left > 300 || at % 2 === 0)
+      .filter((_, at) => plot.right - plot.left > 300 || at % 2 === 0)
       .map(({ x, label }) =>
-        text(box.x(x), box.bottom + 16, label, { color: colors.muted, anchor: tickAnchor(x) }),
+        text(plot.x(x), plot.bottom + 16, label, { color: colors.muted, anchor: tickAnchor(x) }),
       ),
   );
-  sheet.y = box.bottom + 22;
+  sheet.y = plot.bottom + 22;
+}
+
+function columnsOf({ rows, references }: BenchmarkComparisonView, { left, inner, y }: Sheet): Columns {
+  const widest = (most: number, of: (row: ComparisonRow) => string) =>
+    Math.min(most, Math.max(0, ...rows.map((row) => widthOf(of(row)))));
+  const rank = widest(40, (row) => row.rank);
+  const name = widest(inner * 0.3, (row) => row.name);
+  const value = widest(inner * 0.25, figureText);
+  const word = inner < 480 ? 0 : widest(inner * 0.22, (row) => row.status.word);
+  const after = value + GAP + 16 + (word > 0 ? 6 + word : 0);
+  const start = left + rank + GAP + name + GAP;
+  const figures = left + inner - after;
+  const plot = new PlotBox({
+    left: start,
+    top: y + LABELS * references.length,
+    width: figures - GAP - start,
+    height: ROW * rows.length,
+  });
+  return { rank, name, value, word, figures, plot };
+}
+
+/** @param y the row's middle */
+function rowShapes(
+  row: ComparisonRow,
+  y: number,
+  { rank, name, value, word, figures, plot }: Columns,
+  view: BenchmarkComparisonView,
+  { colors, left, inner }: Sheet,
+): readonly Shape[] {
+  const cut = (words: string, room: number) =>
+    wrap(words, Math.max(2, Math.round(room / widthOf('n'))), 1)[0] ?? '';
+  const sign = figures + value + GAP + 8;
+  return [
+    line(left, y + ROW / 2, left + inner, y + ROW / 2, { stroke: colors.line }),
+    text(left + rank, y + 4, row.rank, { color: colors.muted, anchor: 'end' }),
+    text(left + rank + GAP, y + 4, cut(row.name, name), {
+      color: colors.ink,
+      bold: row.own,
+      ...(row.lang === null ? {} : { lang: row.lang }),
+    }),
+    ...figure(row, view, y, plot, colors),
+    text(figures + value, y + 4, cut(figureText(row), value), {
+      color: colors.ink,
+      bold: row.own,
+      anchor: 'end',
+    }),
+    ...statusSign(row.status, sign, y, 14, colors),
+    ...(word > 0 ? [text(sign + 14, y + 4, cut(row.status.word, word), { color: colors.ink })] : []),
+  ];
 }
 
 /** The unit stands over the rows. */

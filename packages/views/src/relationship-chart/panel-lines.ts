@@ -1,6 +1,6 @@
 import { comparePeriods, type Period } from '@cairn/analysis';
-import type { Observation } from '@cairn/dataset';
-import type { Indicator } from '@cairn/schema';
+import type { Observation, PeriodChoice } from '@cairn/dataset';
+import type { Area, Indicator } from '@cairn/schema';
 import { timeAxis, type TimeAxis } from '../geometry/time-axis.js';
 import { valueView } from '../shared/value-view.js';
 import { isWhole, type Pair } from './pairing.js';
@@ -12,6 +12,19 @@ import { columnOf, itemOf, readingOf } from './relationship-words.js';
 export interface Line {
   readonly indicator: Indicator;
   readonly slots: readonly { readonly period: Period; readonly observation: Observation | null }[];
+}
+
+/** Each measure within the periods that are asked for. */
+export function linesOf({ dataset, measures, query }: RelationshipSource, area: Area): readonly Line[] {
+  return measures.map((indicator) => {
+    const bound = (text: PeriodChoice | undefined) =>
+      text === undefined ? null : dataset.namedPeriod(indicator.id, text);
+    const [from, to] = [bound(query.from), bound(query.period)];
+    const slots = (dataset.timeline(indicator.id, area.id)?.slots ?? []).filter(
+      ({ period }) => period.start >= (from?.start ?? -Infinity) && period.end <= (to?.end ?? Infinity),
+    );
+    return { indicator, slots };
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { calendarDate, type Period } from '@cairn/analysis';
-import type { Observation, PeriodChoice } from '@cairn/dataset';
+import type { Observation } from '@cairn/dataset';
 import type { Area } from '@cairn/schema';
 import { valueAxis } from '../geometry/axis.js';
 import { isAlone, linePath } from '../geometry/paths.js';
@@ -12,6 +12,7 @@ import { roomIn, TIERS, tierNames, type Gutter } from '../geometry/chart-tiers.j
 import { isWhole, type Pairing } from './pairing.js';
 import {
   latestOf,
+  linesOf,
   periodTable,
   placeIn,
   placeOf,
@@ -59,17 +60,9 @@ export function panels(
   area: Area,
   form: 'lines' | 'multiples',
 ): ViewResult<RelationshipChartView> {
-  const { words, measures, dataset, query } = source;
+  const { words, measures } = source;
   const { relationship: messages } = words.messages;
-  const lines = measures.map((indicator): Line => {
-    const bound = (text: PeriodChoice | undefined) =>
-      text === undefined ? null : dataset.namedPeriod(indicator.id, text);
-    const [from, to] = [bound(query.from), bound(query.period)];
-    const slots = (dataset.timeline(indicator.id, area.id)?.slots ?? []).filter(
-      ({ period }) => period.start >= (from?.start ?? -Infinity) && period.end <= (to?.end ?? Infinity),
-    );
-    return { indicator, slots };
-  });
+  const lines = linesOf(source, area);
   const periods = readPeriods(lines);
   const [first, final] = [periods[0], periods.at(-1)];
   if (

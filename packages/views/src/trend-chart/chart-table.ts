@@ -41,29 +41,42 @@ function seriesColumns(
   control: ChartControl | null,
   lines: readonly ReferenceLine[],
 ): readonly Column[] {
-  const { words, series, year } = source;
-  const { table, chart, chartViews } = words.messages;
   const references = lines.map((line): Column => ({
     label: line.name,
     numeric: true,
     cell: (at) => ({ text: referenceValue(line, at, source) ?? '' }),
   }));
-  if (series.length > 1) {
-    const each = series.flatMap((one): readonly Column[] => {
-      const value: Column = {
-        label: one.name,
-        numeric: true,
-        cell: (at) => ({ text: briefValueOf(source, one.observations[at] ?? null, at) }),
-      };
-      const status: Column = {
-        label: chart.ofArea(one.name, lowerFirst(table.status)),
-        numeric: false,
-        cell: (at) => statusCell(source, one, at),
-      };
-      return one.breakdown ? [value] : [value, status];
-    });
-    return [...each, ...references];
-  }
+  return source.series.length > 1
+    ? [...comparedColumns(source), ...references]
+    : [...figureColumns(source, lines, references), ...judgementColumns(source, control)];
+}
+
+/** Several lines: the figure of each and its status. */
+function comparedColumns(source: ChartSource): readonly Column[] {
+  const { table, chart } = source.words.messages;
+  return source.series.flatMap((one): readonly Column[] => {
+    const value: Column = {
+      label: one.name,
+      numeric: true,
+      cell: (at) => ({ text: briefValueOf(source, one.observations[at] ?? null, at) }),
+    };
+    const status: Column = {
+      label: chart.ofArea(one.name, lowerFirst(table.status)),
+      numeric: false,
+      cell: (at) => statusCell(source, one, at),
+    };
+    return one.breakdown ? [value] : [value, status];
+  });
+}
+
+/** One line: its figures, and the lines beside it. */
+function figureColumns(
+  source: ChartSource,
+  lines: readonly ReferenceLine[],
+  references: readonly Column[],
+): readonly Column[] {
+  const { table, chartViews } = source.words.messages;
+  const { year, series } = source;
   const [own] = series;
   const columns: Column[] = [
     {
@@ -88,6 +101,14 @@ function seriesColumns(
       cell: (at) => ({ text: yearDifference(source, at) }),
     });
   }
+  return columns;
+}
+
+/** One line: what is said of its figures. */
+function judgementColumns(source: ChartSource, control: ChartControl | null): readonly Column[] {
+  const { table, chart } = source.words.messages;
+  const [own] = source.series;
+  const columns: Column[] = [];
   const status: Column = {
     // A control chart moves its limits as figures come in; what was said then may differ from what the chart marks now.
     label: control?.judges ? chart.statusThen : table.status,
@@ -102,12 +123,11 @@ function seriesColumns(
       cell: (at) => ({ text: causeText(control.points[at] ?? null, source) }),
     });
   }
-  const note: Column = {
+  columns.push({
     label: table.note,
     numeric: false,
     cell: (at) => ({ text: remarks(source, own, at).join('; ') }),
-  };
-  columns.push(note);
+  });
   return columns;
 }
 

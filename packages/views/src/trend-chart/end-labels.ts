@@ -30,50 +30,24 @@ const LINE = 6.6;
 /** Space between two labels. */
 const GAP = 1.6;
 
+/** A label before it has its place. */
+interface Wanted {
+  readonly kind: EndLabel['kind'];
+  readonly series: number;
+  readonly name: string;
+  readonly value: string;
+  readonly short: string;
+  /** Where its line ends, in per cent of the plot's height. */
+  readonly at: number;
+}
+
 /** Labels at the ends of the lines, none over another, and for the lines that end earlier, in the key. */
 export function endLabels(
   source: ChartSource,
   plot: PlotView,
   lines: readonly ReferenceLine[],
 ): readonly EndLabel[] {
-  const { words, series } = source;
-  const wanted = [
-    ...plot.series.flatMap(({ points, last, look }, at) => {
-      const one = series[at];
-      const end = points[last];
-      if (!one || !end) return [];
-      const value = valueOf(source, one.observations[last] ?? null, last);
-      const short = brief(source, at, last);
-      const name = series.length > 1 ? one.name : '';
-      return [
-        {
-          kind: 'series' as const,
-          series: look,
-          name,
-          value: series.length > 1 ? short : value,
-          short,
-          at: end.y,
-        },
-      ];
-    }),
-    ...plot.references.flatMap((reference, at) => {
-      const line = lines[at];
-      // A level is named over its own part of the chart.
-      if (!line || line.kind === 'before' || line.kind === 'after') return [];
-      const value = referenceValue(line, reference.end, source) ?? '';
-      return [
-        {
-          kind: reference.kind,
-          series: reference.order,
-          name: reference.name,
-          value,
-          short: value,
-          at: reference.endY,
-        },
-      ];
-    }),
-  ];
-  const wrapped = wanted.map((label) => ({
+  const wrapped = [...ofSeries(source, plot), ...ofReferences(source, plot, lines)].map((label) => ({
     ...label,
     lines: label.name === '' ? [] : wrap(label.name, LENGTH, MOST_LINES),
     values: wrap(label.value, LENGTH, MOST_LINES),
@@ -85,17 +59,46 @@ export function endLabels(
     })),
     100 + 2 * LINE,
   );
-  return wrapped.map(({ kind, series: look, name, lines: own, values, value, short }, at) => {
+  const { reference } = source.words.messages.comparison;
+  return wrapped.map(({ kind, series, name, lines: own, values, value, short }, at) => {
     const place = places[at] ?? null;
     return {
       kind,
-      series: look,
+      series,
       values,
       short,
       lines: own,
       y: place === null ? null : Math.round((place - LINE) * 100) / 100,
-      text: name === '' ? value : words.messages.comparison.reference(name, value),
+      text: name === '' ? value : reference(name, value),
     };
+  });
+}
+
+/** A single line needs no name, and has room for its unit. */
+function ofSeries(source: ChartSource, plot: PlotView): readonly Wanted[] {
+  const { series } = source;
+  return plot.series.flatMap(({ points, last, look }, at) => {
+    const one = series[at];
+    const end = points[last];
+    if (!one || !end) return [];
+    const short = brief(source, at, last);
+    const [name, value] =
+      series.length > 1 ? [one.name, short] : ['', valueOf(source, one.observations[last] ?? null, last)];
+    return [{ kind: 'series', series: look, name, value, short, at: end.y }];
+  });
+}
+
+function ofReferences(
+  source: ChartSource,
+  plot: PlotView,
+  lines: readonly ReferenceLine[],
+): readonly Wanted[] {
+  return plot.references.flatMap(({ kind, order, name, end, endY }, at) => {
+    const line = lines[at];
+    // A level is named over its own part of the chart.
+    if (!line || line.kind === 'before' || line.kind === 'after') return [];
+    const value = referenceValue(line, end, source) ?? '';
+    return [{ kind, series: order, name, value, short: value, at: endY }];
   });
 }
 
