@@ -259,11 +259,13 @@ describe('the target that judges', () => {
     expect(judged([aTarget({ kind: 'stretch' }), aTarget({ kind: 'trajectory' })])).to.equal(null);
   });
 
-  it('of a year holds for its quarters where the measure is a proportion, but not where amounts add up', () => {
+  it('of a year holds for its quarters where the measure is a proportion or a state of affairs, but not where amounts add up', () => {
     const targets = [aTarget({ periods: ['2024-A1'], values: [10] })];
     expect(factOf(minimalDocument({ targets })).target?.value).to.equal(10);
     const count = anIndicator({ valueType: 'count', unit: { label: '', decimals: 0 } });
     expect(factOf(minimalDocument({ targets, indicators: [count] })).target).to.equal(null);
+    const standing = { ...count, periodBasis: 'pointInTime' as const };
+    expect(factOf(minimalDocument({ targets, indicators: [standing] })).target?.value).to.equal(10);
   });
 
   it('of another period does not hold', () => {

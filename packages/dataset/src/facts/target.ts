@@ -18,8 +18,8 @@ export interface TargetFact {
  */
 const JUDGING: readonly TargetKind[] = ['local', 'statutory', 'national'];
 
-/** Amounts that add up over time: a year's target says nothing of one month. */
-const ADDITIVE: ReadonlySet<ValueType> = new Set(['count', 'money']);
+/** Amounts, which add up over time unless each is how things stand on one day. */
+const AMOUNTS: ReadonlySet<ValueType> = new Set(['count', 'money']);
 
 /** Targets by indicator, and the target that holds for one area in one period. */
 export class TargetIndex {
@@ -102,9 +102,14 @@ const ALL = '';
 
 const newList = (): Target[] => [];
 
-/** The target's entry for the period itself or, unless amounts add up over time, for the longer period around it. */
-function placeFor(periods: readonly (Period | null)[], indicator: Indicator, period: Period): number {
+/** The target's entry for the period itself or, unless it says nothing of one of its months, for the longer period around it. */
+function placeFor(
+  periods: readonly (Period | null)[],
+  { valueType, periodBasis }: Indicator,
+  period: Period,
+): number {
   const exact = periods.findIndex((own) => own !== null && samePeriod(own, period));
-  if (exact >= 0 || ADDITIVE.has(indicator.valueType)) return exact;
+  const addsUp = AMOUNTS.has(valueType) && periodBasis !== 'pointInTime';
+  if (exact >= 0 || addsUp) return exact;
   return periods.findIndex((own) => own !== null && own.start <= period.start && period.end <= own.end);
 }
