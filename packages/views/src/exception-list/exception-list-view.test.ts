@@ -125,7 +125,9 @@ describe('the view of an exception list', () => {
       }),
     );
     expect(view.sentence).to.contain('1 has for more than a year');
-    expect(view.groups[0]?.rows[0]?.since).to.equal('Since Q3 2025, 1 quarter');
+    expect(view.groups[0]?.rows[0]?.since).to.equal(
+      'Since Q1 2024 or earlier, at least 7 quarters; off target since Q3 2025',
+    );
   });
 
   it('groups by perspective where a framework is asked for, each measure once', () => {

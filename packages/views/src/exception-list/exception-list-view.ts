@@ -51,14 +51,14 @@ export function exceptionListView(
   if (considered === 0) return absent('no-figures', words.messages.grid.empty);
   const messages = words.messages.exceptions;
   const place = placeOf(scope, words);
-  const shown = found.slice(0, MOST_ROWS);
+  const groups = groupsOf(dataset, scope, found.slice(0, MOST_ROWS), words);
   const all = words.count(considered);
   return {
     view: {
       heading: messages.inPlace(messages.heading, place),
       sentence: found.length === 0 ? '' : sentenceOf(scope, found, all, place, words),
-      hint: messages.hint,
-      groups: groupsOf(dataset, scope, shown, words),
+      hint: groups.length > 1 ? messages.hintByHeading : messages.hint,
+      groups,
       namesAreas: scope.areas.length > 1,
       nothing:
         found.length > 0
@@ -67,9 +67,7 @@ export function exceptionListView(
             ? messages.nothingChosen(place, all)
             : messages.nothing(place, all),
       more:
-        shown.length < found.length
-          ? messages.shown(words.count(shown.length), words.count(found.length))
-          : null,
+        found.length > MOST_ROWS ? messages.shown(words.count(MOST_ROWS), words.count(found.length)) : null,
     },
   };
 }

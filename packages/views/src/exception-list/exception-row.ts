@@ -5,6 +5,7 @@ import { proseOf, type Prose } from '../shared/prose.js';
 import { controlSignsOf } from '../shared/spc-signs-view.js';
 import { statusOfFact, type StatusView } from '../shared/status-view.js';
 import { valueView } from '../shared/value-view.js';
+import { lowerFirst } from '../words/letters.js';
 import type { ExceptionsMessages } from '../words/messages/shapes/exceptions.js';
 import type { Words } from '../words/words.js';
 
@@ -26,7 +27,7 @@ export interface ExceptionRow {
   readonly status: StatusView;
   /** Why it is listed, one sentence a reason. */
   readonly why: readonly string[];
-  /** "Since April 2025, 19 months"; null where only figures are late. */
+  /** "Since April 2025, 19 months; off target since July 2026"; null where only figures are late. */
   readonly since: string | null;
   readonly change: ChangeView | null;
   /** Null where the document names nobody. */
@@ -62,7 +63,7 @@ export function exceptionRow(dataset: Dataset, exception: ExceptionFact, words: 
     marks: value.marks.map(({ word }) => word),
     status,
     why: reasonsOf(dataset, exception, words),
-    since: run && sinceOf(run, attention, words),
+    since: run && sinceOf(run, attention, status, words),
     change: changeView(fact.sincePrevious ?? fact.sinceLastYear, indicator, words),
     owner: owner === undefined ? null : proseOf(owner, words),
     actions: actions.map((action) => actionView(action, words)),
@@ -89,13 +90,19 @@ function reasonsOf(
 }
 
 /** Since when, and for how long in the measure's own periods. */
-function sinceOf({ since, periods, orEarlier }: Run, attention: Run | null, words: Words): string {
+function sinceOf(run: Run, attention: Run | null, { word }: StatusView, words: Words): string {
+  // What was amber before it was red is not new.
+  if (!attention || attention.periods <= run.periods) return runText(run, words);
+  const status = lowerFirst(word);
+  return words.messages.exceptions.changed(runText(attention, words), status, words.period(run.since));
+}
+
+function runText({ since, periods, orEarlier }: Run, words: Words): string {
   const { running, runningFromStart, isNew, lengths } = words.messages.exceptions;
   const label = words.period(since);
   const length = words.plural(periods, lengths[unitOf(since.frequency)]);
   if (orEarlier) return runningFromStart(label, length);
-  // What was amber before it was red is not new.
-  return (attention?.periods ?? periods) === 1 ? isNew(label) : running(label, length);
+  return periods === 1 ? isNew(label) : running(label, length);
 }
 
 function unitOf(frequency: PeriodFrequency): keyof ExceptionsMessages['lengths'] {

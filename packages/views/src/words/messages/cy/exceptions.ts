@@ -20,12 +20,14 @@ export const exceptions: ExceptionsMessages = {
   }),
   shown: (shown, all) => `Dangosir y ${shown} cyntaf o ${all}.`,
   hint: 'Daw’r gwaethaf yn gyntaf, ac o’r rheini y rhai sydd felly ers hiraf.',
+  hintByHeading: 'O dan bob pennawd daw’r gwaethaf yn gyntaf, ac o’r rheini y rhai sydd felly ers hiraf.',
 
   since: 'Ers',
   action: 'Beth sy’n cael ei wneud',
   running: (since, length) => `Ers ${since}, ${length}`,
   runningFromStart: (since, length) => `Ers ${since} neu gynt, o leiaf ${length}`,
   isNew: (period) => `Newydd: ${period}`,
+  changed: (running, status, since) => `${running}; ${status} ers ${since}`,
   lengths: {
     week: { other: '# wythnos' },
     month: { two: '# fis', few: '# mis', other: '# mis' },

@@ -24,12 +24,14 @@ export const exceptions: ExceptionsMessages = {
   }),
   shown: (shown, all) => `The first ${shown} of ${all} are shown.`,
   hint: 'The worst come first, and of those what has been so for longest.',
+  hintByHeading: 'Under each heading the worst come first, and of those what has been so for longest.',
 
   since: 'Since',
   action: 'What is being done',
   running: (since, length) => `Since ${since}, ${length}`,
   runningFromStart: (since, length) => `Since ${since} or earlier, at least ${length}`,
   isNew: (period) => `New in ${period}`,
+  changed: (running, status, since) => `${running}; ${status} since ${since}`,
   lengths: {
     week: { one: '# week', other: '# weeks' },
     month: { one: '# month', other: '# months' },

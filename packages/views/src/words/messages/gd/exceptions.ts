@@ -22,12 +22,15 @@ export const exceptions: ExceptionsMessages = {
   }),
   shown: (shown, all) => `Tha a’ chiad ${shown} a-mach à ${all} gan sealltainn.`,
   hint: 'Tha an fheadhainn as miosa an toiseach, agus dhiubh sin an fheadhainn a tha mar sin as fhaide.',
+  hintByHeading:
+    'Fo gach ceann tha an fheadhainn as miosa an toiseach, agus dhiubh sin an fheadhainn a tha mar sin as fhaide.',
 
   since: 'Bho',
   action: 'Na thathar a’ dèanamh',
   running: (period, length) => `${upperFirst(since(period))}, ${length}`,
   runningFromStart: (period, length) => `${upperFirst(since(period))} no nas tràithe, co-dhiù ${length}`,
   isNew: (period) => `Ùr: ${period}`,
+  changed: (running, status, period) => `${running}; ${status} ${since(period)}`,
   lengths: {
     week: { one: '# seachdain', two: '# sheachdain', few: '# seachdainean', other: '# seachdain' },
     month: { one: '# mhìos', two: '# mhìos', few: '# mìosan', other: '# mìos' },

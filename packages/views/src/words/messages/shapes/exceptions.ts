@@ -19,7 +19,10 @@ export interface ExceptionsMessages {
   /** The same where only some statuses were asked for. */
   readonly nothingChosen: (place: string, all: string) => Statement;
   readonly shown: (shown: string, all: string) => string;
+  /** The order of the rows. */
   readonly hint: string;
+  /** The same where they stand under several headings. */
+  readonly hintByHeading: string;
 
   readonly since: string;
   readonly action: string;
@@ -28,6 +31,8 @@ export interface ExceptionsMessages {
   /** The same where the series begins with it. */
   readonly runningFromStart: (since: string, length: string) => string;
   readonly isNew: (period: string) => string;
+  /** "Since April 2025, 19 months; off target since July 2026": what needed attention already has another status now. */
+  readonly changed: (running: string, status: string, since: string) => string;
   readonly lengths: Readonly<Record<'week' | 'month' | 'quarter' | 'year' | 'period', PluralForms>>;
 
   readonly concern: Readonly<Record<Extract<Variation, `concern${string}`>, string>>;
