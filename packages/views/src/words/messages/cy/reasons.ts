@@ -76,7 +76,7 @@ export const reasons: ReasonsMessages = {
   'spc/neitherHigh': ({ mean }) => `Anarferol o uchel o’i gymharu â’i gyfartaledd o ${mean}.`,
   'spc/neitherLow': ({ mean }) => `Anarferol o isel o’i gymharu â’i gyfartaledd o ${mean}.`,
   'spc/commonCause': ({ mean, lower, upper }) =>
-    `Dim newid arwyddocaol: o fewn ei amrywiad arferol o ${lower} i ${upper} o gwmpas ${mean}.`,
+    `O fewn ei amrywiad arferol o ${lower} i ${upper} o gwmpas ${mean}.`,
   'spc/tooFewPoints': ({ points, minimum }) =>
     `Dim ond ${points} o bwyntiau; mae angen o leiaf ${minimum} i wahaniaethu rhwng newid a hap.`,
 

@@ -23,7 +23,7 @@ export const quality: QualityMessages = {
     issues: 'Faults in the document',
   },
   latest: 'Latest period',
-  areasThere: 'Areas with it',
+  areasThere: 'Areas with a figure',
   outOf: (some, all) => `${some} of ${all}`,
   due: 'Due',
   missing: 'Missing',

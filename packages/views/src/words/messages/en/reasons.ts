@@ -74,7 +74,7 @@ export const reasons: ReasonsMessages = {
   'spc/neitherHigh': ({ mean }) => `Unusually high compared with its average of ${mean}.`,
   'spc/neitherLow': ({ mean }) => `Unusually low compared with its average of ${mean}.`,
   'spc/commonCause': ({ mean, lower, upper }) =>
-    `No significant change: within its usual variation of ${lower} to ${upper} around ${mean}.`,
+    `Within its usual variation of ${lower} to ${upper} around ${mean}.`,
   'spc/tooFewPoints': ({ points, minimum }) =>
     `Only ${points} points; at least ${minimum} are needed to tell a change from chance.`,
 

@@ -30,7 +30,7 @@ export const quality: QualityMessages = {
     issues: 'Mearachdan san sgrìobhainn',
   },
   latest: 'An ùine as ùire',
-  areasThere: 'Sgìrean aig a bheil e',
+  areasThere: 'Sgìrean le figear',
   outOf: (some, all) => `${some} à ${all}`,
   due: 'Ri thighinn',
   missing: 'A dhìth',

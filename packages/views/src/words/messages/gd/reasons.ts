@@ -78,7 +78,7 @@ export const reasons: ReasonsMessages = {
   'spc/neitherHigh': ({ mean }) => `Anabarrach àrd an coimeas ris a’ chuibheas, ${mean}.`,
   'spc/neitherLow': ({ mean }) => `Anabarrach ìosal an coimeas ris a’ chuibheas, ${mean}.`,
   'spc/commonCause': ({ mean, lower, upper }) =>
-    `Gun atharrachadh brìoghmhor: taobh a-staigh a’ chaochlaidh àbhaistich, ${lower} gu ${upper}, timcheall air ${mean}.`,
+    `Taobh a-staigh a’ chaochlaidh àbhaistich, ${lower} gu ${upper}, timcheall air ${mean}.`,
   'spc/tooFewPoints': ({ points, minimum }) =>
     `Chan eil ann ach ${points} puing; feumar co-dhiù ${minimum} gus atharrachadh aithneachadh bho thuiteamas.`,
 
