@@ -16,10 +16,10 @@ export const markStyles = css`
   }
   .frame .interval,
   .key .interval {
-    fill: color-mix(in srgb, var(--_accent) 14%, var(--_ground));
+    fill: color-mix(in srgb, var(--_series-1) 14%, var(--_ground));
   }
   .whiskers {
-    stroke: color-mix(in srgb, var(--_accent) 50%, var(--_ground));
+    stroke: color-mix(in srgb, var(--_series-1) 50%, var(--_ground));
     stroke-width: 3;
   }
   .reference {
