@@ -75,7 +75,7 @@ export const board: Visit = {
         await reader.reads(
           '#trends',
           'A&E within four hours, Aldermoor: no significant change, heading 3',
-          /^89\.0% in September 2026, provisional\. No significant change: .* better\.$/,
+          /^89\.0% in September 2026, provisional\. Within its usual variation .* better\.$/,
           'Show the figures, disclosure, expanded',
           'Period, columnheader',
           'November 2025, rowheader',

@@ -26,7 +26,7 @@ export const region: Visit = {
         );
         await reader.reads(
           '#governance',
-          /^Elections in May 2027.*Rated amber by Director of adult social care, Aldermoor/,
+          /^Elections in May 2027.*Aldermoor: Rated amber by Director of adult social care on 2 October/,
         );
       },
     },

@@ -69,6 +69,8 @@ export const beforeAfter: Visit = {
           /^Waits for care at home and delayed discharges.* Periods, in the order of time, slider/,
         );
         await reader.press('Home');
+        await reader.hears(/October 2021: Wait for care at home No data .*; Delayed discharges 9\.5/);
+        await reader.press('ArrowRight');
         await reader.hears(/November 2021: Wait for care at home 10\.2 days .*; Delayed discharges 10\.1/);
         await reader.press('ArrowRight');
         await reader.hears(/December 2021: /);

@@ -59,7 +59,7 @@ export const urgentCare: readonly Measure[] = [
       frequency: 'month',
       periodBasis: 'discrete',
       responsible: responsible(owners.homeFirst),
-      updateDue: 'last working day of the following month',
+      updateDue: 'Last working day of the following month',
       introduced: '2021-10',
       assessment: { method: 'target', tolerance: { absolute: 1 } },
       spc: { chart: 'xmr', rebase: ['2025-04'] },

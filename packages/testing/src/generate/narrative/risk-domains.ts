@@ -2,7 +2,7 @@ import type { Framework, Objective } from '@cairn/schema';
 import { ALDERMOOR, GREYHAVEN } from '../areas.js';
 import { words, type Words } from '../text.js';
 import type { Rating } from './self-assessment-texts.js';
-import { selfAssessments } from './self-assessments.js';
+import { DIRECTOR, selfAssessments } from './self-assessments.js';
 
 /** What the two partners say of themselves, Aldermoor first. */
 const partners = (
@@ -12,20 +12,14 @@ const partners = (
   {
     area: ALDERMOOR,
     rating: aldermoor[0],
-    by: words(
-      'Director of adult social care, Aldermoor',
-      'Cyfarwyddwr gofal cymdeithasol i oedolion, Rhoswern',
-    ),
+    by: DIRECTOR,
     on: '2026-10-02',
     text: aldermoor[1],
   },
   {
     area: GREYHAVEN,
     rating: greyhaven[0],
-    by: words(
-      'Director of adult social care, Greyhaven',
-      'Cyfarwyddwr gofal cymdeithasol i oedolion, Hafan Lwyd',
-    ),
+    by: DIRECTOR,
     on: '2026-10-05',
     text: greyhaven[1],
   },
@@ -82,9 +76,9 @@ export const riskDomains: Framework = {
       perspective: 'governance',
       indicators: ['political-control', 'audit-actions', 'budget-variance'],
       commentary: words(
-        'Elections in May 2027 may change who leads either council.',
-        'Gall etholiadau mis Mai 2027 newid pwy sy’n arwain y naill gyngor neu’r llall.',
-        'Dh’fhaodadh taghaidhean a’ Chèitein 2027 atharrachadh cò a tha os cionn nan comhairlean.',
+        'Elections in May 2027 may change who leads many of the councils.',
+        'Gall etholiadau mis Mai 2027 newid pwy sy’n arwain llawer o’r cynghorau.',
+        'Dh’fhaodadh taghaidhean a’ Chèitein 2027 atharrachadh cò a tha os cionn mòran de na comhairlean.',
       ),
       selfAssessments: selfAssessments(
         'governance',

@@ -13,6 +13,9 @@ const ALARMED = -0.9;
 /** How far an authority's view of one domain strays from its quality as a whole. */
 const MOOD = 0.6;
 
+/** Who rates an area, which is named beside it. */
+export const DIRECTOR = words('Director of adult social care', 'Cyfarwyddwr gofal cymdeithasol i oedolion');
+
 /**
  * What each authority of the region says of itself in one domain.
  *
@@ -23,17 +26,14 @@ export function selfAssessments(domain: Domain, own: OfAreas): OfAreas {
   const others = authorities.filter(({ id }) => !own.some(({ area }) => area === id));
   return [
     ...own,
-    ...others.map(({ id, name, quality }) => {
+    ...others.map(({ id, quality }) => {
       const draw = chance(`self-assessment/${domain}/${id}`);
       const rating = ratingOf(quality + MOOD * draw.normal());
       const text = texts[rating][Math.floor(draw.even() * 3)];
       return {
         area: id,
         rating,
-        by: words(
-          `Director of adult social care, ${name.en}`,
-          `Cyfarwyddwr gofal cymdeithasol i oedolion, ${name.cy}`,
-        ),
+        by: DIRECTOR,
         on: `2026-09-${String(7 + Math.floor(draw.even() * 22)).padStart(2, '0')}`,
         ...(text === undefined ? {} : { text }),
       };

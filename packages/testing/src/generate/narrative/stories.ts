@@ -97,8 +97,8 @@ export const relationships: readonly Relationship[] = [
     x: 'sickness-absence',
     y: 'agency-spend',
     caution: words(
-      'Both rise in winter: that they move together does not show that one causes the other.',
-      'Mae’r ddau yn codi yn y gaeaf: nid yw’r ffaith eu bod yn symud gyda’i gilydd yn dangos bod y naill yn achosi’r llall.',
+      'Both rise in winter, whatever the other does.',
+      'Mae’r ddau yn codi yn y gaeaf, beth bynnag a wna’r llall.',
     ),
   },
   {
@@ -107,7 +107,10 @@ export const relationships: readonly Relationship[] = [
     x: 'care-at-home-wait',
     y: 'delayed-discharges',
     lag: 1,
-    caution: words('Compare areas of like size.', 'Cymharwch ardaloedd o faint tebyg.'),
+    caution: words(
+      'Fewer delays may also come from more beds or less illness, not from shorter waits.',
+      'Gall llai o oedi hefyd ddeillio o fwy o welyau neu lai o salwch, nid o arosiadau byrrach.',
+    ),
   },
 ];
 
