@@ -66,5 +66,8 @@ export const styles = css`
     tbody td:not(.number, .prose) {
       min-width: 4rem;
     }
+    :is(th, td).prose {
+      min-width: 8rem;
+    }
   }
 `;

@@ -100,8 +100,12 @@ export const paperStyles = css`
       width: 0.5rem;
       height: 0.5rem;
     }
+    /* A year of months: a word would be broken, and stands in the key with its sign. */
+    .many:has(thead th:nth-child(12)) .absent {
+      display: none;
+    }
     /* A column of the sheet's width by so many holds no word: its name and answers stand upright, and a sign alone, whose word is in the key. */
-    .many:has(thead th:nth-child(14)) :is(.rated-word, .absent) {
+    .many:has(thead th:nth-child(14)) .rated-word {
       display: none;
     }
     .many:has(thead th:nth-child(14)) :is(thead th:not(.corner) span:first-child, .word) {

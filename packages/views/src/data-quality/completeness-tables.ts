@@ -52,6 +52,7 @@ export function measuresTable(
       key: 'update-due',
       label: quality.updateDue,
       numeric: false,
+      prose: true,
       cell: ({ indicator: { updateDue } }) => (updateDue === undefined ? '' : dueText(updateDue, words)),
       by: ({ indicator }) => indicator.updateDue ?? null,
     },
