@@ -60,9 +60,9 @@ export async function loadSource(
   let opened: OpenSource | undefined;
   try {
     opened = await openSource(source, { ...context, expected: expectedHeaders(source, dimensions) });
-    const { headers, rows, notices } = opened.table;
+    const { headers, headersInFile, rows, notices } = opened.table;
     for (const notice of notices) report({ ...notice, severity: 'notice', file });
-    const { columns, faults } = resolveColumns(source, headers, dimensions);
+    const { columns, faults } = resolveColumns(source, headers, dimensions, headersInFile);
     for (const fault of faults) report(columnIssue(fault, file, at));
     if (faults.length > 0) return null;
     const markers = markersOf(context.project.markers, source.markers);

@@ -31,6 +31,8 @@ describe('resolveColumns', () => {
   it('names a column that is not there, and one that differs only in its letters', () => {
     const missing = resolveColumns({ ...SOURCE, columns: { value: 'Rate' } }, HEADERS, []).faults;
     expect(missing.map(({ code, column }) => [code, column])).to.deep.equal([['missing-column', 'Rate']]);
+    expect(missing[0]?.remedy).to.contain('first row, which has "indicator", "area", "period", "value"');
+    expect(missing[0]?.remedy).to.contain('"headerRow"');
     const close = resolveColumns({ ...SOURCE, columns: { value: 'VALUE' } }, HEADERS, []).faults;
     expect(close[0]?.remedy).to.contain('"value"');
   });

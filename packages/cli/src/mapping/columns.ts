@@ -24,17 +24,22 @@ export function expectedHeaders(source: ProjectSource, dimensions: readonly stri
   return [...named, ...Object.keys(source.where ?? {}), ...SOURCE_COLUMNS, ...dimensions];
 }
 
-/** Finds each column of a source among the headers of its file. Any fault means that the source cannot be read. */
+/**
+ * Finds each column of a source among the headers of its file. Any fault means that the source cannot be read.
+ *
+ * @param inFile the headers as the file has them, for messages
+ */
 export function resolveColumns(
   source: ProjectSource,
   headers: readonly string[],
   dimensions: readonly string[],
+  inFile: readonly string[] = headers,
 ): { readonly columns: Columns; readonly faults: readonly ColumnFault[] } {
   const faults: ColumnFault[] = [];
   const places = new Map<string, Place>();
   const find = (header: string): number => {
     const at = headers.indexOf(header);
-    if (at < 0) faults.push(noColumn(header, headers));
+    if (at < 0) faults.push(noColumn(header, inFile, source.headerRow));
     else if (headers.lastIndexOf(header) !== at) faults.push(twice(header));
     return at;
   };
@@ -59,16 +64,19 @@ export function resolveColumns(
   return { columns: { places, where }, faults };
 }
 
-function noColumn(header: string, headers: readonly string[]): ColumnFault {
+function noColumn(header: string, headers: readonly string[], headerRow: number | undefined): ColumnFault {
   const close = headers.find((one) => one.toLowerCase() === header.toLowerCase());
-  const named = headers.filter((one) => one !== '').map(quote);
+  const found = headers.filter((one) => one !== '').map(quote);
+  const named = found.slice(0, 20).join(', ') || 'no text';
   return {
     code: 'missing-column',
     column: header,
     message: `The file has no column ${quote(header)}.`,
     remedy:
       close === undefined
-        ? `Correct the project or the file's first row, which has ${named.slice(0, 20).join(', ') || 'no text'}.`
+        ? headerRow === undefined
+          ? `Correct the project or the file's first row, which has ${named}. Where titles stand above the headers, give the row of the headers as "headerRow".`
+          : `Correct the project or row ${String(headerRow)} of the file, which has ${named}.`
         : `Write ${quote(close)} in the project, as the file does.`,
   };
 }

@@ -42,6 +42,12 @@ describe('a table with a column a month', () => {
     expect(slipped.document?.batches?.[0]).to.include({ accepted: 1, rejected: 1 });
   });
 
+  it('says what the file has for headers where a title stands above them', async () => {
+    const asked = { ...source, columns: { area: 'Council' } };
+    const { remedy } = onlyIssue(await build('Falls by month,\nCouncil,Apr-26\nnorth,3\n', asked));
+    expect(remedy).to.contain('which has "Falls by month".').and.to.contain('"headerRow"');
+  });
+
   it('leaves alone the columns that the source names', async () => {
     const result = await build('Code,Region,Apr-26\nS1,West,3\nS2,East,9\n', {
       ...source,

@@ -37,5 +37,10 @@ export function acrossTable(table: Table, across: Across, expected: readonly str
       if (slipped.some((text) => text.trim() !== '')) yield { row, cells: [...shared, '', '', ...slipped] };
     }
   };
-  return { ...table, headers: [...kept.map(({ header }) => header), across, 'value'], rows: rows() };
+  return {
+    ...table,
+    headers: [...kept.map(({ header }) => header), across, 'value'],
+    headersInFile: headers,
+    rows: rows(),
+  };
 }

@@ -14,6 +14,8 @@ export interface TableRow {
  */
 export interface Table {
   readonly headers: readonly string[];
+  /** The headers as the file has them, where a wide table was laid out anew. */
+  readonly headersInFile?: readonly string[];
   /** The rows after the header, in order; a row without any text is left out. Throws a {@link TableFault} when reading breaks off. */
   readonly rows: AsyncIterable<TableRow>;
   /** Lets go of the file; needed only when the rows are not read to their end. */
