@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parse, parseText, type PerformanceDocument } from '@cairn/schema';
 import { buildProject } from '../build/build.js';
+import { utf16Finding } from '../doctor/encoding.js';
 import { CommandError, hasCode } from '../issues/command-error.js';
 import { tooDeep } from '../issues/depth.js';
 import type { BuildIssue } from '../issues/issue.js';
@@ -48,8 +49,9 @@ export async function readDocumentJson(
     if (issue) log.add(issue);
     return issue ? null : { text, json };
   } catch {
+    const utf16 = utf16Finding(await readFile(path));
     // The parser says what it is instead.
-    for (const issue of parseText(text).issues) log.add({ ...issue, file: path });
+    for (const issue of utf16 ? [utf16] : parseText(text).issues) log.add({ ...issue, file: path });
     return null;
   }
 }

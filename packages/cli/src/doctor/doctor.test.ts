@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { folderWith, projectFile, ran } from '../project-folder.test-support.js';
@@ -133,6 +133,24 @@ describe('cairn doctor', () => {
     expect(await as(Buffer.from(`\ufeff${BODY}`))).to.deep.equal([]);
   });
 
+  it('says of a file on the disk that it is UTF-16, and how it may have become so, as it does of one on the web', async () => {
+    const folder = await folderWith({ 'a.json': '' });
+    const path = join(folder, 'a.json');
+    await writeFile(path, Buffer.from(`\ufeff${BODY}`, 'utf16le'));
+    replies.set('/a.json', { headers: GOOD, body: await readFile(path) });
+    for (const words of [
+      ['check', path],
+      ['doctor', `${base}/a.json`],
+    ]) {
+      const { code, out, error } = await ran(...words);
+      expect(code).to.equal(1);
+      expect(out + error)
+        .to.contain('UTF-16')
+        .and.to.contain('PowerShell')
+        .and.not.to.contain('not-json');
+    }
+  });
+
   it('looks at the policy of a page', async () => {
     replies.set('/page', {
       headers: { 'Content-Security-Policy': "default-src 'none'; connect-src https://a.example" },
@@ -150,6 +168,43 @@ describe('cairn doctor', () => {
       });
       expect((await found(healthy, '--page', `${base}/page`)).faults, names).to.deep.equal(faults);
     }
+  });
+
+  it('looks whether the page may run the scripts that it names', async () => {
+    const foreign = base.replace('127.0.0.1', 'localhost');
+    const look = async (policy: string, body: string) => {
+      replies.set('/page', {
+        headers: { 'Content-Security-Policy': `connect-src *; ${policy}`, 'Content-Type': 'text/html' },
+        body,
+      });
+      return (await found(healthy, '--page', `${base}/page`)).faults;
+    };
+    const tag = (file: string, more = '') => `<script type="module" src="${file}"${more}></script>`;
+    for (const [policy, body] of [
+      ["script-src 'self'", tag('/cairn.js')],
+      [`script-src ${foreign}`, tag(`${foreign}/cairn.js`)],
+      [`default-src 'none'; script-src-elem ${foreign}`, tag(`${foreign}/0.1.0/loader.js`)],
+      ["script-src 'nonce-abc' 'strict-dynamic'", tag(`${foreign}/cairn.js`, ' nonce="abc"')],
+      ["script-src 'sha384-Zm9v'", tag(`${foreign}/cairn.js`, " integrity='sha384-Zm9v'")],
+      ["script-src 'self'", '<script src="https://a.example/other.js"></script>'],
+      ["img-src 'none'", tag(`${foreign}/cairn.js`)],
+    ] as const)
+      expect(await look(policy, body), policy).to.deep.equal([]);
+    for (const [policy, body] of [
+      ["script-src 'self'", tag(`${foreign}/cairn.js`)],
+      ["default-src 'none'", tag('/cairn.classic.js')],
+      [
+        `script-src ${foreign} 'strict-dynamic'`,
+        `<SCRIPT async src=${foreign}/0.1.0/elements/rag-tile.js></SCRIPT>`,
+      ],
+      ["script-src 'nonce-abc'", tag(`${foreign}/cairn.js`, ' nonce="def"')],
+      ["script-src 'sha384-Zm9v'", tag(`${foreign}/cairn.js`, ' integrity="sha384-YmFy"')],
+    ] as const)
+      expect(await look(policy, body), policy).to.deep.equal(['error csp']);
+    const { out } = await ran('doctor', `${base}/a.json`, '--page', `${base}/page`);
+    expect(out)
+      .to.contain(`does not let it run ${foreign}/cairn.js`)
+      .and.to.contain(`Add ${foreign} to its script-src`);
   });
 
   it('says that it may not have seen the page that was meant', async () => {

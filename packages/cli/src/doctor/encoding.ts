@@ -12,8 +12,8 @@ export function encodingFinding(bytes: Uint8Array): Finding | null {
       'The document is compressed by gzip, and the server does not say so.',
       'Send "Content-Encoding: gzip", or publish it as it is.',
     );
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
-    return finding('error', 'encoding', 'The document is UTF-16, and pages read UTF-8.', 'Save it as UTF-8.');
+  const utf16 = utf16Finding(bytes);
+  if (utf16) return utf16;
   if (isUtf8(bytes)) return null;
   return finding(
     'warning',
@@ -30,4 +30,15 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** That a document is UTF-16, wherever it is. */
+export function utf16Finding(bytes: Uint8Array): Finding | null {
+  if (!startsWith(bytes, 0xff, 0xfe) && !startsWith(bytes, 0xfe, 0xff)) return null;
+  return finding(
+    'error',
+    'encoding',
+    'The document is UTF-16, and pages read UTF-8.',
+    'Save it as UTF-8; what ">" writes in Windows PowerShell is UTF-16, and "| Out-File -Encoding utf8" is not.',
+  );
 }

@@ -7,6 +7,7 @@ import { answerFindings, statusFinding } from './answer-checks.js';
 import { encodingFinding } from './encoding.js';
 import { finding, type Finding } from './finding.js';
 import { policiesOf, policyFindings } from './policy.js';
+import { scriptFindings } from './script-policy.js';
 import { visit, type Visit } from './visit.js';
 
 export interface Examination {
@@ -40,9 +41,12 @@ export async function examine(asked: Examination): Promise<readonly BuildIssue[]
 async function pageFindings(page: URL, document: URL): Promise<readonly Finding[]> {
   const { here, status, headers, bytes } = await visit(page, page.origin, MOST_BYTES);
   const other = pageFinding(page, here, status);
+  const html = new TextDecoder().decode(bytes);
+  const policies = policiesOf(headers, html);
   return [
     ...(other ? [other] : []),
-    ...policyFindings(policiesOf(headers, new TextDecoder().decode(bytes)), document, here),
+    ...policyFindings(policies, document, here),
+    ...scriptFindings(policies, html, here),
   ];
 }
 

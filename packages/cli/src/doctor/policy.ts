@@ -50,7 +50,7 @@ export function policiesOf(headers: Headers, html: string): readonly string[] {
 }
 
 /** What a policy says, by the name of the directive. */
-function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+export function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   const directives = new Map<string, readonly string[]>();
   for (const directive of policy.split(';')) {
     const [name = '', ...sources] = directive.trim().split(/\s+/u);
@@ -60,7 +60,8 @@ function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   return directives;
 }
 
-function allows(source: string, url: URL, page: URL): boolean {
+/** Whether a source of a policy names an address. */
+export function allows(source: string, url: URL, page: URL): boolean {
   if (source === '*') return /^https?:$/u.test(url.protocol);
   if (source.toLowerCase() === "'self'") return url.origin === page.origin;
   if (/^[a-z][a-z0-9+.-]*:$/iu.test(source)) return covers(source.toLowerCase(), url.protocol);
