@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../cairn-data/define.js';
 import '../data-quality/define.js';
 import '../rag-tile/define.js';
+import '../strategy-map/define.js';
 
 describe('an element that is moved to another document', () => {
   it('has its looks there, and again when it comes back', async () => {
@@ -64,5 +65,57 @@ describe('an element that is moved to another document', () => {
     Object.assign(body.style, { fontFamily, fontSize, color });
     body.append(data);
     expect(looks()).to.equal(before);
+  });
+
+  it('draws a map as elsewhere where that document has no doctype', async () => {
+    const perspectives = [
+      { id: 'people', name: 'People, their homes and those who care for them' },
+      { id: 'means', name: 'Means' },
+    ];
+    const objectives = perspectives.map(({ id, name }) => ({
+      id,
+      name,
+      perspective: id,
+      indicators: ['falls'],
+    }));
+    const nodes = objectives.map(({ id, name, perspective }) => ({
+      id,
+      label: name,
+      perspective,
+      objective: id,
+    }));
+    const map = minimalDocument({
+      frameworks: [{ id: 'f', name: 'F', perspectives, objectives }],
+      strategyMaps: [
+        { id: 'm', framework: 'f', nodes, links: [{ from: 'means', to: 'people', effect: 'positive' }] },
+      ],
+    });
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <cairn-data .document=${map}><cairn-strategy-map area="northton"></cairn-strategy-map></cairn-data>
+        <iframe title="A page without a doctype"></iframe>
+      </div>`,
+    );
+    const data = place.querySelector('cairn-data');
+    const one = place.querySelector('cairn-strategy-map');
+    const frame = place.querySelector('iframe');
+    if (!data || !one || !frame) throw new Error('nothing to move');
+    const heights = async (width: number) => {
+      one.style.width = `${String(width)}px`;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const boxes = [...(one.shadowRoot?.querySelectorAll('[data-node], .nodes') ?? [])];
+      return boxes.map((box) => Math.round(box.getBoundingClientRect().height));
+    };
+    await waitUntil(() => one.shadowRoot?.querySelectorAll('[data-node]').length === 2);
+    const before = [await heights(320), await heights(900)];
+    expect(before.flat().every((height) => height > 20)).to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    Object.assign(frame.style, { width: '1000px', height: '700px' });
+    const { body } = frame.contentDocument ?? document;
+    const { fontFamily, fontSize } = getComputedStyle(place);
+    Object.assign(body.style, { fontFamily, fontSize });
+    body.append(data);
+    expect(body.ownerDocument.compatMode).to.equal('BackCompat');
+    expect([await heights(320), await heights(900)]).to.deep.equal(before);
   });
 });

@@ -26,6 +26,9 @@ const list = css`
     position: static;
     width: auto;
   }
+  .track {
+    display: block;
+  }
   .counts {
     display: flex;
     flex-wrap: wrap;

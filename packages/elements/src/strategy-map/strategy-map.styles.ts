@@ -103,8 +103,10 @@ export const styles = css`
     margin-inline-start: var(--_head);
     width: calc(100% - var(--_head));
   }
+  /* A grid, so that what stands in it is as high as the lane: heights in per cent are other ones in pages without a doctype. */
   .track {
     position: relative;
+    display: grid;
     flex: 1;
   }
   .passages {
@@ -118,7 +120,6 @@ export const styles = css`
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(var(--_unit), 1fr);
-    height: 100%;
   }
   .node {
     grid-row: 1;
