@@ -78,6 +78,11 @@ const widgets = `
   <cairn-context area="aldermoor" pick="area"></cairn-context>
   <cairn-report report="annual-account"></cairn-report>`;
 
+/** What editors keep that take unknown elements out. */
+const places = `<div data-cairn="data" data-src="${from}/data.json">
+    <div data-cairn="rag-tile" data-indicator="delayed-discharges" data-area="aldermoor"><p>In the last report</p></div>
+  </div>`;
+
 const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Embedding</title>
   <script src="/recorder.js"></script>`;
 
@@ -103,7 +108,9 @@ const pages = await serve((path, response) => {
     response.write(`${head}<script>${ask}</script><p>${'…'.repeat(1024)}</p>
       <cairn-data><script type="application/json">${text.slice(0, middle)}`);
     goOn = () => setTimeout(() => response.end(`${text.slice(middle)}</script>${widgets}</cairn-data>`), 300);
-  } else {
+  } else if (path === 'written anew')
+    send(response, 'text/html; charset=utf-8', `${head}${cairn}<body>${places}`);
+  else {
     const host = hosts[path];
     if (!host) return void response.writeHead(404).end();
     if (host.policy) response.setHeader('content-security-policy', host.policy);
@@ -137,6 +144,14 @@ await inEachEngine(async (engine) => {
     await placesOf(tab);
     return [];
   });
+  await look(engine, 'written anew', async (tab) => {
+    for (const anew of ['as it came', 'replaced', 'written'] as const) {
+      await tab.run(writeAnew, anew, places);
+      await until(tab, `the tile is drawn where all is ${anew}`, says, 'Delayed discharges', 'en');
+      await until(tab, `it speaks Welsh where all is ${anew}`, says, 'Oedi wrth ryddhau', 'cy');
+    }
+    return [];
+  });
 });
 
 publisher.close();
@@ -144,6 +159,30 @@ pages.close();
 for (const fault of faults) console.error(`✗ ${fault}`);
 console.log(`${String(opened)} pages, ${String(faults.length)} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Renews the page as a whole, in the ways that scripts have. */
+function writeAnew(anew: 'as it came' | 'replaced' | 'written', content: string): void {
+  const page = `<!doctype html><html lang="en"><title>Anew</title><body>${content}`;
+  if (anew === 'replaced') {
+    const { documentElement } = new DOMParser().parseFromString(page, 'text/html');
+    document.documentElement.replaceWith(document.adoptNode(documentElement));
+  } else if (anew === 'written') {
+    document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated, no-unsanitized/method -- pages do
+    document.write(page);
+    document.close();
+  }
+}
+
+/** Says in which language the page is, and what the one tile lacks that is then said. */
+function says(text: string, language: string): string {
+  document.documentElement.lang = language;
+  const tiles = [...document.querySelectorAll('cairn-rag-tile')];
+  const said = tiles[0]?.shadowRoot?.textContent ?? '';
+  const isSaid =
+    said.includes(text) && said.includes('2026') && said.includes('Medi') === (language === 'cy');
+  return tiles.length === 1 && isSaid ? '' : `${String(tiles.length)} tiles: ${said}`;
+}
 
 /** Opens a page and notes what is wrong with it: what is found, what was thrown or violated, and faults that widgets tell of. */
 async function look(

@@ -21,37 +21,36 @@ export function lookAtGround(widget: Element): void {
 
 function* look(widget: Element): Generator<void> {
   yield;
-  if (!isLost(widget)) return;
-  void import('./ground-hint.js')
-    .then(({ groundHint }) => {
-      const hint = groundHint(widget);
-      if (hint !== undefined) warnOnce('color-scheme', hint);
-    })
-    // Nobody misses it where it cannot be had.
-    .catch(() => undefined);
+  const hint = groundHint(widget);
+  if (hint) warnOnce('color-scheme', hint);
 }
 
+const CLEAR = 'rgba(0, 0, 0, 0)';
 /** Of the 765 that white is brighter than black: with less between text and ground their contrast is under 3 to 1. */
 const LEAST_DIFFERENCE = 225;
+const MIDDLE = 382;
 
-/** Whether a widget's text and what the page has around it are both bright, or both dark. */
-export function isLost(widget: Element): boolean {
-  const ground = groundAround(widget);
-  return (
-    ground !== null &&
-    Math.abs(brightnessOf(widget, 'color') - brightnessOf(ground, 'backgroundColor')) < LEAST_DIFFERENCE
-  );
-}
-
-/** The nearest ancestor that has a ground. */
-export function groundAround(widget: Element): Element | null {
+/** What to add to the page's CSS so that a widget's text can be read on what is around it; undefined where all is well, or not known. */
+export function groundHint(widget: Element): string | undefined {
+  const style = getComputedStyle(widget);
+  const ink = brightnessOf(style.color);
+  // Colours that the page has chosen are its own affair; those of a theme follow the scheme.
+  const chosen = ['ink', 'ground'].map((name) => style.getPropertyValue(`--cairn-color-${name}`));
+  if (chosen.some((colour) => colour !== '' && !colour.includes('light-dark'))) return undefined;
   for (let here = widget.parentElement; here; here = here.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(here);
-    if (backgroundColor + backgroundImage !== 'rgba(0, 0, 0, 0)none') return here;
+    // What a picture shows, or what shines through, nobody knows.
+    if (backgroundImage !== 'none') return undefined;
+    if (backgroundColor === CLEAR) continue;
+    if (!backgroundColor.startsWith('rgb(')) return undefined;
+    if (Math.abs(ink - brightnessOf(backgroundColor)) >= LEAST_DIFFERENCE) return undefined;
+    const scheme = ink < MIDDLE ? 'dark' : 'light';
+    const place = [here.localName, ...here.classList].join('.');
+    return `${place} is ${scheme} and the widgets are not: add “${place} { color-scheme: ${scheme} }” to the page’s CSS.`;
   }
-  return null;
+  return undefined;
 }
 
-/** From 0 to 765, of a colour in red, green and blue; whoever tells the page makes sure that it is. */
-export const brightnessOf = (element: Element, property: 'color' | 'backgroundColor'): number =>
-  (getComputedStyle(element)[property].match(/[\d.]+/gu) ?? []).reduce((sum, one) => sum + Number(one), 0);
+/** From 0 to 765, of a colour in red, green and blue. */
+const brightnessOf = (colour: string): number =>
+  (colour.match(/[\d.]+/gu) ?? []).reduce((sum, one) => sum + Number(one), 0);

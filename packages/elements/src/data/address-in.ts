@@ -9,7 +9,7 @@ export function addressIn(href: string, base: string): string {
   const address = new URL(href, base);
   if (address.username + address.password !== '') {
     address.username = address.password = '';
-    warnOnce('credentials', `the name and password in the address of ${address.href} are not used.`);
+    warnOnce('credentials', `name and password in the address of ${address.href} are not used.`);
   }
   return address.href;
 }

@@ -1,7 +1,9 @@
+import { LoadError } from '@cairn/dataset';
 import { minimalDocument } from '@cairn/testing';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { addressIn } from './address-in.js';
 import { isMixed } from './diagnose.js';
+import * as onDemand from './when-needed-on-demand.js';
 import '../cairn-data/define.js';
 import '../rag-tile/define.js';
 
@@ -47,7 +49,7 @@ describe('an address that browsers ask nobody for', () => {
     }
     expect(warned).to.deep.equal(
       ['https://intranet.example/board/figures.json', 'https://data.example/a.json'].map(
-        (href) => `[cairn] credentials: the name and password in the address of ${href} are not used.`,
+        (href) => `[cairn] credentials: name and password in the address of ${href} are not used.`,
       ),
     );
   });
@@ -80,5 +82,18 @@ describe('an address that browsers ask nobody for', () => {
       expect(await says(src)).to.contain('11.2%');
     URL.revokeObjectURL(blob);
     expect(await says('blob:nothing')).to.contain('not where this page expects them');
+  });
+});
+
+describe('what is fetched when a page needs it', () => {
+  it('finds out and checks as what is there from the first', async () => {
+    expect(await onDemand.diagnoseHere('file:///a.json')).to.equal('fromFile');
+    expect(await onDemand.diagnose('blob:nothing')).to.equal('notFound');
+    const request = () => Promise.reject(new Error('nobody is asked'));
+    const verify = onDemand.verifier('no key', request, onDemand.diagnose);
+    for (let times = 0; times < 2; times++) {
+      const fault = await verify('https://data.example/a.json', '{}', false).catch((error: unknown) => error);
+      expect(fault instanceof LoadError && fault.code).to.equal('unverifiable');
+    }
   });
 });

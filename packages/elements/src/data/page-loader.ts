@@ -1,10 +1,9 @@
-import { Loader, LoadError, type Request } from '@cairn/dataset';
-import { diagnose, diagnoseHere } from './diagnose.js';
+import { Loader, type Request } from '@cairn/dataset';
 import { addressIn } from './address-in.js';
 import { hasIntegrity, hasPageIntegrity } from './integrity.js';
 import { inTurns } from './in-turns.js';
 import { pageRequest } from './page-request.js';
-import type { verifier } from './verify.js';
+import { diagnose, diagnoseHere, verifier } from './when-needed.js';
 
 /** A loader that lives in the page's time. */
 export function loaderOf(request: Request, publicKey: string | undefined): Loader {
@@ -15,23 +14,12 @@ export function loaderOf(request: Request, publicKey: string | undefined): Loade
     diagnose: found,
     addressOf: addressIn,
     holds: request === pageRequest ? hasPageIntegrity : hasIntegrity,
-    verify: publicKey === undefined ? undefined : verifierOnDemand(publicKey, request, found),
+    verify: publicKey === undefined ? undefined : verifier(publicKey, request, found),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: () => Date.now(),
     random: Math.random,
     inTurns,
   });
-}
-
-/** Few pages name a publisher's key; what checks signatures comes where one does. */
-function verifierOnDemand(...given: Parameters<typeof verifier>): ReturnType<typeof verifier> {
-  let verify: ReturnType<typeof verifier> | undefined;
-  return async (url, text, again) => {
-    const { verifier } = await import('./verify.js').catch(() => {
-      throw new LoadError('unverifiable');
-    });
-    await (verify ??= verifier(...given))(url, text, again);
-  };
 }
 
 const loaders = new Map<string | undefined, Loader>();

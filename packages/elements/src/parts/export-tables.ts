@@ -23,33 +23,19 @@ export function tablesCsv(source: ExportSource): Blob {
 }
 
 /**
- * Puts the figures on the clipboard: as text for spreadsheets, as tables for documents.
+ * Puts the figures on the clipboard: as text for spreadsheets, as a table for documents.
  *
  * @throws Error where the browser keeps the clipboard from the page
  */
 export function copyTables(source: ExportSource): Promise<void> {
-  return copy({ 'text/plain': tablesText(source), 'text/html': tablesHtml(source) });
-}
-
-function tablesHtml(source: ExportSource): string {
-  const tables = typedTables(source);
-  const row = (cells: readonly (string | number)[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${xmlText(typeof cell === 'number' ? String(cell) : withoutFormula(cell))}</${tag}>`).join('')}</tr>`;
-  return tables
-    .map(({ caption, columns, rows }) => {
-      const drawn = `<table>${row(columns, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
-      return tables.length === 1 ? drawn : `<p>${xmlText(caption)}</p>${drawn}`;
-    })
-    .join('');
-}
-
-/** As spreadsheets take it from the clipboard. */
-function tablesText(source: ExportSource): string {
   const plain = (cell: string | number) =>
     typeof cell === 'number' ? String(cell) : withoutFormula(cell).replace(/[\t\r\n]+/g, ' ');
-  return allRows(source)
-    .map((row) => row.map(plain).join('\t'))
-    .join('\n');
+  const rows = allRows(source).map((row) => row.map(plain));
+  const cells = (row: readonly string[]) => row.map((cell) => `<td>${xmlText(cell)}</td>`).join('');
+  return copy({
+    'text/plain': rows.map((row) => row.join('\t')).join('\n'),
+    'text/html': `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`,
+  });
 }
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -50,22 +50,19 @@ const made = new WeakMap<Element, Made>();
 interface Made {
   readonly kind: string;
   readonly element: Element;
-  readonly at: number;
-  /** How often in a row an element of this place was taken out as soon as it was made. */
-  readonly refused: number;
+  /** How many elements of this kind were made here, one after the other. */
+  readonly times: number;
 }
 
 /** A page that takes elements out whenever they come would never come to rest. */
-const MOST_REFUSALS = 10;
-const SOON_MILLISECONDS = 100;
+const MOST_TIMES = 1_000;
 
 function upgrade(place: Element): void {
   const kind = place.getAttribute(name)?.trim() ?? '';
   const before = made.get(place);
   if (before?.kind === kind && before.element.parentNode === place) return;
-  const isRefused = before?.kind === kind && performance.now() - before.at < SOON_MILLISECONDS;
-  const refused = isRefused ? before.refused + 1 : 0;
-  if (refused > MOST_REFUSALS) return;
+  const times = before?.kind === kind ? before.times + 1 : 1;
+  if (times > MOST_TIMES) return;
   // A place that was copied with its element, or is named anew, starts from what its author wrote.
   for (const child of [...place.children])
     if (child.localName.startsWith(ownTag('cairn-'))) child.replaceWith(...child.childNodes);
@@ -73,7 +70,7 @@ function upgrade(place: Element): void {
   if (!KIND.test(kind)) return;
 
   const element = document.createElement(ownTag(`cairn-${kind}`));
-  made.set(place, { kind, element, at: performance.now(), refused });
+  made.set(place, { kind, element, times });
   // Before the element is defined nobody can say which attributes it has.
   void customElements.whenDefined(element.localName).then((definition) => {
     follow(place, element, (definition as Observing).observedAttributes ?? []);

@@ -205,7 +205,7 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
           minShareCount: 3,
           entriesAware: true,
           // Smaller ones go to their neighbours: a file is a request.
-          entriesAwareMergeThreshold: 6000,
+          entriesAwareMergeThreshold: 5000,
         },
       ],
     },
@@ -224,6 +224,10 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
       alias: [
         { find: /^\.\/messages\/en\/en\.js$/, replacement: join(words, 'messages/en/en-by-topic.ts') },
         { find: /^\.\/shipped\.js$/, replacement: join(words, 'shipped-on-demand.ts') },
+        {
+          find: /^\.\/when-needed\.js$/,
+          replacement: join(folder, 'src/data/when-needed-on-demand.ts'),
+        },
         { find: /^\.\/facts\/judging\.js$/, replacement: join(dataset, 'facts/judging-on-demand.ts') },
         {
           find: /^\.\/full-check\.js$/,
