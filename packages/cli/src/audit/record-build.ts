@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { PerformanceDocument, PerformanceDocumentInput } from '@cairn/schema';
+import { newcomers } from '../build/newcomers.js';
 import { sha256 } from './entry.js';
 import { record, recorded } from './log-file.js';
 
@@ -43,12 +44,4 @@ export async function recordBuild(
     ],
     who,
   );
-}
-
-/** What the document before did not have. */
-function newcomers(previous: PerformanceDocument | null) {
-  return (collection: 'batches' | 'revisions' | 'overrides') => {
-    const known = new Set(previous?.[collection].map((item) => JSON.stringify(item)));
-    return (item: object) => !known.has(JSON.stringify(item));
-  };
 }

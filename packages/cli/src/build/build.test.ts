@@ -137,6 +137,28 @@ describe('buildProject', () => {
     expect(onlyIssue(result)).to.include({ code: 'zero-denominator', severity: 'warning', row: 3 });
   });
 
+  it('warns of a share that nothing makes a percentage', async () => {
+    const made = (label: string, multiplier?: number) =>
+      buildWith('indicator,area,period,numerator,denominator\nfalls,north,2025-Q1,7,8\n', {
+        indicators: [
+          {
+            ...FALLS,
+            valueType: 'proportion',
+            unit: { label, decimals: 1, ...(multiplier && { multiplier }) },
+          },
+        ],
+      });
+    expect(onlyIssue(await made('%'))).to.deep.include({
+      code: 'no-multiplier',
+      severity: 'warning',
+      column: 'numerator',
+      remedy: 'Add "multiplier": 100 to the unit of "falls".',
+    });
+    expect(onlyIssue(await made('per 1,000 adults')).remedy).to.contain('"multiplier": 1000');
+    for (const share of [await made('%', 100), await made('of 1'), await made('per person')])
+      expect(share.log.issues).to.deep.equal([]);
+  });
+
   it('warns of a value that is not what its numerator and denominator make', async () => {
     const rate = { ...FALLS, valueType: 'rate', unit: { label: '', multiplier: 1000, decimals: 1 } };
     const figures =

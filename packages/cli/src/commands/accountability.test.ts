@@ -57,6 +57,14 @@ describe('building again with a corrected source', () => {
     expect(document.series.map(({ status }) => status)).to.deep.equal([['R'], undefined]);
   });
 
+  it('says how many published figures it corrected, and nothing of it where none was', async () => {
+    const folder = await project();
+    expect((await ran('build', folder)).out).not.to.contain('Corrected');
+    await writeFile(join(folder, SOURCE), FIGURES.replace(',12', ',13'));
+    expect((await ran('build', folder)).out).to.contain('Corrected: 1 published figure.');
+    expect((await ran('build', folder)).out).not.to.contain('Corrected');
+  });
+
   it('keeps the history of a figure that is corrected twice, and of loads that brought corrections', async () => {
     const folder = await project();
     await ran('build', folder);

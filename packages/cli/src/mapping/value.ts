@@ -4,6 +4,7 @@ import { joinStatus, NUMBER_FIELDS, type NumberField, saysAbsent } from '../buil
 import { fraction } from '../build/fraction.js';
 import { type Fault, isFault, quote, type Reading } from '../issues/issue.js';
 import { readCell } from './marker.js';
+import { unscaled } from './multiplier.js';
 import { type NumberForm, readNumber } from './number.js';
 
 /** The value of a row with its numbers and status, before it is known to which series it belongs. */
@@ -133,7 +134,11 @@ function settle(figure: Figure, { indicator, header }: FigureReading, remarks: R
     return figure;
   }
   const calculated = fraction(numbers, indicator);
-  if (calculated !== null) return { ...figure, value: calculated };
+  if (calculated !== null) {
+    const doubt = unscaled(indicator, calculated);
+    if (doubt) remarks.push({ ...doubt, severity: 'warning', column: header('numerator') });
+    return { ...figure, value: calculated };
+  }
   const zero = numbers.denominator === 0 && typeof numbers.numerator === 'number';
   if (zero) remarks.push({ ...ZERO_DENOMINATOR, severity: 'warning', column });
   else {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { PerformanceDocumentInput } from '@cairn/schema';
 import type { BuildResult } from '../build/build.js';
+import { newcomers } from '../build/newcomers.js';
 import { countsOf } from '../issues/log.js';
 import { said } from './said.js';
 import { countsText, issuesText } from './issues-text.js';
@@ -20,7 +21,7 @@ export interface BuildOutcome {
 
 /** What a build did, for a person to read. */
 export function buildText(
-  { document, sources, log }: BuildResult,
+  { document, previous, sources, log }: BuildResult,
   outcome: BuildOutcome,
   limit: number,
   paint: Paint,
@@ -37,6 +38,8 @@ export function buildText(
   if (log.groups.length > 0) parts.push(issuesText(log.groups, limit, paint));
   if (document && outcome.path !== null) {
     parts.push(`${contents(document)}; ${countsText(countsOf(log))}.`);
+    const corrected = (document.revisions ?? []).filter(newcomers(previous)('revisions')).length;
+    if (corrected > 0) parts.push(`Corrected: ${counted(corrected, 'published figure')}.`);
     parts.push(
       paint(
         'green',
