@@ -24,7 +24,7 @@ const FULL: Partial<Indicator> = {
   unit: { label: 'days per 1,000 adults', multiplier: 1000, decimals: 1 },
   periodBasis: 'discrete',
   responsible: { owner: 'Head of Home First', updater: 'Performance team', approver: 'Board secretary' },
-  updateDue: 'last working day of the following month',
+  updateDue: 'Last working day of the following month',
   introduced: '2021-Q1',
   assessment: [{ method: 'spc' }, { method: 'target', tolerance: { absolute: 0.5 } }],
   disclosure: { minimumCount: 5, roundTo: 5 },

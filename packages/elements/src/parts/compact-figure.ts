@@ -1,12 +1,18 @@
 import type { FormattedValue, RagTileView } from '@cairn/views';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { statusLabel } from './status-icon.js';
 
 /** The latest figure of a measure in brief: value, status and period, as its tile has them. */
 export function compactFigure({ value, status, byHand, period }: RagTileView): TemplateResult {
+  // "Suppressed" is the status as well: it is said once.
+  const figure =
+    value.text === status.word
+      ? nothing
+      : html`<span class="compact-value" part="value"
+          >${value.number ? withUnit(value.number) : value.text}</span
+        >`;
   return html`<div class="compact-figure">
-    <span class="compact-value" part="value">${value.number ? withUnit(value.number) : value.text}</span>
-    ${statusLabel(status)}
+    ${figure} ${statusLabel(status)}
     <span class="compact-period"
       >${[byHand, period, ...value.marks.map(({ word }) => word)].filter((part) => part !== null).join(', ')}</span
     >

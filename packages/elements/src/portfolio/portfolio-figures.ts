@@ -24,11 +24,13 @@ export function portfolioFigures(view: PortfolioView, shown: FiguresShown, words
   }
   if (form === 'grid') {
     return html`<cairn-scorecard-grid
+      class="grid"
       columns="measures"
       indicators=${idsOf(view).join(' ')}
       area=${view.area}
       period=${shown.period ?? nothing}
       heading-level=${level}
+      heading-hidden
       .data=${data}
     ></cairn-scorecard-grid>`;
   }

@@ -11,6 +11,9 @@ export const styles = css`
     border-inline-start: 3px solid var(--_strong-line);
     color: var(--_muted);
   }
+  .grid {
+    --_sentence-display: none;
+  }
   .share {
     display: grid;
     max-width: 40rem;

@@ -9,6 +9,10 @@ export const styles = css`
     --_indent: calc(4 * var(--_space));
     container-type: inline-size;
   }
+  /* What holds the grid may have said the same above it. */
+  .sentence {
+    display: var(--_sentence-display, block);
+  }
   .frame {
     width: fit-content;
     max-width: 100%;
