@@ -49,9 +49,11 @@ export function boxesIn(room: HTMLElement): readonly Box[] {
   return [...lines, ...signs].filter(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1);
 }
 
+/** One for all: the browser keeps every range up to date at every change of the page. */
+const range = document.createRange();
+
 /** The rectangles of a text: one a line, and more where writing directions mix. */
 function piecesOf(text: Text): readonly DOMRect[] {
-  const range = document.createRange();
   range.selectNodeContents(text);
   return [...range.getClientRects()];
 }
@@ -116,7 +118,6 @@ function boxOf(kind: Box['kind'], label: string, rect: DOMRect, start: Element |
 
 /** What cuts a text off for good; a frame that scrolls does not, nor does a text for screen readers only count. */
 function cutOff(text: Text): string | undefined {
-  const range = document.createRange();
   range.selectNodeContents(text);
   const rect = range.getBoundingClientRect();
   for (const { element, style } of clippersOf(text.parentElement)) {
