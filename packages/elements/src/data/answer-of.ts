@@ -1,8 +1,14 @@
 import { LoadError, MOST_BYTES, type Answer } from '@cairn/dataset';
 
-/** What loading needs to know of an answer. */
+/**
+ * What loading needs to know of an answer.
+ *
+ * @throws LoadError where the page may not read it
+ */
 export function answerOf(url: string, response: Response): Answer {
   const { headers, status, type } = response;
+  // What a page's own request without CORS gives: there is an answer, and nobody may read it.
+  if (type === 'opaque') throw new LoadError('notShared');
   return {
     status: type === 'opaqueredirect' ? 0 : status,
     type: headers.get('Content-Type'),

@@ -152,6 +152,19 @@ describe('a request', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('in the page’s own way and without CORS is told from one that leads elsewhere', async () => {
+    const opaque = Object.create(Response.prototype, {
+      type: { value: 'opaque' },
+      status: { value: 0 },
+    }) as Response;
+    Object.defineProperty(opaque, 'headers', { value: new Headers() });
+    const request = () => opaque;
+    await shows(
+      tileText(await dataAt(address(), { request })),
+      'does not allow this page to read the figures',
+    );
+  });
+
   it('in the page’s own way that never ends is given up', async () => {
     const { timeout } = AbortSignal;
     AbortSignal.timeout = () => timeout.call(AbortSignal, 10);

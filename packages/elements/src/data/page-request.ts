@@ -55,7 +55,10 @@ export async function hookedRequest(hook: RequestHook, url: string): Promise<Ans
       // Its message may hold what nobody should see.
       const name = error instanceof Error ? error.name : typeof error;
       if (!signal.aborted)
-        warnOnce('request', `the page’s own request for ${url} failed (${name}); it must give a Response.`);
+        warnOnce(
+          'request',
+          `the page’s own request for ${url} failed (${name}); it must give a Response that the page may read.`,
+        );
       throw error;
     }
   });
