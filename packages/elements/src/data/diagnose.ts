@@ -1,8 +1,11 @@
 import type { LoadFailureCode } from '@cairn/dataset';
-import { isBlocked } from './policy.js';
+import { blocked } from './policy.js';
 
 /** How long a server may take to show that it is there. */
 const TIMEOUT_MILLISECONDS = 5_000;
+
+/** Browsers tell of a violation a moment after the request has failed. */
+const MOMENT = 50;
 
 /** Hosts whose answers never leave the reader's own machine. */
 const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.[\d.]+|\[::1\])$/u;
@@ -44,4 +47,13 @@ async function asks(url: string, how: RequestInit): Promise<Response | undefined
   } catch {
     return undefined;
   }
+}
+
+/** Whether the page's policy has kept this address from being asked. */
+async function isBlocked(url: string): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  const address = new URL(url);
+  address.hash = '';
+  // Of an address that a redirection leads to, only the origin is told.
+  return blocked.has(address.href) || blocked.has(address.origin);
 }
