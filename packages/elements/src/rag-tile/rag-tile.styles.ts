@@ -16,6 +16,8 @@ export const styles = css`
   }
   /* What must be said beside a figure or status keeps together, and is told from it by its frame. */
   .mark {
+    display: inline-block;
+    max-width: 100%;
     padding: 0 var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
