@@ -52,7 +52,7 @@ describe('widgets without a drawing whose figures can be taken away', () => {
         ></cairn-scorecard-grid>`,
       ),
     );
-    expect(lines[0]).to.match(/^Indicator,Unit,Q1 2024,"Status, Q1 2024",/);
+    expect(lines[0]).to.match(/^Measure,Unit,Q1 2024,"Status, Q1 2024",/);
     expect(lines[1]).to.contain('falls,%,9,').and.to.contain('Suppressed,Suppressed');
     expect(lines.join()).not.to.contain('987');
   });
@@ -154,7 +154,7 @@ describe('widgets without a drawing whose figures can be taken away', () => {
       ></cairn-portfolio>`,
     );
     const lines = await csvOf(portfolio);
-    expect(lines[0]).to.contain('Indicator').and.to.contain('Status').and.to.contain('Target');
+    expect(lines[0]).to.contain('Measure').and.to.contain('Status').and.to.contain('Target');
     expect(lines).to.have.length(2);
   });
 });

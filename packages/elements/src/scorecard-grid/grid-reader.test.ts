@@ -236,7 +236,7 @@ describe('a cairn-scorecard-grid of one area', () => {
   it('says of each measure what its columns are about', async () => {
     const grid = await gridOf(examples.Measures);
     expect(all(grid, 'thead th').map(({ textContent }) => tidy(textContent))).to.deep.equal([
-      ...['Indicator', 'Status', 'Value', 'Target', 'Change', 'Trend', 'Benchmark', 'Owner'],
+      ...['Measure', 'Status', 'Value', 'Target', 'Change', 'Trend', 'Benchmark', 'Owner'],
     ]);
     const cells = row(grid, 'Falls at home');
     expect(cells.slice(0, 5)).to.deep.equal([
@@ -268,7 +268,7 @@ describe('a cairn-scorecard-grid of one area', () => {
   it('has buttons to sort by what can be put in order, and plain heads for the rest', async () => {
     const grid = await gridOf(examples.Measures);
     expect(all(grid, 'thead .sort').map(({ textContent }) => tidy(textContent))).to.deep.equal([
-      ...['Indicator', 'Status', 'Change', 'Benchmark', 'Owner'],
+      ...['Measure', 'Status', 'Change', 'Benchmark', 'Owner'],
     ]);
     all<HTMLButtonElement>(grid, 'thead .sort')[1]?.click();
     await grid.updateComplete;
@@ -278,7 +278,7 @@ describe('a cairn-scorecard-grid of one area', () => {
   it('shows the columns asked for, in that order', async () => {
     const grid = await gridOf(examples.SomeColumns);
     expect(all(grid, 'thead th').map(({ textContent }) => tidy(textContent))).to.deep.equal([
-      ...['Indicator', 'Value', 'Status', 'Owner'],
+      ...['Measure', 'Value', 'Status', 'Owner'],
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('cairn-scorecard-grid', () => {
     const grid = await gridOf(examples.Default);
     expect(textOf(grid, '[part=heading]')).to.equal('Partnership scorecard');
     expect(all(grid, 'thead th[scope=col]').map(({ textContent }) => tidy(textContent))).to.deep.equal([
-      'Indicator',
+      'Measure',
       'Northton',
       'Southton',
     ]);
@@ -139,7 +139,7 @@ describe('cairn-scorecard-grid', () => {
   it('is one stop of the Tab key', async () => {
     const grid = await gridOf(examples.Default);
     const stops = all<HTMLButtonElement>(grid, 'table button').filter(({ tabIndex }) => tabIndex === 0);
-    expect(stops.map(({ textContent }) => tidy(textContent))).to.deep.equal(['Indicator']);
+    expect(stops.map(({ textContent }) => tidy(textContent))).to.deep.equal(['Measure']);
   });
 
   it('moves from cell to cell by the arrow keys, and remembers where it was', async () => {
@@ -166,7 +166,7 @@ describe('cairn-scorecard-grid', () => {
     await press('ArrowLeft');
     expect(label(grid)).to.equal('Northton');
     await press('ArrowRight');
-    expect(label(grid)).to.equal('Indicator');
+    expect(label(grid)).to.equal('Measure');
   });
 
   it('tells the page what a reader chose, and says beneath it why, by keyboard too', async () => {
@@ -435,7 +435,7 @@ describe('a large cairn-scorecard-grid', () => {
     await sendKeys({ down: 'Control' });
     await press('Home');
     await sendKeys({ up: 'Control' });
-    await waitUntil(() => label(grid) === 'Indicator', 'the first head has the focus');
+    await waitUntil(() => label(grid) === 'Measure', 'the first head has the focus');
   });
 
   it('goes on from the focused cell, even when a reader has scrolled away from it', async () => {

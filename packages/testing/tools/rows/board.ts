@@ -13,7 +13,7 @@ export const board: Visit = {
           '#attention',
           'What needs attention, Aldermoor, heading 3',
           'What needs attention, Aldermoor, table',
-          'Indicator, columnheader',
+          'Measure, columnheader',
           'Why, columnheader',
           'Owner, columnheader',
           'Complaints on time Q2 2026/27, rowheader',

@@ -41,7 +41,7 @@ describe('a scorecard as a plain table', () => {
   it('has figure and status of each area apart, with units and periods in columns of their own', () => {
     const { heads, rows } = table({});
     expect(heads).to.deep.equal([
-      ...['Indicator', 'Unit', 'Period'],
+      ...['Measure', 'Unit', 'Period'],
       ...['Northton', 'Status, Northton', 'Southton', 'Status, Southton'],
     ]);
     expect(rows.slice(-2)).to.deep.equal([
@@ -69,7 +69,7 @@ describe('a scorecard as a plain table', () => {
 
   it('says a period once where periods are the columns', () => {
     const { heads } = table({ columns: 'periods', area: 'northton' });
-    expect(heads.slice(0, 4)).to.deep.equal(['Indicator', 'Unit', 'Q1 2024', 'Status, Q1 2024']);
+    expect(heads.slice(0, 4)).to.deep.equal(['Measure', 'Unit', 'Q1 2024', 'Status, Q1 2024']);
   });
 
   it('says of each measure what the grid says, changes in words, without the small trends', () => {

@@ -2,9 +2,9 @@ import type { ContextMessages } from '../shapes/context.js';
 
 export const context: ContextMessages = {
   label: 'Dewis beth i’w ddangos',
-  picks: { area: 'Ardal', period: 'Cyfnod', comparator: 'Cymharydd', indicator: 'Dangosydd' },
+  picks: { area: 'Ardal', period: 'Cyfnod', comparator: 'Cymharydd', indicator: 'Mesur' },
   latest: 'Y ffigurau diweddaraf',
-  ownComparator: 'Yn ôl rheol pob dangosydd',
+  ownComparator: 'Yn ôl rheol pob mesur',
   frequencies: {
     year: 'Blynyddoedd',
     halfYear: 'Hanner blynyddoedd',

@@ -1,17 +1,17 @@
 import type { PortfolioMessages } from '../shapes/portfolio.js';
 
 export const portfolio: PortfolioMessages = {
-  heading: 'Eich dangosyddion',
+  heading: 'Eich mesurau',
   sentence: (measures, area, counts) =>
     counts === '' ? `${area}: ${measures}.` : `${area}: ${measures}. ${counts}.`,
-  choose: 'Dewis dangosyddion',
+  choose: 'Dewis mesurau',
   forms: { tiles: 'Teils', grid: 'Tabl' },
   form: 'Dangos fel',
-  add: 'Ychwanegu dangosydd',
+  add: 'Ychwanegu mesur',
   addButton: 'Ychwanegu',
   startFrom: 'Dechrau o ddewis parod',
   useButton: 'Defnyddio',
-  chosen: 'Y dangosyddion a ddewiswyd, yn eu trefn',
+  chosen: 'Y mesurau a ddewiswyd, yn eu trefn',
   up: (name) => `Symud i fyny: ${name}`,
   down: (name) => `Symud i lawr: ${name}`,
   remove: (name) => `Tynnu: ${name}`,
@@ -29,7 +29,7 @@ export const portfolio: PortfolioMessages = {
     replaced: (measures) => `Yn dangos ${measures}.`,
   },
   empty: {
-    what: 'Nid ydych wedi dewis unrhyw ddangosyddion eto.',
-    todo: 'Agorwch “Dewis dangosyddion” ac ychwanegwch y rhai yr hoffech eu dilyn.',
+    what: 'Nid ydych wedi dewis unrhyw fesurau eto.',
+    todo: 'Agorwch “Dewis mesurau” ac ychwanegwch y rhai yr hoffech eu dilyn.',
   },
 };

@@ -2,7 +2,7 @@ import type { TableMessages } from '../shapes/table.js';
 
 export const table: TableMessages = {
   show: 'Dangos y ffigurau',
-  indicator: 'Dangosydd',
+  indicator: 'Mesur',
   area: 'Ardal',
   period: 'Cyfnod',
   value: 'Gwerth',

@@ -2,7 +2,7 @@ import type { TableMessages } from '../shapes/table.js';
 
 export const table: TableMessages = {
   show: 'Show the figures',
-  indicator: 'Indicator',
+  indicator: 'Measure',
   area: 'Area',
   period: 'Period',
   value: 'Value',

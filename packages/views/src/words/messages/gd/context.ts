@@ -2,9 +2,9 @@ import type { ContextMessages } from '../shapes/context.js';
 
 export const context: ContextMessages = {
   label: 'Tagh dè thèid a shealltainn',
-  picks: { area: 'Sgìre', period: 'Ùine', comparator: 'Coimeasaiche', indicator: 'Comharra' },
+  picks: { area: 'Sgìre', period: 'Ùine', comparator: 'Coimeasaiche', indicator: 'Tomhas' },
   latest: 'Na figearan as ùire',
-  ownComparator: 'A rèir riaghailt gach comharra',
+  ownComparator: 'A rèir riaghailt gach tomhais',
   frequencies: {
     year: 'Bliadhnaichean',
     halfYear: 'Leth-bhliadhnaichean',

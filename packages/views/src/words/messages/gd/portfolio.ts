@@ -1,17 +1,17 @@
 import type { PortfolioMessages } from '../shapes/portfolio.js';
 
 export const portfolio: PortfolioMessages = {
-  heading: 'Na comharran agad',
+  heading: 'Na tomhasan agad',
   sentence: (measures, area, counts) =>
     counts === '' ? `${area}: ${measures}.` : `${area}: ${measures}. ${counts}.`,
-  choose: 'Tagh comharran',
+  choose: 'Tagh tomhasan',
   forms: { tiles: 'Leacan', grid: 'Clàr' },
   form: 'Seall mar',
-  add: 'Cuir comharra ris',
+  add: 'Cuir tomhas ris',
   addButton: 'Cuir ris',
   startFrom: 'Tòisich le taghadh deiseil',
   useButton: 'Cleachd',
-  chosen: 'Na comharran a thagh thu, ann an òrdugh',
+  chosen: 'Na tomhasan a thagh thu, ann an òrdugh',
   up: (name) => `Gluais suas: ${name}`,
   down: (name) => `Gluais sìos: ${name}`,
   remove: (name) => `Thoir air falbh: ${name}`,
@@ -31,7 +31,7 @@ export const portfolio: PortfolioMessages = {
     replaced: (measures) => `A’ sealltainn ${measures}.`,
   },
   empty: {
-    what: 'Cha do thagh thu comharran sam bith fhathast.',
-    todo: 'Fosgail “Tagh comharran” agus cuir ris an fheadhainn a tha thu airson leantainn.',
+    what: 'Cha do thagh thu tomhasan sam bith fhathast.',
+    todo: 'Fosgail “Tagh tomhasan” agus cuir ris an fheadhainn a tha thu airson leantainn.',
   },
 };

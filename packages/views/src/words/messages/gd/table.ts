@@ -2,7 +2,7 @@ import type { TableMessages } from '../shapes/table.js';
 
 export const table: TableMessages = {
   show: 'Seall na figearan',
-  indicator: 'Comharra',
+  indicator: 'Tomhas',
   area: 'Sgìre',
   period: 'Ùine',
   value: 'Luach',
