@@ -77,9 +77,9 @@ function chooser(document: PerformanceDocument, choice: Choice, text: Text): Mar
           >`
     }
     <label
-      >Indicator
+      >Measure
       <select name="indicator">
-        ${option('', 'All indicators', choice.allIndicators)}${indicatorsWithFigures(document).map((indicator) => option(indicator.id, text(indicator.shortName ?? indicator.name), !choice.allIndicators && indicator === choice.indicators[0]))}
+        ${option('', 'All measures', choice.allIndicators)}${indicatorsWithFigures(document).map((indicator) => option(indicator.id, text(indicator.shortName ?? indicator.name), !choice.allIndicators && indicator === choice.indicators[0]))}
       </select></label
     >
     <button type="submit">Show</button>

@@ -142,7 +142,7 @@ export const board: Visit = {
       does: 'hears the seven perspectives, each with the status of its basket of measures',
       async walk(reader) {
         const basket = /^(Off|At|On) [a-z]+, \d.*, cell$/;
-        await reader.goTo('Indicator, button');
+        await reader.goTo('Measure, button');
         await reader.reads(
           '#scorecard',
           ...[
@@ -168,7 +168,7 @@ export const board: Visit = {
         await reader.press('Enter');
         await reader.hears(/^Aldermoor, button(, sorted none)?$/);
         await reader.press('ArrowLeft');
-        await reader.hears('Indicator, button');
+        await reader.hears('Measure, button');
       },
     },
     {

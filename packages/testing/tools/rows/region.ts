@@ -8,7 +8,7 @@ export const region: Visit = {
       ids: ['N1', 'N3', 'J4'],
       does: 'opens a risk domain, and hears what each authority says of itself beside what the figures say',
       async walk(reader) {
-        await reader.goTo('Indicator, button');
+        await reader.goTo('Measure, button');
         await reader.press('ArrowDown');
         await reader.hears('Leadership and governance, button, collapsed');
         await reader.press('Enter');
@@ -35,7 +35,7 @@ export const region: Visit = {
       does: 'reads a fact in words beside the figures, authority by authority',
       async walk(reader) {
         await reader.goTo('Exceptions only, button');
-        await reader.goTo('Indicator, button');
+        await reader.goTo('Measure, button');
         await reader.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown');
         await reader.hears('Moorland Party, Not assessed, button');
         await reader.press('ArrowRight');
