@@ -10,8 +10,9 @@ import { root } from './paths.js';
 /*
  * Draws every example in Chromium and looks at it (docs/decisions/0012-looks.md): at every width and on paper nothing is cut off, nothing
  * lies over another and nothing is too wide; in forced colours everything can be seen; status signs differ in greyscale; axe finds nothing in Welsh
- * and Gaelic, and enough contrast in dark and in any theme. Element folders named on the command line are drawn alone. With --pictures, what is drawn is kept in dist/looks; with --against <folder> it is compared with
- * pictures kept before; with --axe, axe alone looks.
+ * and Gaelic, and enough contrast in dark and in a theme: the themes take turns with the elements, as colours.test.ts holds all of their
+ * colours, and test-axe.ts looks at each element in each. Element folders named on the command line are drawn alone. With --pictures, what is
+ * drawn is kept in dist/looks; with --against <folder> it is compared with pictures kept before; with --axe, axe alone looks.
  */
 
 /** 320 and 640 pixels are also what a window of 1280 has at 400 % and at 200 % zoom. */
@@ -61,11 +62,12 @@ let drawings = 0;
 try {
   let page: Page | undefined = await open();
   const elements = await page.evaluate(() => looks.elements());
-  for (const element of elements.filter((name) => named.length === 0 || named.includes(name))) {
+  for (const [at, element] of elements.entries()) {
+    if (named.length > 0 && !named.includes(element)) continue;
     try {
       page ??= await open();
       if (!values.axe) await drawn(page, element);
-      await examined(page, element);
+      await examined(page, element, THEMES[at % THEMES.length] ?? '');
     } catch (error) {
       tell(`${element}: ${firstLine(error)}`);
       // The next one has another page; one that is lost cannot be closed either.
@@ -117,10 +119,10 @@ async function drawn(page: Page, element: string): Promise<void> {
 }
 
 /** What axe finds. */
-async function examined(page: Page, element: string): Promise<void> {
+async function examined(page: Page, element: string, theme: string): Promise<void> {
   await page.setViewport({ width: 1400, height: 900 });
   for (const lang of LANGUAGES) await words(page, element, lang);
-  await contrast(page, element);
+  await contrast(page, element, theme);
   await collectGarbage(page);
 }
 
@@ -217,19 +219,19 @@ async function words(page: Page, element: string, lang: string): Promise<void> {
   found.forEach((fault) => tell(`${element} in ${lang}: ${fault}`));
 }
 
-/** Axe finds enough contrast in dark, and in every theme, light and dark; light without a theme is looked at in the elements' own tests. */
-async function contrast(page: Page, element: string): Promise<void> {
-  const examine = async (theme: string, scheme: 'light' | 'dark') => {
+/** Axe finds enough contrast in dark, and in a theme, light and dark; light without a theme is looked at in the elements' own tests. */
+async function contrast(page: Page, element: string, theme: string): Promise<void> {
+  const themed = readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8');
+  const examine = async (css: string, scheme: 'light' | 'dark') => {
     drawings++;
-    const css = theme === '' ? '' : readFileSync(join(root, `packages/elements/themes/${theme}.css`), 'utf8');
     await page.evaluate((sheet, mode) => looks.dress(sheet, mode), css, scheme);
     const found = await page.evaluate(() => looks.axe('contrast'));
-    found.forEach((fault) => tell(`${element}, ${theme === '' ? 'no theme' : theme}, ${scheme}: ${fault}`));
+    found.forEach((fault) => tell(`${element}, ${css === '' ? 'no theme' : theme}, ${scheme}: ${fault}`));
   };
   await page.evaluate((name, out) => looks.drawTogether(name, 'en', out), element, LARGE);
   await examine('', 'dark');
   await page.evaluate((name, out) => looks.drawTogether(name, 'en', out), element, WORDS_ALONE);
-  for (const theme of THEMES) for (const scheme of ['light', 'dark'] as const) await examine(theme, scheme);
+  for (const scheme of ['light', 'dark'] as const) await examine(themed, scheme);
   await page.evaluate(() => looks.dress('', 'light'));
 }
 
