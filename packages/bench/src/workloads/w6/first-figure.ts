@@ -27,12 +27,13 @@ const SPARKLINE = `<cairn-data src="/data.json">
   <cairn-trend-sparkline indicator="${MEASURE}" area="${AREA}"></cairn-trend-sparkline>
 </cairn-data>`;
 
-/** What is drawn last, in a page's own terms. */
+/** What is drawn last: where it stands, and what there is in its shadow root if it has one. */
 const DRAWN = {
-  text: '#place:not(:empty)',
-  canvas: '#place canvas',
-  svg: '#place svg',
-};
+  text: ['#place:not(:empty)'],
+  canvas: ['#place canvas'],
+  svg: ['#place svg'],
+  sparkline: ['cairn-trend-sparkline', 'path.line'],
+} as const;
 
 /** Opens pages that have never been opened before, from a server that is some way off. */
 export function firstFigure(release: () => Promise<Release>): Contest {
@@ -52,10 +53,10 @@ export function firstFigure(release: () => Promise<Release>): Contest {
         body: SPARKLINE,
         script,
         fileOf: (path) => readFileSync(join(folder, path)),
-        drawn: 'cairn-trend-sparkline',
+        drawn: DRAWN.sparkline,
       };
     });
-  const other = (entrant: Pick<Contestant, 'name' | 'role' | 'note'>, drawn: string, source: string) =>
+  const other = (entrant: Pick<Contestant, 'name' | 'role' | 'note'>, drawn: Drawn, source: string) =>
     page(entrant, async () => {
       const [file = Buffer.from(source)] = source.includes('import ') ? await bundlePeer(source) : [];
       return { head: '', body: PLACE, script: 'page.js', fileOf: () => file, drawn };
@@ -89,13 +90,15 @@ export function firstFigure(release: () => Promise<Release>): Contest {
   };
 }
 
+type Drawn = readonly [place: string, inside?: string];
+
 interface Page {
   readonly head: string;
   readonly body: string;
   readonly script: string;
   readonly fileOf: (path: string) => Buffer;
   /** What matches once there is a figure. */
-  readonly drawn: string;
+  readonly drawn: Drawn;
 }
 
 /** @returns milliseconds from the beginning of the visit to the frame with the figure */
@@ -114,7 +117,7 @@ async function open({ head, body, script, fileOf, drawn }: Page): Promise<number
   try {
     const tab = await browser.newPage();
     await tab.goto(server.base, { waitUntil: 'domcontentloaded' });
-    const time = await tab.waitForFunction(whenDrawn, { polling: 'raf' }, drawn);
+    const time = await tab.waitForFunction(whenDrawn, { polling: 'raf' }, ...drawn);
     return (await time.jsonValue()) || NaN;
   } finally {
     await browser.close();
@@ -123,8 +126,9 @@ async function open({ head, body, script, fileOf, drawn }: Page): Promise<number
 }
 
 /** Runs in the page. */
-function whenDrawn(selector: string): number | false {
+function whenDrawn(selector: string, inside?: string): number | false {
   const place = document.querySelector(selector);
-  const isThere = place?.shadowRoot ? place.shadowRoot.querySelector('path.line') : place;
-  return isThere ? performance.now() : false;
+  return (inside === undefined ? place : place?.shadowRoot?.querySelector(inside))
+    ? performance.now()
+    : false;
 }
