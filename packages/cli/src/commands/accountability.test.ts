@@ -196,12 +196,12 @@ describe('cairn due', () => {
     expect(code).to.equal(1);
     expect(out).to.contain('late 2025-11-11  enter falls 2025-Q2 (Analyst): north, south');
     expect(out).to.contain('due  2025-11-15  sign off').and.contain('(Director)');
-    expect(out).to.contain('1 measure to enter, 1 load to sign off, 1 late.');
+    expect(out).to.contain('1 set of figures to enter, 1 load to sign off, 1 late.');
   });
 
   it('ends with 0 when nothing is late', async () => {
     const { code, out } = await ran('due', await built(), '--on', '2025-11-10');
-    expect([code, out.includes('0 measures to enter')]).to.deep.equal([0, true]);
+    expect([code, out.includes('0 sets of figures to enter')]).to.deep.equal([0, true]);
   });
 
   it('gives the same as JSON', async () => {

@@ -22,7 +22,7 @@ export function dueText({ figures, signOffs, untold }: DueList, paint: Paint): s
   const late = [...figures, ...signOffs].filter((item) => item.late).length;
   return [
     ...lines,
-    `${counted(figures.length, 'measure')} to enter, ${counted(signOffs.length, 'load')} to sign off, ${String(late)} late.`,
+    `${counted(figures.length, 'set')} of figures to enter, ${counted(signOffs.length, 'load')} to sign off, ${String(late)} late.`,
   ].join('\n');
 }
 
