@@ -1,5 +1,5 @@
 import { warnOnce } from './core/warn.js';
-import { grown, type Growth } from './frame/growth.js';
+import { grown, SOON_MILLISECONDS, type Growth } from './frame/growth.js';
 import { heightIn, question } from './frame/message.js';
 import { originOf } from './frame/origins.js';
 
@@ -26,17 +26,21 @@ const growths = new WeakMap<HTMLIFrameElement, Growth>();
 
 function take(): void {
   for (const [frame, wanted] of told) {
-    const before = growths.get(frame);
-    const growth = grown(before, wanted, performance.now());
+    const growth = grown(growths.get(frame), wanted, performance.now());
     growths.set(frame, growth);
-    if (!growth.stopped) frame.height = String(growth.height);
-    else if (!before?.stopped)
-      warnOnce(
-        'frame-growth',
-        `the content of ${frame.src} grows whenever its frame does; it stays ${String(growth.height)} pixels high.`,
-      );
+    if (growth.stopped) setTimeout(tellOf, SOON_MILLISECONDS, frame, growth);
+    else frame.height = String(growth.height);
   }
   told.clear();
+}
+
+/** Tells the page's developer of a frame that has come to rest where it was stopped. */
+function tellOf(frame: HTMLIFrameElement, growth: Growth): void {
+  if (growths.get(frame) === growth)
+    warnOnce(
+      'frame-growth',
+      `the content of ${frame.src} grows whenever its frame does; it stays ${String(growth.height)} pixels high.`,
+    );
 }
 
 /** For frames that were there before this script. */

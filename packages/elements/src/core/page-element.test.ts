@@ -1,30 +1,53 @@
 import { minimalDocument } from '@cairn/testing';
+import type { PerformanceDocumentInput } from '@cairn/schema';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../cairn-data/define.js';
 import '../data-quality/define.js';
 import '../rag-tile/define.js';
 import '../strategy-map/define.js';
 
+/** A widget with its figures, and beside it another document that it can be moved to: an empty one has no doctype. */
+async function besideAnother(widget: TemplateResult, document: PerformanceDocumentInput, other?: string) {
+  const place = await fixture<HTMLElement>(
+    html`<div>
+      <cairn-data .document=${document}>${widget}</cairn-data>
+      <iframe title="Another document" srcdoc=${ifDefined(other)}></iframe>
+    </div>`,
+  );
+  const data = place.querySelector('cairn-data');
+  const element = data?.querySelector<HTMLElement>(':scope > *');
+  const frame = place.querySelector('iframe');
+  if (!data || !element || !frame) throw new Error('nothing to move');
+  const drawn = (selector: string) => element.shadowRoot?.querySelector(selector);
+  return { place, data, element, frame, drawn };
+}
+
+/** Moves data into an empty frame, which inherits what it would from the page. */
+async function moveInto(frame: HTMLIFrameElement, data: HTMLElement, place: HTMLElement): Promise<void> {
+  // Firefox makes the document of an empty frame a second time a moment after the first.
+  await new Promise((resolve) => setTimeout(resolve));
+  const { body } = frame.contentDocument ?? document;
+  expect(body.ownerDocument.compatMode).to.equal('BackCompat');
+  const { fontFamily, fontSize, color } = getComputedStyle(place);
+  Object.assign(body.style, { fontFamily, fontSize, color });
+  body.append(data);
+}
+
 describe('an element that is moved to another document', () => {
   it('has its looks there, and again when it comes back', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <cairn-data .document=${minimalDocument()}>
-          <cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>
-        </cairn-data>
-        <iframe title="Another document" srcdoc=${'<!doctype html><p>Elsewhere</p>'}></iframe>
-      </div>`,
+    const { place, data, frame, drawn } = await besideAnother(
+      html`<cairn-rag-tile indicator="falls" area="northton"></cairn-rag-tile>`,
+      minimalDocument(),
+      '<!doctype html><p>Elsewhere</p>',
     );
-    const data = place.querySelector('cairn-data');
-    const frame = place.querySelector('iframe');
-    const tile = place.querySelector('cairn-rag-tile');
-    if (!data || !frame || !tile) throw new Error('nothing to move');
-    const heading = () => tile.shadowRoot?.querySelector('[part=heading]');
+    const heading = () => drawn('[part=heading]');
     await waitUntil(() => heading());
     const looks = () => {
-      const drawn = heading();
-      const view = drawn?.ownerDocument.defaultView;
-      return drawn && view ? view.getComputedStyle(drawn).fontWeight : 'none';
+      const one = heading();
+      const view = one?.ownerDocument.defaultView;
+      return one && view ? view.getComputedStyle(one).fontWeight : 'none';
     };
     expect(looks()).to.equal('600');
     await waitUntil(() => frame.contentDocument?.querySelector('p'));
@@ -36,34 +59,20 @@ describe('an element that is moved to another document', () => {
   });
 
   it('sets tables as elsewhere where that document has no doctype', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <cairn-data .document=${minimalDocument()}><cairn-data-quality></cairn-data-quality></cairn-data>
-        <iframe title="A page without a doctype"></iframe>
-      </div>`,
+    const { place, data, frame, drawn } = await besideAnother(
+      html`<cairn-data-quality></cairn-data-quality>`,
+      minimalDocument(),
     );
-    const data = place.querySelector('cairn-data');
-    const quality = place.querySelector('cairn-data-quality');
-    const frame = place.querySelector('iframe');
-    if (!data || !quality || !frame) throw new Error('nothing to move');
-    const table = () => quality.shadowRoot?.querySelector('table');
-    await waitUntil(() => table());
+    await waitUntil(() => drawn('table'));
     const looks = () => {
-      const drawn = table();
-      const view = drawn?.ownerDocument.defaultView;
-      if (!drawn || !view) return 'none';
-      const { font, lineHeight, whiteSpace, color } = view.getComputedStyle(drawn);
+      const table = drawn('table');
+      const view = table?.ownerDocument.defaultView;
+      if (!table || !view) return 'none';
+      const { font, lineHeight, whiteSpace, color } = view.getComputedStyle(table);
       return [font, lineHeight, whiteSpace, color].join();
     };
     const before = looks();
-    // An empty frame is a document without a doctype; Firefox makes it a second time a moment after the first.
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(frame.contentDocument?.compatMode).to.equal('BackCompat');
-    const { body } = frame.contentDocument ?? document;
-    // What is inherited is the page's own.
-    const { fontFamily, fontSize, color } = getComputedStyle(place);
-    Object.assign(body.style, { fontFamily, fontSize, color });
-    body.append(data);
+    await moveInto(frame, data, place);
     expect(looks()).to.equal(before);
   });
 
@@ -90,32 +99,21 @@ describe('an element that is moved to another document', () => {
         { id: 'm', framework: 'f', nodes, links: [{ from: 'means', to: 'people', effect: 'positive' }] },
       ],
     });
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <cairn-data .document=${map}><cairn-strategy-map area="northton"></cairn-strategy-map></cairn-data>
-        <iframe title="A page without a doctype"></iframe>
-      </div>`,
+    const { place, data, element, frame } = await besideAnother(
+      html`<cairn-strategy-map area="northton"></cairn-strategy-map>`,
+      map,
     );
-    const data = place.querySelector('cairn-data');
-    const one = place.querySelector('cairn-strategy-map');
-    const frame = place.querySelector('iframe');
-    if (!data || !one || !frame) throw new Error('nothing to move');
     const heights = async (width: number) => {
-      one.style.width = `${String(width)}px`;
+      element.style.width = `${String(width)}px`;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const boxes = [...(one.shadowRoot?.querySelectorAll('[data-node], .nodes') ?? [])];
+      const boxes = [...(element.shadowRoot?.querySelectorAll('[data-node], .nodes') ?? [])];
       return boxes.map((box) => Math.round(box.getBoundingClientRect().height));
     };
-    await waitUntil(() => one.shadowRoot?.querySelectorAll('[data-node]').length === 2);
+    await waitUntil(() => element.shadowRoot?.querySelectorAll('[data-node]').length === 2);
     const before = [await heights(320), await heights(900)];
     expect(before.flat().every((height) => height > 20)).to.equal(true);
-    await new Promise((resolve) => setTimeout(resolve));
     Object.assign(frame.style, { width: '1000px', height: '700px' });
-    const { body } = frame.contentDocument ?? document;
-    const { fontFamily, fontSize } = getComputedStyle(place);
-    Object.assign(body.style, { fontFamily, fontSize });
-    body.append(data);
-    expect(body.ownerDocument.compatMode).to.equal('BackCompat');
+    await moveInto(frame, data, place);
     expect([await heights(320), await heights(900)]).to.deep.equal(before);
   });
 });

@@ -97,11 +97,19 @@ describe('how high a frame becomes', () => {
   });
 
   it('ends where it would grow for ever because it has grown', () => {
-    const all = told(rising, 16);
-    expect(all.at(-1)).to.include({ stopped: true, height: 200 + 12 * 40 });
-    expect(grown(all.at(-1), 300, 500 * 16), 'content that shrinks is heard again').to.include({
+    let growth = grown(undefined, 200, 0);
+    let times = 0;
+    // Content that is a bit higher than its frame has nothing new to tell of a frame that stays as it is.
+    while (!growth.stopped && times < 500) growth = grown(growth, growth.height + 12, 16 * ++times);
+    expect([times, growth.height]).to.deep.equal([41, 200 + 12 * 40]);
+    expect(grown(growth, 300, 500 * 16), 'content that shrinks is heard again').to.include({
       stopped: false,
       height: 300,
     });
+  });
+
+  it('follows content that unfolds slowly to its end, whatever its frame does', () => {
+    const all = told(rising, 16);
+    expect(all.at(-1)?.height).to.equal(rising.at(-1));
   });
 });
