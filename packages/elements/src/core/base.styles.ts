@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { exportStyles } from '../parts/export.styles.js';
 import { controls } from './controls.styles.js';
+import { scrollStyles } from './scroll.styles.js';
 
 /** What every element shares: the page's own font, headings, sentences, controls, data tables, disclosures, states, focus, print. */
 export const base = css`
   ${controls}
   ${exportStyles}
+  ${scrollStyles}
   :host {
     display: block;
     box-sizing: border-box;
@@ -148,10 +150,6 @@ export const base = css`
   .guide-list li + li {
     margin-block-start: var(--_space);
   }
-  .table-frame {
-    max-width: 100%;
-    overflow-x: auto;
-  }
   table {
     border-collapse: collapse;
     /* In pages without a doctype tables take none of these by themselves. */
@@ -184,6 +182,10 @@ export const base = css`
     vertical-align: bottom;
     border-bottom-color: var(--_strong-line);
   }
+  /* Names stand under the heading of their table. */
+  tr > :where(:first-child) {
+    padding-inline-start: 0;
+  }
   .number {
     text-align: end;
     white-space: nowrap;
@@ -201,9 +203,6 @@ export const base = css`
     .section-heading,
     .sentence {
       break-after: avoid;
-    }
-    .table-frame {
-      overflow: visible;
     }
     details.figures:not([open]),
     details.definition:not([open]),

@@ -21,10 +21,13 @@ export const styles = css`
     font-size: var(--_size-1);
   }
   tbody th {
-    min-width: 9rem;
+    min-width: 7.5rem;
     max-width: 24rem;
   }
   td:not(.number, .prose) {
+    min-width: 6rem;
+  }
+  :is(th, td).prose {
     min-width: 7.5rem;
   }
   /* A dozen columns: what stands over figures takes two lines. */
@@ -37,6 +40,32 @@ export const styles = css`
   .more {
     margin: calc(2 * var(--_space)) 0 0;
     color: var(--_muted);
+  }
+  /* Scrolled in any case: no row is high for what is out of sight, and where there is little room the name stays. */
+  @container (max-width: 60rem) {
+    th,
+    td {
+      padding-inline: 0 calc(3 * var(--_space));
+    }
+    .measures td {
+      white-space: nowrap;
+    }
+  }
+  @container (max-width: 40rem) {
+    tr > :first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      min-width: 0;
+      max-width: 45cqi;
+      background: var(--_ground);
+    }
+    td {
+      white-space: nowrap;
+    }
+    :is(th, td).prose {
+      min-width: 20rem;
+      white-space: normal;
+    }
   }
   @media print {
     :host {

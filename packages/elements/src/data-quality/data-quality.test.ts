@@ -75,6 +75,22 @@ describe('cairn-data-quality', () => {
     expect(frame.getAttribute('tabindex')).to.equal('0');
   });
 
+  it('has no row that is high for what is out of sight, and keeps the name in sight', async () => {
+    const quality = await qualityOf(examples.Narrow);
+    const cells = [...quality.renderRoot.querySelectorAll('.measures tbody td')];
+    const lines = cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(Math.max(...lines)).to.equal(1);
+    const frame = quality.renderRoot.querySelector('.measures .table-frame')!;
+    frame.scrollLeft = frame.scrollWidth;
+    expect(frame.scrollLeft).to.be.above(0);
+    const name = frame.querySelector('tbody th')!.getBoundingClientRect();
+    expect(name.left).to.be.closeTo(frame.getBoundingClientRect().left, 1.5);
+  });
+
   it('says so where nothing has been loaded', async () => {
     const quality = await qualityOf(examples.Empty);
     expect(spoken(quality.renderRoot.querySelector('[part=empty]'))).to.contain(

@@ -119,10 +119,10 @@ export const cellStyles = css`
   }
   .said.benchmark,
   .said.value {
-    min-width: 7rem;
+    min-width: 5.5rem;
   }
   .said.owner {
-    min-width: 9rem;
+    min-width: 8rem;
   }
   .said .own-period {
     display: block;

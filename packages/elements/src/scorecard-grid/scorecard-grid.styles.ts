@@ -236,6 +236,11 @@ export const styles = css`
     line-height: 1.2;
   }
 
+  @container (max-width: 72rem) {
+    .by-measures {
+      --_first-column: 13.5rem;
+    }
+  }
   @container (max-width: 44rem) {
     .frame {
       --_first-column: 9.5rem;

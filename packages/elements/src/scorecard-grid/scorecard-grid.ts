@@ -208,7 +208,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       <p class="sentence" id="sentence">${unbroken(view.sentence)}</p>
       ${controls(view, this.#choices, words)}
       <div
-        class=${view.form === 'periods' ? 'frame by-periods' : 'frame'}
+        class=${`frame scrolls by-${view.form}`}
         part="frame"
         @keydown=${this.#keys.pressed}
         @focusin=${this.#cells.focused}

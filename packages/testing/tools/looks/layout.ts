@@ -18,6 +18,7 @@ export function faultsOf(room: HTMLElement): readonly string[] {
   for (const element of elementsIn(room)) {
     if (element.scrollWidth > element.clientWidth + 1 && element.shadowRoot)
       faults.add(`${element.localName} is ${String(element.scrollWidth - element.clientWidth)} px too wide`);
+    if (hidesColumns(element)) faults.add('nothing shows that a table goes on at the side');
   }
   for (const text of textsIn(room)) {
     const cut = cutOff(text);
@@ -26,6 +27,13 @@ export function faultsOf(room: HTMLElement): readonly string[] {
   for (const [one, other] of overlaps(boxesIn(room).filter(({ kind }) => kind === 'text')))
     faults.add(`“${one.label}” over “${other.label}”`);
   return [...faults];
+}
+
+/** A frame whose table goes on at its side, with no shade there that scrolling uncovers. */
+function hidesColumns(element: Element): boolean {
+  if (element.scrollWidth <= element.clientWidth + 1 || !element.querySelector(':scope > table')) return false;
+  const { overflowX, backgroundAttachment } = getComputedStyle(element);
+  return overflowX === 'auto' && !backgroundAttachment.includes('local');
 }
 
 /** Every line of text and every status sign that can be seen. */

@@ -48,6 +48,8 @@ export function measuresTable(
       cell: ({ behind }) => (behind === null ? '' : countCell(behind, words)),
       by: ({ behind }) => behind,
     },
+    ...completenessColumns(words),
+    // Last, as it is the widest.
     {
       key: 'update-due',
       label: quality.updateDue,
@@ -56,7 +58,6 @@ export function measuresTable(
       cell: ({ indicator: { updateDue } }) => (updateDue === undefined ? '' : dueText(updateDue, words)),
       by: ({ indicator }) => indicator.updateDue ?? null,
     },
-    ...completenessColumns(words),
   ];
   return sortableTable(
     'measures',
