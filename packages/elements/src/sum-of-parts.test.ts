@@ -38,7 +38,7 @@ async function onTile(data: Dataset, indicator: string, area: string): Promise<S
   };
 }
 
-/** The phrase a screen reader hears of the measure's cell: "12.3 days, near target, provisional". */
+/** The phrase a screen reader hears of the measure's cell: "12.3 days, at risk, provisional". */
 async function inGrid(data: Dataset, indicator: string, area: string): Promise<string> {
   const root = await drawn(
     html`<cairn-scorecard-grid .data=${data} indicators=${indicator} areas=${area}></cairn-scorecard-grid>`,

@@ -76,10 +76,7 @@ async function tryPolicy(site: Site, tab: Tab, say: (fault: string) => string): 
   const seen = await readDrawn(tab, `${site.base}?p=${String(block.id)}${query}`);
   const told = await toldBy(tab);
   check(own.size > 0, say('the policy is not there'));
-  check(
-    seen.widgets[0]?.includes('Near target') === true,
-    say(`nothing is drawn: ${seen.widgets.join('; ')}`),
-  );
+  check(seen.widgets[0]?.includes('At risk') === true, say(`nothing is drawn: ${seen.widgets.join('; ')}`));
   const added = told.violations.filter((violation) => !own.has(violation));
   check(added.length === 0, say(`the widget breaks the policy: ${added.join('; ')}`));
 }

@@ -257,7 +257,7 @@ describe('cairn alerts', () => {
     const first = await ran('alerts', folder);
     expect([first.code, first.out]).to.deep.equal([
       0,
-      'Warnings: Test\n1 new warning\n\nNew warnings\n- Falls, North (Ann)\n  Q1 2025/26: Off target.\n  Worse than the target of 10 by 2.',
+      'Warnings: Test\n1 new warning\n\nNew warnings\n- Falls, North (Ann)\n  Q1 2025/26: Off track.\n  Worse than the target of 10 by 2.',
     ]);
     const state = join(folder, 'state.json');
     expect((await ran('alerts', folder, '--state', state)).out).to.equal(first.out);

@@ -42,7 +42,7 @@ describe('cairn report', function () {
     expect((await readdir(out)).sort()).to.deep.equal([...names].sort());
   });
 
-  /** A folder with an edition before and one after it, in which falls are off target. */
+  /** A folder with an edition before and one after it, in which falls are off track. */
   async function withEditions(): Promise<string> {
     const folder = await withDocument();
     const [series] = DOCUMENT.series;

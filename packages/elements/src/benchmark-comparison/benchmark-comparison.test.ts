@@ -47,7 +47,7 @@ describe('cairn-benchmark-comparison', () => {
   it('ranks areas, best first, and marks the reader’s own in words too', async () => {
     const { root } = await drawn(examples.Bars);
     const rows = rowsOf(root);
-    expect(rows[0]).to.deep.equal(['1', 'Langholm Water', '', '8.1', 'On target']);
+    expect(rows[0]).to.deep.equal(['1', 'Langholm Water', '', '8.1', 'On track']);
     expect(rows.map(([rank]) => rank)).to.deep.equal(['1', '2', '3', '4', '4', '6', '7', '8']);
     expect(rows[3]?.[1]).to.equal('Easton, this area');
     expect(tidy(root.querySelector('[part=sentence]'))).to.equal(

@@ -1,34 +1,24 @@
 import { css } from 'lit';
 
-/**
- * Frames that scroll to the side, `.table-frame` and `.scrolls`: a side where there is more is shaded, without a script. Needs the tokens.
- */
+/** Frames in which tables scroll to the side: a side where there is more is shaded, without a script. Needs the tokens. */
 export const scrollStyles = css`
   .table-frame {
     max-width: 100%;
-    overflow-x: auto;
-  }
-  /* What covers the shades moves with what is scrolled. */
-  .table-frame,
-  .scrolls {
-    --_shade: color-mix(in srgb, var(--_ink) 22%, transparent), transparent;
+    overflow: auto;
+    /* What covers the shades moves with what is scrolled. */
     background:
-      linear-gradient(90deg, var(--_ground) 50%, transparent) local,
-      linear-gradient(-90deg, var(--_ground) 50%, transparent) local 100%,
-      linear-gradient(90deg, var(--_shade)),
-      linear-gradient(-90deg, var(--_shade)) 100%;
-    background-repeat: no-repeat;
-    background-size:
-      2rem 100%,
-      2rem 100%,
-      0.75rem 100%,
-      0.75rem 100%;
+      linear-gradient(
+          90deg,
+          var(--_ground) 12px,
+          transparent 24px calc(100% - 24px),
+          var(--_ground) calc(100% - 12px)
+        )
+        local,
+      linear-gradient(90deg, var(--_line), transparent 12px calc(100% - 12px), var(--_line));
   }
   /* The reader's own colours have no shades: lines at both sides, where the browser can tell that a frame scrolls. */
   @media (forced-colors: active) {
-    .table-frame,
-    .scrolls {
-      border-inline: 1px solid Canvas;
+    .table-frame {
       animation: more linear;
       animation-timeline: scroll(self inline);
     }
@@ -36,14 +26,12 @@ export const scrollStyles = css`
   @keyframes more {
     from,
     to {
-      border-inline-color: CanvasText;
+      border-inline: 1px solid;
     }
   }
   @media print {
-    .table-frame,
-    .scrolls {
+    .table-frame {
       overflow: visible;
-      background: none;
     }
   }
 `;

@@ -27,7 +27,7 @@ const ACTIONS: Action[] = [
   { title: 'Review cases', due: '2025-06-30', status: 'done' },
 ];
 
-/** Six measures in two perspectives: two off target, one near, one with cause for concern, one late, one well. */
+/** Six measures in two perspectives: two off track, one at risk, one with cause for concern, one late, one well. */
 function partnership(changes: Partial<PerformanceDocumentInput> = {}): Dataset {
   const monthly = [
     61, 63, 60, 62, 64, 61, 60, 63, 62, 61, 63, 62, 60, 61, 64, 62, 63, 68, 70, 71, 73, 74, 76, 78,

@@ -31,7 +31,7 @@ describe('cairn-exception-list', () => {
     const [, delays] = rows;
     expect([...(delays?.cells ?? [])].map(said)).to.deep.equal([
       'Delayed discharges Q4 2025',
-      'Off target 12.1%, provisional',
+      'Off track 12.1%, provisional',
       'Worse than the target of 10.0% by 2.1 percentage points. New in Q4 2025',
       'Up 3.1 points since Q3 2025, worse',
       'Owner Head of Home First',

@@ -12,7 +12,7 @@ import '../report/define.js';
 import '../scorecard-grid/define.js';
 import '../story/define.js';
 
-/** Off target, with a figure that is kept back although it was written. */
+/** Off track, with a figure that is kept back although it was written. */
 function dataset(changes: Partial<PerformanceDocumentInput> = {}): Dataset {
   const state = readDocument(
     minimalDocument({
@@ -62,7 +62,7 @@ describe('widgets without a drawing whose figures can be taken away', () => {
       drawn(html`<cairn-exception-list area="northton" exportable .data=${data}></cairn-exception-list>`);
     const lines = await csvOf(await list(dataset()));
     expect(lines).to.have.length(2);
-    expect(lines[1]).to.contain('Off target').and.to.contain('provisional');
+    expect(lines[1]).to.contain('Off track').and.to.contain('provisional');
     const well = await list(dataset({ targets: [aTarget({ periods: ['2024-A1'], values: [20] })] }));
     expect(well.renderRoot.querySelector('#export') === null).to.equal(true);
   });

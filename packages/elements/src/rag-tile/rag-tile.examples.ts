@@ -49,10 +49,10 @@ const tile = (data: Dataset, { period, form, link, selectable }: Look = {}) =>
     .data=${data}
   ></cairn-rag-tile>`;
 
-export const Green: Example = { title: 'On target', render: () => tile(measure()) };
+export const Green: Example = { title: 'On track', render: () => tile(measure()) };
 
 export const Amber: Example = {
-  title: 'Near target',
+  title: 'At risk',
   render: () =>
     tile(
       measure(
@@ -63,7 +63,7 @@ export const Amber: Example = {
 };
 
 export const Red: Example = {
-  title: 'Off target',
+  title: 'Off track',
   render: () => tile(measure({ values: [10, 11, 11, 12, 12, 13, 13, 14.2] })),
 };
 

@@ -23,7 +23,7 @@ describe('cairn-rag-tile', () => {
     const tile = await tileOf(examples.Green);
     expect(text(tile, '[part=heading]')).to.equal('Falls at home');
     expect(text(tile, '[part=value]')).to.equal('10.8%');
-    expect(text(tile, '[part=status]')).to.equal('On target');
+    expect(text(tile, '[part=status]')).to.equal('On track');
     expect(text(tile, '.why')).to.equal('Better than the target of 11.0% by 0.2 points.');
   });
 
@@ -90,7 +90,7 @@ describe('cairn-rag-tile', () => {
   it('is one line of name, figure, status and change in its compact form', async () => {
     const tile = await tileOf(examples.Compact);
     expect(text(tile, 'article')).to.equal(
-      'Falls at home Northton Q4 2025/26 10.8% On target Down 0.6 points since Q3 2025/26, better',
+      'Falls at home Northton Q4 2025/26 10.8% On track Down 0.6 points since Q3 2025/26, better',
     );
     expect(tile.renderRoot.querySelector('details, [part=sparkline]')).to.equal(null);
   });
@@ -114,7 +114,7 @@ describe('cairn-rag-tile', () => {
   it('is a sign with its name and its status in a word in its icon form, and can be pressed anywhere', async () => {
     const tile = await tileOf(examples.IconByHand);
     expect(text(tile, '[part=heading]')).to.equal('Falls at home');
-    expect(text(tile, '[part=status]')).to.equal('Near target, set by hand');
+    expect(text(tile, '[part=status]')).to.equal('At risk, set by hand');
     const { left, top, width } = tile.getBoundingClientRect();
     const chosen = oneEvent(tile, 'cairn-select');
     const pressed = tile.shadowRoot?.elementFromPoint(left + width / 2, top + 20);
@@ -153,9 +153,9 @@ describe('cairn-rag-tile', () => {
 
   it('shows a status set by hand as one set by hand', async () => {
     const tile = await tileOf(examples.Overridden);
-    expect(text(tile, '[part=status]')).to.equal('Near target');
+    expect(text(tile, '[part=status]')).to.equal('At risk');
     expect(text(tile, '.override')).to.equal(
-      'Set to “Near target” by A. Officer on 20 January 2026: Two ambulance services changed how they record falls.',
+      'Set to “At risk” by A. Officer on 20 January 2026: Two ambulance services changed how they record falls.',
     );
   });
 
@@ -181,7 +181,7 @@ describe('cairn-rag-tile', () => {
     const tile = room.querySelector('cairn-rag-tile');
     if (!tile) throw new Error('no tile');
     expect(text(tile, '[part=heading]')).to.equal('Cwympiadau gartref');
-    expect(text(tile, '[part=status]')).to.equal('Ar y targed');
+    expect(text(tile, '[part=status]')).to.equal('Ar y trywydd iawn');
     room.lang = 'en';
     await new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
@@ -190,7 +190,7 @@ describe('cairn-rag-tile', () => {
       });
       observer.observe(tile.renderRoot, { subtree: true, childList: true, characterData: true });
     });
-    expect(text(tile, '[part=status]')).to.equal('On target');
+    expect(text(tile, '[part=status]')).to.equal('On track');
   });
 
   it('tells the page which measure a reader chose, by keyboard too', async () => {

@@ -91,7 +91,7 @@ describe('opening the lines of a cairn-scorecard-grid', () => {
     await open(grid, 'Falls at home');
     expect(row(grid, 'Northton Vale')).to.deep.equal([
       'Falls at home: Northton Vale Northton',
-      '9.1%, On target',
+      '9.1%, On track',
       'Elsewhere',
     ]);
     expect(row(grid, 'Younger people')).to.deep.equal([
@@ -241,7 +241,7 @@ describe('a cairn-scorecard-grid of one area', () => {
     const cells = row(grid, 'Falls at home');
     expect(cells.slice(0, 5)).to.deep.equal([
       'Falls at home %, Q4 2024/25',
-      'On target',
+      'On track',
       '10.8%, provisional',
       '11.5%',
       'Down 0.6 points since Q3 2024/25, better',

@@ -101,7 +101,7 @@ export const SelfAssessed: Example = {
 };
 
 export const Filtered: Example = {
-  title: 'Key targets that are on or near target',
+  title: 'Key targets that are on track or at risk',
   render: () => grid(partnership(), { status: 'green amber', measureRole: 'target' }),
 };
 

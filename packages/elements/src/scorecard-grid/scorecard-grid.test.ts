@@ -56,7 +56,7 @@ describe('cairn-scorecard-grid', () => {
     expect(fact?.assessment.outcome).to.equal('amber');
     const button = cell(grid, /^11\sdays/);
     expect(button.querySelector('.status-icon')?.classList.contains('tone-warning')).to.equal(true);
-    expect(said(button)).to.contain('Near target');
+    expect(said(button)).to.contain('At risk');
   });
 
   it('describes each cell by the reason of its status', async () => {
@@ -146,12 +146,12 @@ describe('cairn-scorecard-grid', () => {
     const grid = await gridOf(examples.Default);
     all<HTMLButtonElement>(grid, '.sort')[0]?.focus();
     await press('ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    expect(label(grid)).to.equal('10.8%, On target, provisional');
+    expect(label(grid)).to.equal('10.8%, On track, provisional');
     await press('ArrowRight', 'ArrowDown');
     expect(label(grid)).to.equal('Suppressed');
     expect(focused(grid)?.getAttribute('tabindex')).to.equal('0');
     await press('Home');
-    expect(label(grid)).to.equal('11\u00a0days, Near target');
+    expect(label(grid)).to.equal('11\u00a0days, At risk');
     await press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
     expect(label(grid)).to.equal('Northton');
     await press('End');
@@ -287,7 +287,7 @@ describe('cairn-scorecard-grid', () => {
     expect(textOf(grid, '[role=status]')).to.equal(
       'Yn dangos 2 o 4 mesur. Trefnwyd yn ôl Tref y Gogledd, y gwaethaf yn gyntaf.',
     );
-    expect(said(cell(grid, /dros dro/))).to.equal('10.8%, Ar y targed, dros dro');
+    expect(said(cell(grid, /dros dro/))).to.equal('10.8%, Ar y trywydd iawn, dros dro');
   });
 
   it('can be read again after its data have changed', async () => {
@@ -422,7 +422,7 @@ describe('a large cairn-scorecard-grid', () => {
       head()?.getBoundingClientRect().left ?? NaN,
       1,
     );
-    expect(said(cellBelow)).to.equal('2.9%, On target');
+    expect(said(cellBelow)).to.equal('2.9%, On track');
   });
 
   it('reaches its last cell by Ctrl and End, and its first head by Ctrl and Home', async () => {
@@ -442,9 +442,9 @@ describe('a large cairn-scorecard-grid', () => {
     const grid = await large();
     all<HTMLButtonElement>(grid, '[data-line="/measure-3"] .choose')[1]?.focus();
     await scrollDown(grid, 4_000, '/measure-65');
-    expect(label(grid)).to.equal('2.1%, On target');
+    expect(label(grid)).to.equal('2.1%, On track');
     await press('ArrowDown');
-    await waitUntil(() => label(grid) === '3.1%, On target', 'the cell beneath has the focus');
+    await waitUntil(() => label(grid) === '3.1%, On track', 'the cell beneath has the focus');
   });
 
   it('keeps what a cell says open while it is scrolled away', async () => {

@@ -136,7 +136,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
   /** How the measures are sorted at first: the id of an area, a period, a column of `show` or `indicator`, then `:ascending` or `:descending`. */
   @property() sort: string | undefined;
 
-  /** Shows at first only the measures that are off or near target, or worse than what they are compared with. */
+  /** Shows at first only the measures that are off track or at risk, or worse than what they are compared with. */
   @property({ type: Boolean }) exceptions = false;
 
   /** Shows at first only the measures with one of these statuses, such as `red amber`; `none` for those without. */
@@ -208,7 +208,7 @@ export class CairnScorecardGrid extends CairnElement<ScorecardGridView> {
       <p class="sentence" id="sentence">${unbroken(view.sentence)}</p>
       ${controls(view, this.#choices, words)}
       <div
-        class=${`frame scrolls by-${view.form}`}
+        class=${`table-frame frame by-${view.form}`}
         part="frame"
         @keydown=${this.#keys.pressed}
         @focusin=${this.#cells.focused}

@@ -36,7 +36,7 @@ describe('cairn-story', () => {
       'Falls at home',
       'People who feel safe',
     ]);
-    expect(spoken(root.querySelector('.measure [part=status]'))).to.equal('On target');
+    expect(spoken(root.querySelector('.measure [part=status]'))).to.equal('On track');
   });
 
   it('lists several under one heading', async () => {

@@ -8,7 +8,7 @@ import type {
 } from '@cairn/schema';
 import { aSeries, aTarget, anArea, anIndicator, minimalDocument, quarters } from '@cairn/testing';
 
-/** Measures by what becomes of them: falls is on target, waits near it, delays off it; nobody counts carers, visits are suppressed. */
+/** Measures by what becomes of them: falls is on track, waits at risk, delays off it; nobody counts carers, visits are suppressed. */
 export const MEASURES: Readonly<Record<string, readonly (number | null)[]>> = {
   falls: [12, 11.4, 11, 10.8],
   waits: [13, 12.6, 12.2, 11.9],

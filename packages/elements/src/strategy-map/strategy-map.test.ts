@@ -250,8 +250,8 @@ describe('cairn-strategy-map', () => {
     expect(text(map, '.panel-heading')).to.equal('Care begins without delay');
     const measures = all(map, '.measures > li');
     expect(measures.map(words).map((each) => each?.replace(/ About this measure.*/, ''))).to.deep.equal([
-      'Rate of waits 11.9% Q4 2024 Near target',
-      'Rate of falls 10.8% Q4 2024 On target',
+      'Rate of waits 11.9% Q4 2024 At risk',
+      'Rate of falls 10.8% Q4 2024 On track',
     ]);
     measures[0]!.querySelector('summary')!.click();
     expect(words(measures[0]!.querySelector('[part=definition]'))).to.contain('What waits counts.');

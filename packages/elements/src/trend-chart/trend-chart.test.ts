@@ -6,7 +6,7 @@ import * as examples from './trend-chart.examples.js';
 describe('cairn-trend-chart', () => {
   it('is named by a heading that says what the chart shows, and says why in a sentence', async () => {
     const { root, find } = await drawn(examples.Quarters);
-    expect(tidy(find('[part=heading]'))).to.equal('Falls at home, Northton: on target');
+    expect(tidy(find('[part=heading]'))).to.equal('Falls at home, Northton: on track');
     expect(tidy(find('[part=sentence]'))).to.equal(
       '10.9% in Q4 2025/26. Better than the target of 11.5% by 0.6 points. Down 0.7 points since Q3 2025/26, better.',
     );
@@ -21,7 +21,7 @@ describe('cairn-trend-chart', () => {
     const outcomes = periods.map(
       (period) => element.data?.fact({ indicator: 'falls', area: 'northton', period })?.assessment.outcome,
     );
-    const said = column(root, 'Status').map((word) => ({ 'On target': 'green', 'Off target': 'red' })[word]);
+    const said = column(root, 'Status').map((word) => ({ 'On track': 'green', 'Off track': 'red' })[word]);
     expect(said).to.deep.equal(outcomes);
     expect(new Set(outcomes)).to.have.property('size', 2);
     expect(column(root, 'Value')[7]).to.equal('10.9%');
@@ -37,13 +37,13 @@ describe('cairn-trend-chart', () => {
       await element.updateComplete;
       return plot.getAttribute('aria-valuetext');
     };
-    expect(plot.getAttribute('aria-valuetext')).to.equal('Q4 2025/26: 10.9%, on target, Target 11.5%');
-    expect(await reads('ArrowLeft')).to.equal('Q3 2025/26: 11.6%, off target, Target 11.5%');
-    expect(await reads('Home')).to.equal('Q1 2024/25: 12.5%, off target, Target 12.0%');
-    expect(await reads('ArrowLeft')).to.equal('Q1 2024/25: 12.5%, off target, Target 12.0%');
-    expect(await reads('ArrowRight')).to.equal('Q2 2024/25: 12.9%, off target, Target 12.0%');
+    expect(plot.getAttribute('aria-valuetext')).to.equal('Q4 2025/26: 10.9%, on track, Target 11.5%');
+    expect(await reads('ArrowLeft')).to.equal('Q3 2025/26: 11.6%, off track, Target 11.5%');
+    expect(await reads('Home')).to.equal('Q1 2024/25: 12.5%, off track, Target 12.0%');
+    expect(await reads('ArrowLeft')).to.equal('Q1 2024/25: 12.5%, off track, Target 12.0%');
+    expect(await reads('ArrowRight')).to.equal('Q2 2024/25: 12.9%, off track, Target 12.0%');
     expect(plot.getAttribute('aria-valuenow')).to.equal('2');
-    expect(tidy(find('[part=reading]'))).to.equal('Q2 2024/25 12.9% Off target Target 12.0%');
+    expect(tidy(find('[part=reading]'))).to.equal('Q2 2024/25 12.9% Off track Target 12.0%');
     expect(await reads('End')).to.contain('Q4 2025/26');
   });
 

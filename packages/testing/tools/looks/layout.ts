@@ -31,7 +31,8 @@ export function faultsOf(room: HTMLElement): readonly string[] {
 
 /** A frame whose table goes on at its side, with no shade there that scrolling uncovers. */
 function hidesColumns(element: Element): boolean {
-  if (element.scrollWidth <= element.clientWidth + 1 || !element.querySelector(':scope > table')) return false;
+  if (element.scrollWidth <= element.clientWidth + 1 || !element.querySelector(':scope > table'))
+    return false;
   const { overflowX, backgroundAttachment } = getComputedStyle(element);
   return overflowX === 'auto' && !backgroundAttachment.includes('local');
 }

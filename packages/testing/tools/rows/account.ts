@@ -14,7 +14,7 @@ export const account: Visit = {
           'Home in two days, not two weeks, heading 3',
           'The measures behind it, heading 4',
           '5.4',
-          'On target',
+          'On track',
         );
         await reader.reads(
           '#carers',
@@ -30,7 +30,7 @@ export const account: Visit = {
       does: 'reads a survey’s figures with their intervals',
       async walk(reader) {
         await reader.goTo(/^Satisfaction with care, Greyhaven.* Figures, period by period, slider/);
-        await reader.hears(/2025\/26: 78\.9%, near target/);
+        await reader.hears(/2025\/26: 78\.9%, at risk/);
         await reader.goTo('Show the figures, disclosure, collapsed');
         await reader.press('Enter');
         await reader.reads(

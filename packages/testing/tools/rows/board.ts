@@ -17,7 +17,7 @@ export const board: Visit = {
           'Why, columnheader',
           'Owner, columnheader',
           'Complaints on time Q2 2026/27, rowheader',
-          'Off target 62.9%, provisional, cell',
+          'Off track 62.9%, provisional, cell',
           /^Worse than the target of 80\.0% by 17\.1 percentage points\. .*5 quarters, cell$/,
           'Customer Relations Manager, cell',
           /due 31 December 2026, in progress, cell$/,
@@ -130,7 +130,7 @@ export const board: Visit = {
           '#scorecard',
           '2 of 35 measures shown. Filtered by Key target and Chief Finance Officer.',
           'Budget variance %, Q2 2026/27, rowheader',
-          '3.4%, Off target, provisional, cell',
+          '3.4%, Off track, provisional, cell',
         );
         await reader.goTo('Show all measures, button');
         await reader.press('Enter');
@@ -185,19 +185,19 @@ export const board: Visit = {
           'Delayed discharges days per 1,000 adults, Sep 2026, rowheader',
           'Delayed discharges: Waiting for care at home Reason for delay, rowheader',
           'Delayed discharges: North Moor Aldermoor, rowheader',
-          '9.5 days per 1,000 adults, Off target, provisional, cell',
+          '9.5 days per 1,000 adults, Off track, provisional, cell',
         );
         await reader.press('ArrowRight');
-        await reader.hears('8.6 days per 1,000 adults, Near target, provisional, button, collapsed');
-        await reader.goTo(/^9\.5 days per 1,000 adults, Off target/, 'ArrowDown');
+        await reader.hears('8.6 days per 1,000 adults, At risk, provisional, button, collapsed');
+        await reader.goTo(/^9\.5 days per 1,000 adults, Off track/, 'ArrowDown');
         await reader.press('Enter');
         await reader.hears(/expanded$/);
         await reader.reads(
           '#scorecard',
-          /Delayed discharges.*North Moor.*Off target.*Worse than the target of 8\.0/,
+          /Delayed discharges.*North Moor.*Off track.*Worse than the target of 8\.0/,
         );
         await reader.press('Escape');
-        await reader.hears('9.5 days per 1,000 adults, Off target, provisional, button, collapsed');
+        await reader.hears('9.5 days per 1,000 adults, Off track, provisional, button, collapsed');
       },
     },
     {
@@ -261,7 +261,7 @@ export const board: Visit = {
           /consent recorded/,
           'The measures behind it, heading 4',
           'Wait for care at home',
-          'Near target',
+          'At risk',
         );
       },
     },

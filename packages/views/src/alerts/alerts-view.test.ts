@@ -64,7 +64,7 @@ describe('the view of warnings', () => {
     expect(view.raised.lines.map(({ title, sentences, who }) => [title, sentences, who])).to.deep.equal([
       [
         'Falls, Northton',
-        ['Q2 2024: Off target.', 'Worse than the target of 10.0% by 2.0 percentage points.'],
+        ['Q2 2024: Off track.', 'Worse than the target of 10.0% by 2.0 percentage points.'],
         ['Ann'],
       ],
     ]);
@@ -73,13 +73,13 @@ describe('the view of warnings', () => {
 
   it('says the status that was told before, in the words of the same rule', () => {
     const [line] = viewed(edition([10.5]), edition([10.5, 12])).raised.lines;
-    expect(line?.sentences.at(-1)).to.equal('Before: near target.');
+    expect(line?.sentences.at(-1)).to.equal('Before: at risk.');
   });
 
   it('says why a warning is over, and where that cannot be said', () => {
     const over = viewed(edition([12, 12]), edition([12, 12, 9])).ended.lines;
     expect(over.map(({ sentences }) => sentences[0])).to.deep.equal([
-      'Q3 2024: On target.',
+      'Q3 2024: On track.',
       'The target is no longer missed.',
     ]);
     const hidden = viewed(edition([9, 12]), edition([9, null], {}, [null, 'Q'])).ended.lines;

@@ -72,6 +72,16 @@ describe('the view of an exception list', () => {
     );
   });
 
+  it('says how many measures the count leaves out, as they have no figure', () => {
+    const hidden = {
+      indicators: [...(DOCUMENT.indicators ?? []), anIndicator({ id: 'beds' })],
+    };
+    expect(list({ area: 'northton' }, english, hidden).sentence).to.equal(
+      '2 of 3 measures need attention in Northton; 1 has for more than a year; 1 other has no figure.',
+    );
+    expect(list({ area: 'northton' }, welsh, hidden).sentence).to.match(/; nid oes ffigur gan 1 arall\.$/);
+  });
+
   it('counts a measure once in each of several areas, and names the area of each row', () => {
     const view = list({ areas: 'northton southton' });
     expect(view.sentence).to.equal(
@@ -126,7 +136,7 @@ describe('the view of an exception list', () => {
     );
     expect(view.sentence).to.contain('1 has for more than a year');
     expect(view.groups[0]?.rows[0]?.since).to.equal(
-      'Since Q1 2024 or earlier, at least 7 quarters; off target since Q3 2025',
+      'Since Q1 2024 or earlier, at least 7 quarters; off track since Q3 2025',
     );
   });
 

@@ -9,7 +9,7 @@ import { exceptionRow, type ExceptionRow } from './exception-row.js';
 /** What needs attention, the worst first. */
 export interface ExceptionListView {
   readonly heading: string;
-  /** "7 of 35 measures need attention in Aldermoor; 3 have for more than a year." */
+  /** "7 of 34 measures need attention in Aldermoor; 3 have for more than a year; 1 other has no figure." */
   readonly sentence: string;
   /** The order of the rows, in words. */
   readonly hint: string;
@@ -53,10 +53,12 @@ export function exceptionListView(
   const place = placeOf(scope, words);
   const groups = groupsOf(dataset, scope, found.slice(0, MOST_ROWS), words);
   const all = words.count(considered);
+  // Of several areas many have no figure of a measure: that tells nothing.
+  const rest = scope.areas.length === 1 ? scope.indicators.length - considered : 0;
   return {
     view: {
       heading: messages.inPlace(messages.heading, place),
-      sentence: found.length === 0 ? '' : sentenceOf(scope, found, all, place, words),
+      sentence: found.length === 0 ? '' : sentenceOf(scope, found, { all, rest }, place, words),
       hint: groups.length > 1 ? messages.hintByHeading : messages.hint,
       groups,
       namesAreas: scope.areas.length > 1,
@@ -81,14 +83,15 @@ function placeOf({ areas }: ExceptionScope, words: Words): string {
 function sentenceOf(
   { areas }: ExceptionScope,
   found: readonly ExceptionFact[],
-  all: string,
+  { all, rest }: { readonly all: string; readonly rest: number },
   place: string,
   words: Words,
 ): string {
-  const { needing, needingByArea, longStanding, joined } = words.messages.exceptions;
+  const { needing, needingByArea, longStanding, withoutFigure, joined } = words.messages.exceptions;
   const count = words.plural(found.length, (areas.length > 1 ? needingByArea : needing)(all, place));
   const long = found.filter(isLongStanding).length;
-  return `${long === 0 ? count : joined(count, words.plural(long, longStanding))}.`;
+  const said = long === 0 ? count : joined(count, words.plural(long, longStanding));
+  return `${rest === 0 ? said : joined(said, words.plural(rest, withoutFigure))}.`;
 }
 
 /** From the first day of its needing attention to the last of the period that the fact is of. */

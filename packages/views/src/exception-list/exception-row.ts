@@ -27,7 +27,7 @@ export interface ExceptionRow {
   readonly status: StatusView;
   /** Why it is listed, one sentence a reason. */
   readonly why: readonly string[];
-  /** "Since April 2025, 19 months; off target since July 2026"; null where only figures are late. */
+  /** "Since April 2025, 19 months; off track since July 2026"; null where only figures are late. */
   readonly since: string | null;
   readonly change: ChangeView | null;
   /** Null where the document names nobody. */

@@ -269,7 +269,7 @@ describe('the profile of an indicator', () => {
       indicators: [anIndicator({ unit: { label: 'days', decimals: 1 } })],
     });
     expect(history?.caption).to.equal('falls, Northton (days)');
-    expect(history?.rows[0]?.map(({ text }) => text)).to.deep.equal(['Q4 2024', '11.2', 'On target']);
+    expect(history?.rows[0]?.map(({ text }) => text)).to.deep.equal(['Q4 2024', '11.2', 'On track']);
     expect(history?.rows).to.have.length(4);
   });
 

@@ -84,7 +84,7 @@ export function portfolioView(
   };
 }
 
-/** "4 measures in Aldermoor: 1 off target, 3 on target." */
+/** "4 measures in Aldermoor: 1 off track, 3 on track." */
 function sentenceOf(
   dataset: Dataset,
   measures: readonly Indicator[],

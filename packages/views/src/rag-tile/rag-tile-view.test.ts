@@ -15,7 +15,7 @@ describe('the view of a RAG tile', () => {
     expect(view.value.text).to.equal('11.2%');
     expect(view.status).to.include({
       outcome: 'green',
-      word: 'On target',
+      word: 'On track',
       why: 'Better than the target of 11.5% by 0.3 points.',
     });
     expect(view.sentence).to.equal(
@@ -75,7 +75,7 @@ describe('the view of a RAG tile', () => {
         targets: [aTarget({ periods: ['2024-A1'], values: [60] })],
       });
     const view = signs({ spc: {} });
-    expect(view.status.word).to.equal('Off target');
+    expect(view.status.word).to.equal('Off track');
     expect(view.signs.map(({ kind, word }) => [kind, word])).to.deep.equal([
       ['variation', 'Concern: high'],
       ['assurance', 'Will hit and miss the target by chance'],
@@ -110,17 +110,17 @@ describe('the view of a RAG tile', () => {
     });
     expect(view.status).to.include({
       outcome: 'red',
-      word: 'Off target',
+      word: 'Off track',
       why: 'Better than the target of 11.5% by 0.3 points.',
     });
     expect(view.status.override).to.equal(
-      'Set to “Off target” by A. Officer on 10 January 2025: Recorded late.',
+      'Set to “Off track” by A. Officer on 10 January 2025: Recorded late.',
     );
   });
 
   it('speaks Welsh', () => {
     const view = tile({ targets: [aTarget()], published: '2026-10-30' }, welsh);
-    expect(view.status.word).to.equal('Ar y targed');
+    expect(view.status.word).to.equal('Ar y trywydd iawn');
     expect(view.vintage).to.equal('Cyhoeddwyd 30 Hydref 2026');
   });
 
@@ -158,7 +158,7 @@ describe('the view of a RAG tile', () => {
       ragTileView(new Dataset(document), { indicator: 'falls', area: 'northton' }, english),
     );
     expect(view.value.text).to.equal('11.2%');
-    expect(view.status.word).to.equal('On target');
+    expect(view.status.word).to.equal('On track');
     expect(view.value.marks.map(({ word }) => word)).to.deep.equal(['provisional']);
   });
 });

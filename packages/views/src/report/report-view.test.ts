@@ -144,6 +144,16 @@ describe('the end of a report with definitions', () => {
     targets: [aTarget({ area: 'northton', periods: ['2025-Q1'], values: [1] })],
   };
 
+  it('says a status once where the reason begins with it, in each language', () => {
+    const indicators = [anIndicator({ assessment: { method: 'improvement', baseline: '2024-Q4' } })];
+    const said = (words: typeof english) => {
+      const dataset = datasetOf(documentOf({ sections: [{ kind: 'definitions' }] }, { indicators }));
+      return JSON.stringify(viewIn(reportView(dataset, {}, words)).sections);
+    };
+    expect(said(english)).to.contain('Q1 2025/26: Worse than the baseline').and.not.to.contain('Worse. ');
+    expect(said(welsh)).to.contain(': Yn waeth na’r waelodlin').and.not.to.contain('Gwaeth. ');
+  });
+
   it('says each status in the areas of the report, and why', () => {
     const sections = [{ kind: 'definitions', indicators: ['falls', 'stays'] }] as const;
     const areas = ['northton', 'southton'];
@@ -155,7 +165,7 @@ describe('the end of a report with definitions', () => {
     });
     expect(standings).to.deep.equal([
       [
-        'Northton, Q1 2025/26: Off target. Worse than the target of',
+        'Northton, Q1 2025/26: Off track. Worse than the target of',
         'Southton, Q1 2025/26: No target. There is no target for this period.',
       ],
       ['Northton, 2024/25: Not assessed. This measure is watched but not judged.'],

@@ -22,7 +22,7 @@ export interface GridCell {
   readonly rating: GridRating | null;
   /** The cell's period, where it is not the one its row or column says. */
   readonly period: string | null;
-  /** The cell in one phrase: "12.3 days, near target, provisional". */
+  /** The cell in one phrase: "12.3 days, at risk, provisional". */
   readonly name: string;
   /** Why the status is what it is; empty where there is nothing to say. */
   readonly why: string;

@@ -234,7 +234,7 @@ describe('opening the scorecard grid', () => {
     const [north, south] = rowOf(view, 'Hill');
     const fact = dataset.fact({ indicator: 'falls', area: 'hill' });
     expect(north?.status?.outcome).to.equal(fact?.assessment.outcome);
-    expect(north?.name).to.equal('14.0%, Off target');
+    expect(north?.name).to.equal('14.0%, Off track');
     expect(south?.name).to.equal('Elsewhere');
     expect(south?.figure).to.equal(null);
   });

@@ -45,7 +45,7 @@ describe('a scorecard as a plain table', () => {
       ...['Northton', 'Status, Northton', 'Southton', 'Status, Southton'],
     ]);
     expect(rows.slice(-2)).to.deep.equal([
-      ['Falls', '%', 'Q4 2024', '1,234.0', 'Off target, provisional', '13.0', 'Off target, Q3 2024'],
+      ['Falls', '%', 'Q4 2024', '1,234.0', 'Off track, provisional', '13.0', 'Off track, Q3 2024'],
       ['Waits', 'days', 'Q4 2024', '30.5', 'No target', 'Suppressed', 'Suppressed'],
     ]);
   });
@@ -76,7 +76,7 @@ describe('a scorecard as a plain table', () => {
     const { heads, rows } = table({ columns: 'measures', area: 'northton' });
     expect(heads.slice(3)).to.deep.equal(['Status', 'Value', 'Note', 'Target', 'Change', 'Owner']);
     expect(rows[2]?.slice(3)).to.deep.equal([
-      ...['Off target', '1,234.0', 'provisional', '11.5%'],
+      ...['Off track', '1,234.0', 'provisional', '11.5%'],
       ...['Up 1,223.0 points since Q3 2024, worse', 'Ann'],
     ]);
   });

@@ -151,7 +151,7 @@ describe('the scorecard grid', () => {
 
   it('says value, unit, status and marks of a cell in one phrase, and why apart', () => {
     const [cell] = cellsOf(gridOf(), 'home/falls');
-    expect(cell?.name).to.equal('10.0%, On target, provisional');
+    expect(cell?.name).to.equal('10.0%, On track, provisional');
     expect(cell?.why).to.equal('Better than the target of 11.5% by 1.5 percentage points.');
     expect(cell?.figure?.marks).to.deep.equal([{ mark: 'provisional', letter: 'p', word: 'provisional' }]);
   });
@@ -253,10 +253,10 @@ describe('the columns of the scorecard grid', () => {
     const view = gridOf({ columns: 'periods', area: 'northton', indicators: 'falls waits' });
     const cells = cellsOf(view, '/waits');
     expect(cells.map(({ name }) => name)).to.deep.equal([
-      '9\u00a0days, On target, June 2024',
-      '12\u00a0days, Off target, September 2024',
+      '9\u00a0days, On track, June 2024',
+      '12\u00a0days, Off track, September 2024',
       'No data',
-      '30\u00a0days, Off target, March 2025',
+      '30\u00a0days, Off track, March 2025',
     ]);
   });
 
@@ -282,8 +282,8 @@ describe('the columns of the scorecard grid', () => {
   it('show areas as they stood at the end of a period', () => {
     const view = gridOf({ areas: 'northton', period: '2024-Q3' });
     const at = (key: string) => cellsOf(view, key)[0]?.name;
-    expect(at('home/falls')).to.equal('11.0%, On target');
-    expect(at('home/waits')).to.equal('12\u00a0days, Off target');
+    expect(at('home/falls')).to.equal('11.0%, On track');
+    expect(at('home/waits')).to.equal('12\u00a0days, Off track');
     expect(at('means/cost')).to.equal('5.3%, Not assessed');
   });
 });
@@ -332,7 +332,7 @@ describe('sorting and filtering the scorecard grid', () => {
     expect(nextSort('northton', second)).to.equal(null);
   });
 
-  it('shows only what is off or near target in some area, and leaves groups without any out', () => {
+  it('shows only what is off track or at risk in some area, and leaves groups without any out', () => {
     const view = gridOf({ exceptions: true, areas: 'northton southton' });
     expect(named(view)).to.deep.equal(['People', 'At home', 'Falls', 'Waits']);
     expect(view.state).to.equal('2 of 3 measures shown.');
@@ -350,7 +350,7 @@ describe('sorting and filtering the scorecard grid', () => {
       dataset,
     );
     expect(view.lines).to.have.length(0);
-    expect(view.state).to.contain('None of these measures is off target');
+    expect(view.state).to.contain('None of these measures is off track');
   });
 });
 
@@ -374,8 +374,8 @@ describe('what a scorecard grid says', () => {
     for (const line of view.lines) view.cell(line, view.columns[0]!);
     expect(view.key).to.deep.equal({
       statuses: [
-        { tone: 'bad', shape: 'cross', words: 'Off target' },
-        { tone: 'good', shape: 'tick', words: 'On target' },
+        { tone: 'bad', shape: 'cross', words: 'Off track' },
+        { tone: 'good', shape: 'tick', words: 'On track' },
       ],
       marks: [{ letter: 'p', word: 'provisional' }],
     });
@@ -392,7 +392,7 @@ describe('what a scorecard grid says', () => {
     const detail = view.detail(lineOf(view, 'home/falls'), view.columns[0]!);
     expect(detail?.heading).to.equal('Falls, Northton');
     expect(detail?.value).to.equal('10.0%, Q4 2024/25, provisional');
-    expect(detail?.status?.word).to.equal('On target');
+    expect(detail?.status?.word).to.equal('On track');
     expect(detail?.why).to.equal('Better than the target of 11.5% by 1.5 points.');
     expect(detail?.lines).to.deep.equal(['Down 1.0 points since Q3 2024/25, better']);
     expect(detail?.trend?.geometry.path).not.to.equal('');

@@ -46,7 +46,7 @@ describe('the definition of a measure', () => {
       'Out of': ['People aged 65 and over'],
       Unit: ['%'],
       'Which way is good': ['Lower is better'],
-      'How it is judged': ['On target when the target is met, otherwise off target.'],
+      'How it is judged': ['On track when the target is met, otherwise off track.'],
       'How often': ['Every quarter'],
       Owner: ['Falls lead'],
     });
@@ -68,7 +68,7 @@ describe('the definition of a measure', () => {
 
   it('says by which tolerance a target is missed nearly', () => {
     expect(judged({ method: 'target', tolerance: { absolute: 0.5 } })).to.deep.equal([
-      'On target when the target is met, near target within 0.5 percentage points of it, otherwise off target.',
+      'On track when the target is met, at risk within 0.5 percentage points of it, otherwise off track.',
     ]);
     expect(judged({ method: 'target', tolerance: { relative: 0.07 } })?.[0]).to.contain('within 7% of it');
     expect(judged({ method: 'target', tolerance: { relative: 0.025 } })?.[0]).to.contain('within 2.5% of it');
@@ -96,7 +96,7 @@ describe('the definition of a measure', () => {
     const [first, second] = judged([{ method: 'spc' }, { method: 'target' }]) ?? [];
     expect(first).to.match(/^By a control chart/);
     expect(second).to.equal(
-      'Where that cannot be applied: on target when the target is met, otherwise off target.',
+      'Where that cannot be applied: on track when the target is met, otherwise off track.',
     );
   });
 

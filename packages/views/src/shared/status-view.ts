@@ -65,15 +65,14 @@ export function statusOfRollUp(
   { outcome, reason }: Pick<RollUp, 'outcome' | 'reason'>,
   words: Words,
 ): StatusView {
-  return statusView(outcome, reasonText(reason, null, words), words, words.messages.progress);
+  return statusView(outcome, reasonText(reason, null, words), words);
 }
 
 type Ratings = Readonly<Record<'green' | 'amber' | 'red', string>>;
 
-/** What green, amber and red are called under a rule. */
+/** What green, amber and red are called under a rule: the same of a measure and of a basket of them. */
 function ratingsOf(rule: AssessmentMethod, words: Words): Ratings {
-  if (rule === 'target' || rule === 'range') return words.messages.outcomes;
-  return rule === 'selfAssessed' ? words.messages.selfRated : words.messages.progress;
+  return rule === 'selfAssessed' ? words.messages.selfRated : words.messages.outcomes;
 }
 
 /** Colour family and shape of an outcome; a word must stand beside them. */
@@ -83,12 +82,10 @@ export function signOf(outcome: Outcome): Pick<StatusView, 'tone' | 'shape'> {
 }
 
 /** What an outcome is called. */
-export function wordOf(outcome: Outcome, words: Words, ratings: Ratings = words.messages.progress): string {
-  return outcome === 'green' || outcome === 'amber' || outcome === 'red'
-    ? ratings[outcome]
-    : words.messages.outcomes[outcome];
+export function wordOf(outcome: Outcome, words: Words, ratings: Ratings = words.messages.outcomes): string {
+  return { ...words.messages.outcomes, ...ratings }[outcome];
 }
 
-function statusView(outcome: Outcome, why: string, words: Words, ratings: Ratings): StatusView {
+function statusView(outcome: Outcome, why: string, words: Words, ratings?: Ratings): StatusView {
   return { outcome, ...signOf(outcome), word: wordOf(outcome, words, ratings), why, override: null };
 }

@@ -80,14 +80,7 @@ describe('the view of stories', () => {
   it('has every figure in a table, each once', () => {
     const shown = view([{}, { indicators: ['falls', 'waits'] }], { area: 'northton' });
     expect(shown.table?.rows.map((row) => row.map(({ text }) => text))).to.deep.equal([
-      [
-        'Falls',
-        'Northton',
-        'Q4 2024',
-        '11.2%',
-        'On target',
-        'Better than the target of 11.5% by 0.3 points.',
-      ],
+      ['Falls', 'Northton', 'Q4 2024', '11.2%', 'On track', 'Better than the target of 11.5% by 0.3 points.'],
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('a trend chart by category', () => {
 
   it('judges the whole alone: a category has no status of its own', () => {
     const [whole, ...parts] = chart(series, { document, query }).readings[3]?.items ?? [];
-    expect(whole?.status?.word).to.equal('On target');
+    expect(whole?.status?.word).to.equal('On track');
     expect(parts.map(({ status }) => status)).to.deep.equal([null, null]);
   });
 

@@ -18,7 +18,7 @@ describe('the view of a trend chart', () => {
       [aSeries({ values: [12.5, 12.1, 11.8, 11.2], status: [null, null, null, 'P'] })],
       given,
     );
-    expect(view.heading).to.equal('Falls, Northton: above target');
+    expect(view.heading).to.equal('Falls, Northton: off track');
     expect(view.sentence).to.equal(
       '11.2% in Q4 2024/25, provisional. Worse than the target of 11.0% by 0.2 points. Down 0.6 points since Q3 2024/25, better.',
     );
@@ -57,13 +57,11 @@ describe('the view of a trend chart', () => {
     });
     const rising = [...calm, 21, 22, 23, 24, 25, 26, 27];
     const falling = [...calm, 21, 20, 19, 18, 17, 16, 15];
-    expect(chart([monthly(rising)], given(10)).heading).to.equal('Falls, Northton: rising, and above target');
+    expect(chart([monthly(rising)], given(10)).heading).to.equal('Falls, Northton: rising, and off track');
     expect(chart([monthly(falling)], given(10)).heading).to.equal(
-      'Falls, Northton: improving, but above target',
+      'Falls, Northton: improving, but off track',
     );
-    expect(chart([monthly(falling)], given(16)).heading).to.equal(
-      'Falls, Northton: improving, and on target',
-    );
+    expect(chart([monthly(falling)], given(16)).heading).to.equal('Falls, Northton: improving, and on track');
   });
 
   it('says that a trend cannot be told, rather than that there is none, after a break in the series', () => {
@@ -175,7 +173,7 @@ describe('the view of a trend chart', () => {
       const outcome = dataset.fact({ indicator: 'falls', area: 'northton', period })?.assessment.outcome;
       return outcome && english.messages.outcomes[outcome];
     });
-    expect(words).to.deep.equal(['Off target', 'On target', 'On target', 'On target']);
+    expect(words).to.deep.equal(['Off track', 'On track', 'On track', 'On track']);
     expect(columnOf(chart(series, given), 'Status')).to.deep.equal(words);
   });
 

@@ -63,7 +63,7 @@ export function textsOf(document: PerformanceDocument): readonly TileTexts[] {
     return {
       line,
       name: `${indicator}, ${area}`,
-      status: last <= 16 ? 'On target' : last <= 17 ? 'Near target' : 'Off target',
+      status: last <= 16 ? 'On track' : last <= 17 ? 'At risk' : 'Off track',
       value: `${last.toFixed(1)}%`,
       target: 'Target 16.0%',
       change: `${(last - before).toFixed(1)} since the quarter before`,

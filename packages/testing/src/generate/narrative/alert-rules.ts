@@ -10,7 +10,7 @@ export const alertRules: readonly AlertRule[] = [
   {
     kind: 'status',
     id: 'off-target',
-    name: words('Off target, or worse than others', 'Oddi ar y targed, neu’n waeth nag eraill'),
+    name: words('Off track, or worse than others', 'Oddi ar y trywydd, neu’n waeth nag eraill'),
     areas,
     outcomes: ['worst', 'red', 'worse', 'amber'],
   },

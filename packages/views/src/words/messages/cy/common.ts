@@ -12,9 +12,9 @@ export const common: CommonMessages = {
   },
   points: { two: '# bwynt', few: '# phwynt', many: '# phwynt', other: '# pwynt' },
   outcomes: {
-    green: 'Ar y targed',
-    amber: 'Yn agos at y targed',
-    red: 'Heb gyrraedd y targed',
+    green: 'Ar y trywydd iawn',
+    amber: 'Mewn perygl',
+    red: 'Oddi ar y trywydd',
     best: 'Llawer gwell',
     better: 'Gwell',
     similar: 'Tebyg',
@@ -31,7 +31,6 @@ export const common: CommonMessages = {
     suppressed: 'Wedi’i atal',
     notApplicable: 'Ddim yn berthnasol',
   },
-  progress: { green: 'Ar y trywydd iawn', amber: 'Mewn perygl', red: 'Oddi ar y trywydd' },
   selfRated: { green: 'Sgôr gwyrdd', amber: 'Sgôr ambr', red: 'Sgôr coch' },
   variations: {
     improvementHigh: 'Yn gwella: uchel',

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../letters.js';
+import { lowerFirst, saidOnce } from '../../letters.js';
 import type { DefinitionMessages } from '../shapes/definition.js';
 import { joined } from './joining.js';
 
@@ -15,7 +15,7 @@ export const definition: DefinitionMessages = {
   frequency: 'Pa mor aml',
   owner: 'Perchennog',
   standings: 'Statws, a pham',
-  standing: (area, period, status, why) => `${area}, ${period}: ${status}. ${why}`,
+  standing: (area, period, status, why) => `${area}, ${period}: ${saidOnce(status, why, AFTER_YN[status])}`,
   directions: {
     higher: 'Mae uwch yn well',
     lower: 'Mae is yn well',
@@ -47,18 +47,18 @@ export const definition: DefinitionMessages = {
   judged: {
     target: (tolerance) =>
       tolerance === null
-        ? 'Ar y targed pan gyrhaeddir y targed; fel arall, heb gyrraedd y targed.'
-        : `Ar y targed pan gyrhaeddir y targed, yn agos ato os yw o fewn ${tolerance}; fel arall, heb gyrraedd y targed.`,
+        ? 'Ar y trywydd iawn pan gyrhaeddir y targed; fel arall, oddi ar y trywydd.'
+        : `Ar y trywydd iawn pan gyrhaeddir y targed, mewn perygl os yw o fewn ${tolerance} iddo; fel arall, oddi ar y trywydd.`,
     targetInterval:
-      'Ar y targed pan fo’r cyfwng hyder cyfan yn cyrraedd y targed, heb gyrraedd y targed pan nad oes dim ohono’n ei gyrraedd; fel arall, yn agos at y targed.',
+      'Ar y trywydd iawn pan fo’r cyfwng hyder cyfan yn cyrraedd y targed, oddi ar y trywydd pan nad oes dim ohono’n ei gyrraedd; fel arall, mewn perygl.',
     position: (tolerance) =>
       tolerance === null
         ? 'Dangosir a yw’n uwch neu’n is na’r targed, heb farnu.'
         : `Dangosir a yw’n uwch neu’n is na’r targed o fwy ${joined('na', tolerance)}, heb farnu.`,
     rangeHigher:
-      'Ar y targed o derfyn uchaf yr ystod i fyny, heb gyrraedd y targed islaw’r terfyn isaf, yn agos at y targed rhyngddynt.',
+      'Ar y trywydd iawn o derfyn uchaf yr ystod i fyny, oddi ar y trywydd islaw’r terfyn isaf, mewn perygl rhyngddynt.',
     rangeLower:
-      'Ar y targed islaw terfyn isaf yr ystod, heb gyrraedd y targed o’r terfyn uchaf i fyny, yn agos at y targed rhyngddynt.',
+      'Ar y trywydd iawn islaw terfyn isaf yr ystod, oddi ar y trywydd o’r terfyn uchaf i fyny, mewn perygl rhyngddynt.',
     range: 'Dangosir a yw islaw ystod y targed, o’i mewn neu uwch ei phen.',
     interval: (comparator, level) =>
       `Fe’i cymherir â’r ffigur hwn: ${comparator}. Mae gwahaniaeth yn cyfrif pan fo y tu hwnt i’r cyfwng hyder ${level}%.`,
@@ -81,4 +81,13 @@ export const definition: DefinitionMessages = {
     none: 'Caiff ei wylio, ond nid ei farnu.',
   },
   otherwise: (sentence) => `Lle na ellir gwneud hynny: ${lowerFirst(sentence)}`,
+};
+
+/** A status as it stands after "yn", with which reasons begin: "Yn well na’r waelodlin". */
+const AFTER_YN: Readonly<Record<string, string>> = {
+  Gwell: 'Yn well',
+  Gwaeth: 'Yn waeth',
+  Tebyg: 'Yn debyg',
+  Uwch: 'Yn uwch',
+  Is: 'Yn is',
 };

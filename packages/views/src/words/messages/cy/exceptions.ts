@@ -9,10 +9,11 @@ export const exceptions: ExceptionsMessages = {
     other: `${place}: mae angen sylw ar # o ${all} canlyniad, gan gyfrif pob mesur unwaith ym mhob ardal`,
   }),
   longStanding: { other: 'mae # felly ers dros flwyddyn' },
-  joined: (needing, longStanding) => `${needing}; ${longStanding}`,
+  withoutFigure: { other: 'nid oes ffigur gan # arall' },
+  joined: (clause, next) => `${clause}; ${next}`,
   nothing: (place, all) => ({
     what: `${place}: nid oes dim angen sylw.`,
-    todo: `Newyddion da: nid oes yr un mesur heb gyrraedd y targed, yn agos at y targed, yn waeth na’r hyn y cymherir ag ef, yn anarferol mewn ffordd sy’n destun pryder, nac yn hwyr (edrychwyd ar ${all}).`,
+    todo: `Newyddion da: nid oes yr un mesur oddi ar y trywydd, mewn perygl, yn waeth na’r hyn y cymherir ag ef, yn anarferol mewn ffordd sy’n destun pryder, nac yn hwyr (edrychwyd ar ${all}).`,
   }),
   nothingChosen: (place, all) => ({
     what: `${place}: nid oes gan ddim un o’r statysau a ddewiswyd.`,

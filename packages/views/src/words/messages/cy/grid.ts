@@ -17,7 +17,7 @@ export const grid: GridMessages = {
   exceptions: 'Eithriadau yn unig',
   shown: (shown, measures) => `Yn dangos ${shown} o ${measures}.`,
   noExceptions:
-    'Nid oes yr un o’r mesurau hyn heb gyrraedd y targed, yn agos at y targed nac yn waeth na’r hyn y cymherir ag ef.',
+    'Nid oes yr un o’r mesurau hyn oddi ar y trywydd, mewn perygl nac yn waeth na’r hyn y cymherir ag ef.',
   sorted: (column, order) => `Trefnwyd yn ôl ${column}, ${order}.`,
   orders: {
     worstFirst: 'y gwaethaf yn gyntaf',

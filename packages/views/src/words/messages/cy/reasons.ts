@@ -121,7 +121,7 @@ export const reasons: ReasonsMessages = {
   'rollUp/weighted': (written, plain) =>
     `Cymedr pwysedig ei fesurau: ${written.score} o 1${basket(written, plain)}.`,
   'rollUp/count': (written, plain) =>
-    `Yn ôl faint o’i fesurau sydd heb gyrraedd y targed${basket(written, plain)}.`,
+    `Yn ôl faint o’i fesurau sydd oddi ar y trywydd${basket(written, plain)}.`,
 };
 
 function basket(
@@ -134,5 +134,5 @@ function basket(
   plain: Readonly<Record<string, number | string | null>>,
 ): string {
   const unassessed = plain['unassessed'] === 0 ? '' : `, ${written.unassessed} heb statws`;
-  return ` (${written.good} ar y targed, ${written.middle} yn agos, ${written.bad} heb gyrraedd${unassessed})`;
+  return ` (${written.good} ar y trywydd iawn, ${written.middle} mewn perygl, ${written.bad} oddi ar y trywydd${unassessed})`;
 }

@@ -6,9 +6,9 @@ export const common: CommonMessages = {
   percentagePoints: { one: '# percentage point', other: '# percentage points' },
   points: { one: '# point', other: '# points' },
   outcomes: {
-    green: 'On target',
-    amber: 'Near target',
-    red: 'Off target',
+    green: 'On track',
+    amber: 'At risk',
+    red: 'Off track',
     best: 'Much better',
     better: 'Better',
     similar: 'Similar',
@@ -25,7 +25,6 @@ export const common: CommonMessages = {
     suppressed: 'Suppressed',
     notApplicable: 'Not applicable',
   },
-  progress: { green: 'On track', amber: 'At risk', red: 'Off track' },
   selfRated: { green: 'Rated green', amber: 'Rated amber', red: 'Rated red' },
   variations: {
     improvementHigh: 'Improving: high',

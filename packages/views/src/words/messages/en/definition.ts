@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../letters.js';
+import { lowerFirst, saidOnce } from '../../letters.js';
 import type { DefinitionMessages } from '../shapes/definition.js';
 
 export const definition: DefinitionMessages = {
@@ -14,7 +14,7 @@ export const definition: DefinitionMessages = {
   frequency: 'How often',
   owner: 'Owner',
   standings: 'Status, and why',
-  standing: (area, period, status, why) => `${area}, ${period}: ${status}. ${why}`,
+  standing: (area, period, status, why) => `${area}, ${period}: ${saidOnce(status, why)}`,
   directions: {
     higher: 'Higher is better',
     lower: 'Lower is better',
@@ -40,18 +40,18 @@ export const definition: DefinitionMessages = {
   judged: {
     target: (tolerance) =>
       tolerance === null
-        ? 'On target when the target is met, otherwise off target.'
-        : `On target when the target is met, near target within ${tolerance} of it, otherwise off target.`,
+        ? 'On track when the target is met, otherwise off track.'
+        : `On track when the target is met, at risk within ${tolerance} of it, otherwise off track.`,
     targetInterval:
-      'On target when the whole confidence interval meets the target, off target when none of it does, otherwise near target.',
+      'On track when the whole confidence interval meets the target, off track when none of it does, otherwise at risk.',
     position: (tolerance) =>
       tolerance === null
         ? 'Shown as above or below its target, without judgement.'
         : `Shown as above or below its target when more than ${tolerance} from it, without judgement.`,
     rangeHigher:
-      'On target from the upper limit of its range, off target below the lower limit, near target between them.',
+      'On track from the upper limit of its range, off track below the lower limit, at risk between them.',
     rangeLower:
-      'On target below the lower limit of its range, off target from the upper limit, near target between them.',
+      'On track below the lower limit of its range, off track from the upper limit, at risk between them.',
     range: 'Shown as below, within or above its target range.',
     interval: (comparator, level) =>
       `Compared with ${comparator}: a difference counts when the ${level}% confidence interval excludes it.`,

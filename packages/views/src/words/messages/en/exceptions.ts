@@ -13,10 +13,11 @@ export const exceptions: ExceptionsMessages = {
     other: `# of ${all} results (one a measure and area) need attention in ${place}`,
   }),
   longStanding: { one: '# has for more than a year', other: '# have for more than a year' },
-  joined: (needing, longStanding) => `${needing}; ${longStanding}`,
+  withoutFigure: { one: '# other has no figure', other: '# others have no figure' },
+  joined: (clause, next) => `${clause}; ${next}`,
   nothing: (place, all) => ({
     what: `Nothing needs attention in ${place}.`,
-    todo: `Good news: no measure is off or near its target, worse than what it is compared with, unusual in a way that gives concern, or late (${all} looked at).`,
+    todo: `Good news: no measure is off track, at risk, worse than what it is compared with, unusual in a way that gives concern, or late (${all} looked at).`,
   }),
   nothingChosen: (place, all) => ({
     what: `Nothing in ${place} has one of the statuses chosen.`,

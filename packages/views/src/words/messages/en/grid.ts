@@ -16,7 +16,7 @@ export const grid: GridMessages = {
   more: (shown, all) => `The first ${shown} of ${all} areas with figures are shown.`,
   exceptions: 'Exceptions only',
   shown: (shown, measures) => `${shown} of ${measures} shown.`,
-  noExceptions: 'None of these measures is off target, near target or worse than what it is compared with.',
+  noExceptions: 'None of these measures is off track, at risk or worse than what it is compared with.',
   sorted: (column, order) => `Sorted by ${column}, ${order}.`,
   orders: { worstFirst: 'worst first', bestFirst: 'best first', forwards: 'A to Z', backwards: 'Z to A' },
   trend: 'Trend',

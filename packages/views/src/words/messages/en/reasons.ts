@@ -119,7 +119,7 @@ export const reasons: ReasonsMessages = {
   'rollUp/worst': (written, plain) => `The status of the worst of its measures${basket(written, plain)}.`,
   'rollUp/weighted': (written, plain) =>
     `A weighted mean of its measures: ${written.score} of 1${basket(written, plain)}.`,
-  'rollUp/count': (written, plain) => `By how many of its measures are off target${basket(written, plain)}.`,
+  'rollUp/count': (written, plain) => `By how many of its measures are off track${basket(written, plain)}.`,
 };
 
 function basket(
@@ -132,5 +132,5 @@ function basket(
   plain: Readonly<Record<string, number | string | null>>,
 ): string {
   const unassessed = plain['unassessed'] === 0 ? '' : `, ${written.unassessed} without a status`;
-  return ` (${written.good} on target, ${written.middle} near, ${written.bad} off${unassessed})`;
+  return ` (${written.good} on track, ${written.middle} at risk, ${written.bad} off track${unassessed})`;
 }

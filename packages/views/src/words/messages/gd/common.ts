@@ -12,9 +12,9 @@ export const common: CommonMessages = {
   },
   points: { one: '# phuing', two: '# phuing', few: '# puingean', other: '# puing' },
   outcomes: {
-    green: 'Air an targaid',
-    amber: 'Faisg air an targaid',
-    red: 'Targaid gun choileanadh',
+    green: 'Air an t-slighe cheart',
+    amber: 'Ann an cunnart',
+    red: 'Far na slighe',
     best: 'Fada nas fheàrr',
     better: 'Nas fheàrr',
     similar: 'Coltach',
@@ -31,7 +31,6 @@ export const common: CommonMessages = {
     suppressed: 'Air a chumail air ais',
     notApplicable: 'Chan eil e buntainneach',
   },
-  progress: { green: 'Air an t-slighe cheart', amber: 'Ann an cunnart', red: 'Far na slighe' },
   selfRated: { green: 'Ìre uaine', amber: 'Ìre òmair', red: 'Ìre dhearg' },
   variations: {
     improvementHigh: 'A’ fàs nas fheàrr: àrd',

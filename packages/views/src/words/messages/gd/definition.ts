@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../letters.js';
+import { lowerFirst, saidOnce } from '../../letters.js';
 import type { DefinitionMessages } from '../shapes/definition.js';
 
 export const definition: DefinitionMessages = {
@@ -14,7 +14,7 @@ export const definition: DefinitionMessages = {
   frequency: 'Dè cho tric',
   owner: 'Neach-seilbhe',
   standings: 'Inbhe, agus carson',
-  standing: (area, period, status, why) => `${area}, ${period}: ${status}. ${why}`,
+  standing: (area, period, status, why) => `${area}, ${period}: ${saidOnce(status, why)}`,
   directions: {
     higher: '’S ann as fheàrr mar as àirde e',
     lower: '’S ann as fheàrr mar as ìsle e',
@@ -40,18 +40,18 @@ export const definition: DefinitionMessages = {
   judged: {
     target: (tolerance) =>
       tolerance === null
-        ? 'Air an targaid nuair a thèid an targaid a choileanadh; air neo, targaid gun choileanadh.'
-        : `Air an targaid nuair a thèid an targaid a choileanadh, faisg oirre taobh a-staigh ${tolerance}; air neo, targaid gun choileanadh.`,
+        ? 'Air an t-slighe cheart nuair a thèid an targaid a choileanadh; air neo, far na slighe.'
+        : `Air an t-slighe cheart nuair a thèid an targaid a choileanadh, ann an cunnart taobh a-staigh ${tolerance} dhith; air neo, far na slighe.`,
     targetInterval:
-      'Air an targaid nuair a choileanas an t-eadaramh misneachd air fad an targaid, targaid gun choileanadh nuair nach coilean pàirt sam bith dheth i; air neo, faisg air an targaid.',
+      'Air an t-slighe cheart nuair a choileanas an t-eadaramh misneachd air fad an targaid, far na slighe nuair nach coilean pàirt sam bith dheth i; air neo, ann an cunnart.',
     position: (tolerance) =>
       tolerance === null
         ? 'Air a shealltainn os cionn no fon targaid, gun bhreith.'
         : `Air a shealltainn os cionn no fon targaid nuair a tha e barrachd air ${tolerance} bhuaipe, gun bhreith.`,
     rangeHigher:
-      'Air an targaid bho chrìoch àrd an raoin suas, targaid gun choileanadh fon chrìch ìosail, faisg air an targaid eatarra.',
+      'Air an t-slighe cheart bho chrìoch àrd an raoin suas, far na slighe fon chrìch ìosail, ann an cunnart eatarra.',
     rangeLower:
-      'Air an targaid fo chrìoch ìosal an raoin, targaid gun choileanadh bhon chrìch àird suas, faisg air an targaid eatarra.',
+      'Air an t-slighe cheart fo chrìoch ìosal an raoin, far na slighe bhon chrìch àird suas, ann an cunnart eatarra.',
     range: 'Air a shealltainn fo raon na targaid, na bhroinn no os a chionn.',
     interval: (comparator, level) =>
       `Air a choimeas ri ${comparator}: cunntaidh diofar a tha taobh a-muigh an eadaraimh misneachd ${level}%.`,

@@ -11,10 +11,11 @@ export const exceptions: ExceptionsMessages = {
     other: `${place}: tha # a-mach à ${all} toraidhean feumach air aire, gach tomhas air a chunntadh aon turas anns gach sgìre`,
   }),
   longStanding: { other: 'tha # mar sin fad còrr is bliadhna' },
-  joined: (needing, longStanding) => `${needing}; ${longStanding}`,
+  withoutFigure: { other: 'chan eil figear aig # eile' },
+  joined: (clause, next) => `${clause}; ${next}`,
   nothing: (place, all) => ({
     what: `${place}: chan eil dad feumach air aire.`,
-    todo: `Naidheachd mhath: chan eil tomhas sam bith far na targaid, faisg air an targaid, nas miosa na na thathar ga choimeas ris, annasach ann an dòigh a tha na adhbhar dragha, no fadalach (chaidh coimhead air ${all}).`,
+    todo: `Naidheachd mhath: chan eil tomhas sam bith far na slighe, ann an cunnart, nas miosa na na thathar ga choimeas ris, annasach ann an dòigh a tha na adhbhar dragha, no fadalach (chaidh coimhead air ${all}).`,
   }),
   nothingChosen: (place, all) => ({
     what: `${place}: chan eil gin de na h-inbhean a chaidh a thaghadh aig dad.`,

@@ -17,7 +17,7 @@ export const grid: GridMessages = {
   exceptions: 'Mì-riaghailtean a-mhàin',
   shown: (shown, measures) => `${shown} a-mach à ${measures} gan sealltainn.`,
   noExceptions:
-    'Chan eil gin de na tomhasan seo far na targaid, faisg air an targaid no nas miosa na na thathar gan coimeas ris.',
+    'Chan eil gin de na tomhasan seo far na slighe, ann an cunnart no nas miosa na na thathar gan coimeas ris.',
   sorted: (column, order) => `Air a sheòrsachadh a rèir ${column}, ${order}.`,
   orders: {
     worstFirst: 'am fear as miosa an toiseach',

@@ -127,7 +127,7 @@ export const reasons: ReasonsMessages = {
   'rollUp/weighted': (written, plain) =>
     `Cuibheas le cudrom de na tomhasan aige: ${written.score} de 1${basket(written, plain)}.`,
   'rollUp/count': (written, plain) =>
-    `A rèir na tha de na tomhasan aige gun an targaid a choileanadh${basket(written, plain)}.`,
+    `A rèir na tha de na tomhasan aige far na slighe${basket(written, plain)}.`,
 };
 
 function basket(
@@ -140,5 +140,5 @@ function basket(
   plain: Readonly<Record<string, number | string | null>>,
 ): string {
   const unassessed = plain['unassessed'] === 0 ? '' : `, ${written.unassessed} gun inbhe`;
-  return ` (${written.good} air an targaid, ${written.middle} faisg, ${written.bad} far na targaid${unassessed})`;
+  return ` (${written.good} air an t-slighe cheart, ${written.middle} ann an cunnart, ${written.bad} far na slighe${unassessed})`;
 }

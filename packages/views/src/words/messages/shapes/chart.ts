@@ -4,7 +4,7 @@ import type { PluralForms } from '../../plurals.js';
 /** Words of the trend chart. */
 export interface ChartMessages {
   readonly title: (indicator: string, area: string) => string;
-  /** A title with what a rule has found: "Falls, Aldermoor: off target, getting worse". */
+  /** A title with what a rule has found: "Falls, Aldermoor: off track, getting worse". */
   readonly claimed: (title: string, claims: string) => string;
   readonly movements: Readonly<Record<Variation, string>>;
   readonly trends: Readonly<

@@ -11,8 +11,7 @@ export interface CommonMessages {
   /** The same where room is short. */
   readonly points: PluralForms;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** Green, amber and red where no single target is meant: baskets, rates of change and self-assessments. */
-  readonly progress: Readonly<Record<'green' | 'amber' | 'red', string>>;
+  /** Green, amber and red where a partner has rated itself. */
   readonly selfRated: Readonly<Record<'green' | 'amber' | 'red', string>>;
   readonly variations: Readonly<Record<Variation, string>>;
   readonly assurances: Readonly<Record<Assurance, string>>;

@@ -15,7 +15,7 @@ export interface DefinitionMessages {
   readonly source: string;
   readonly frequency: string;
   readonly owner: string;
-  /** Term of the statuses in a report, and one of them: "Northton, October 2026: On target. Better than …" */
+  /** Term of the statuses in a report, and one of them: "Northton, October 2026: On track. Better than …" */
   readonly standings: string;
   readonly standing: (area: string, period: string, status: string, why: string) => string;
   readonly directions: Readonly<Record<Polarity, string>>;

@@ -14,7 +14,10 @@ export interface ExceptionsMessages {
   readonly needingByArea: (all: string, place: string) => PluralForms;
   /** "3 have for more than a year". */
   readonly longStanding: PluralForms;
-  readonly joined: (needing: string, longStanding: string) => string;
+  /** Of the measures asked for those that the count before leaves out. */
+  readonly withoutFigure: PluralForms;
+  /** Two clauses of the sentence. */
+  readonly joined: (clause: string, next: string) => string;
   readonly nothing: (place: string, all: string) => Statement;
   /** The same where only some statuses were asked for. */
   readonly nothingChosen: (place: string, all: string) => Statement;
@@ -31,7 +34,7 @@ export interface ExceptionsMessages {
   /** The same where the series begins with it. */
   readonly runningFromStart: (since: string, length: string) => string;
   readonly isNew: (period: string) => string;
-  /** "Since April 2025, 19 months; off target since July 2026": what needed attention already has another status now. */
+  /** "Since April 2025, 19 months; off track since July 2026": what needed attention already has another status now. */
   readonly changed: (running: string, status: string, since: string) => string;
   readonly lengths: Readonly<Record<'week' | 'month' | 'quarter' | 'year' | 'period', PluralForms>>;
 
