@@ -160,6 +160,13 @@ export const plotStyles = css`
     :host {
       zoom: 0.8;
     }
+    /* Two comparisons of two dozen areas on a sheet. */
+    .areas tbody tr {
+      height: 20px;
+    }
+    .areas tbody .name {
+      padding-block: 0;
+    }
     .reading {
       min-height: 0;
     }

@@ -83,6 +83,7 @@ export const styles = css`
     }
     tbody th,
     td:not(.number, .prose),
+    .measures td,
     :is(th, td) {
       min-width: 0;
       padding-inline: 0 6px;

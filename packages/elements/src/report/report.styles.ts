@@ -258,7 +258,7 @@ export const styles = css`
       line-height: 1.25;
     }
     .assessments :is(th, td) {
-      padding-block: 2px;
+      padding-block: 1px;
     }
     .assessments .status {
       white-space: nowrap;
@@ -280,7 +280,14 @@ export const styles = css`
     :is(.charts, .stories) > .figure + .figure {
       margin-block-start: calc(8 * var(--_space));
     }
-    .definition {
+    /* Between its entries a definition may break: pages of the longest would else be a quarter empty. */
+    .definition > .heading {
+      break-after: avoid;
+    }
+    .definition-list {
+      display: block;
+    }
+    .definition-list > div {
       break-inside: avoid;
     }
   }

@@ -77,6 +77,7 @@ export function sectionContent(
             indicator=${indicator ?? nothing}
             area=${area ?? nothing}
             heading-level=${frame.level}
+            ?heading-hidden=${(indicator ?? area) === undefined}
             .data=${frame.data}
           ></cairn-data-quality>`,
       )}`;
