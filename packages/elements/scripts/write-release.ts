@@ -51,7 +51,9 @@ const elements = Object.fromEntries(
     return [tag, { file, imports }];
   }),
 );
-const [loader = '', ...imports] = withImports('src/loader.ts');
+const [loader = ''] = withImports('src/loader.ts');
+// What the loader imports as soon as it is here.
+const imports = [...withImports('src/loader/page.ts')];
 
 const files = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

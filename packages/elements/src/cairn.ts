@@ -18,7 +18,7 @@ export * from './strategy-map/define.js';
 export * from './trend-chart/define.js';
 export * from './trend-sparkline/define.js';
 export { configure } from './core/configure.js';
-export { VERSION } from './core/define.js';
+export { VERSION } from './core/version.js';
 export { registerLanguage } from './core/register-language.js';
 
 upgradePage();

@@ -4,7 +4,7 @@ export { CairnData } from './cairn-data/cairn-data.js';
 export { CairnDataQuality } from './data-quality/data-quality.js';
 export { CairnElement } from './core/cairn-element.js';
 export { configure } from './core/configure.js';
-export { VERSION } from './core/define.js';
+export { VERSION } from './core/version.js';
 export { defineAll, type DefineOptions } from './define-all.js';
 export { registerLanguage } from './core/register-language.js';
 export type {

@@ -32,8 +32,9 @@ const inData = (content: string, prefix = 'cairn', src = '/data.json') =>
 const inline = (content: string, text: string) =>
   `<cairn-data><script type="application/json">${text.replaceAll('</', '<\\/')}</script>${content}</cairn-data>`;
 
-/** Where the release is. */
-const FOLDERS = ['release', 'ahead'];
+/** Where the release is: for each page somewhere else, as WebKit keeps what was fetched ahead for the pages that follow. */
+const FOLDER = /^release\d+$/;
+let opened = 0;
 /** What the server has now: tests take files away. */
 const missing = new Set<string>();
 /** A file that is kept back until the others are asked for too, and the answers that wait for them. */
@@ -42,10 +43,15 @@ let waiting: (() => void)[] = [];
 let asked: string[] = [];
 let body = '';
 let language = 'en';
+const USUAL_POLICY = "script-src 'self'";
+let policy = USUAL_POLICY;
+const NONCE = 'only-once';
+/** A page's own way to ask, set before the loader runs. */
+const hook = `document.querySelector('cairn-data').request = (url, signal) => fetch(url + '?own', { signal });`;
 const server = await serve((path, response) => {
   const [folder = '', ...rest] = path.split('/');
   const file = rest.join('/');
-  asked.push(FOLDERS.includes(folder) ? file : path);
+  asked.push(FOLDER.test(folder) ? file : path);
   if (keptBack?.file === file)
     waiting.push(() => {
       answer(path, folder, file, response);
@@ -55,24 +61,22 @@ const server = await serve((path, response) => {
 });
 
 function answer(path: string, folder: string, file: string, response: ServerResponse): void {
-  const known = folder === 'other' || FOLDERS.includes(folder) ? release.files[file] : undefined;
+  const known = folder === 'other' || FOLDER.test(folder) ? release.files[file] : undefined;
   if (known && !missing.has(file)) {
     const text = readFileSync(join(releaseFolder, file), 'utf8');
     // The same release with the number of another.
     send(response, 'text/javascript', folder === 'other' ? text.replaceAll(release.version, OTHER) : text);
-  } else if (path === 'data.json') send(response, 'application/json', data);
+  } else if (/^data\.json(?:\?own)?$/.test(path)) send(response, 'application/json', data);
   else if (path === 'faulty.json') send(response, 'application/json', faulty);
   else if (path === 'page.html') send(response, 'application/json', '<!doctype html>');
   else if (path === 'recorder.js') send(response, 'text/javascript', recorderScript);
+  else if (path === 'hook.js') send(response, 'text/javascript', hook);
   else if (path === '') {
-    response.setHeader(
-      'content-security-policy',
-      "default-src 'none'; script-src 'self'; connect-src 'self'",
-    );
+    response.setHeader('content-security-policy', `default-src 'none'; ${policy}; connect-src 'self'`);
     send(
       response,
       'text/html; charset=utf-8',
-      `<!doctype html><html lang="${language}"><title>Release</title><script src="/recorder.js"></script>${body}`,
+      `<!doctype html><html lang="${language}"><title>Release</title><script src="/recorder.js" nonce="${NONCE}"></script>${body}`,
     );
   } else response.writeHead(404).end();
 }
@@ -100,7 +104,8 @@ function pageIn(tab: Tab): Page {
   return {
     tab,
     async open(content) {
-      body = content;
+      opened++;
+      body = content.replaceAll('/release/', `/release${String(opened)}/`);
       asked = [];
       await tab.open(server.base);
     },
@@ -115,6 +120,11 @@ function pageIn(tab: Tab): Page {
 function notSaid(tag: string, source: string): string {
   const text = document.querySelector(tag)?.shadowRoot?.textContent.trim() ?? `no ${tag}`;
   return new RegExp(source).test(text) ? '' : text.slice(0, 200) || 'nothing';
+}
+
+function notWarned(start: string): string {
+  const { said } = (globalThis as unknown as { told: { said: readonly string[] } }).told;
+  return said.some((line) => line.startsWith(start)) ? '' : `said: ${said.join(' ')}`;
 }
 
 function stillLoading(tag: string): string {
@@ -167,21 +177,51 @@ const all: Readonly<Record<string, Test>> = {
 
   async 'The document and all files of a widget are asked for before the first of them has come'(page) {
     const { open, says, said } = page;
-    for (const file of filesOf('cairn-rag-tile').filter((one) => !release.loader.imports.includes(one))) {
+    for (const file of filesOf('cairn-rag-tile')) {
       if (file === 'loader.js') continue;
       keptBack = { file, until: [...filesOf('cairn-rag-tile'), 'data.json'] };
       await open(script('loader.js') + inData(widget('rag-tile')));
       await says('cairn-rag-tile', drawn);
+      check(asked.filter((path) => path === 'data.json').length === 1, 'the document was asked for twice');
     }
     check((await said()).length === 0, (await said()).join('\n'));
   },
 
+  async 'A policy that knows scripts by a nonce keeps nothing from being fetched at once'(page) {
+    const { open, says, said } = page;
+    for (const sources of [`'nonce-${NONCE}'`, `'nonce-${NONCE}' 'strict-dynamic'`]) {
+      policy = `script-src ${sources}`;
+      keptBack = { file: 'elements/rag-tile.js', until: [...filesOf('cairn-rag-tile'), 'data.json'] };
+      await open(script('loader.js', 'release', `nonce="${NONCE}"`) + inData(widget('rag-tile')));
+      await says('cairn-rag-tile', drawn);
+      check((await said()).length === 0, (await said()).join('\n'));
+    }
+  },
+
+  async 'A document that the page asks for in its own way is asked for in no other'({ open, says, said }) {
+    const own = '<script type="module" src="/hook.js"></script>';
+    await open(own + script('loader.js') + inData(widget('rag-tile')));
+    await says('cairn-rag-tile', drawn);
+    const documents = asked.filter((path) => path.startsWith('data.json'));
+    check(documents.join() === 'data.json?own', `asked for ${documents.join()}`);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'An editor’s places have their document and files asked for at once, too'({ open, says, said }) {
+    const place = `<div data-cairn="data" data-src="/data.json">
+      <div data-cairn="rag-tile" data-indicator="delayed-discharges" data-area="aldermoor">In the last report</div></div>`;
+    keptBack = { file: 'elements/rag-tile.js', until: [...filesOf('cairn-rag-tile'), 'data.json'] };
+    await open(script('loader.js') + place);
+    await says('cairn-rag-tile', drawn);
+    check(asked.filter((path) => path === 'data.json').length === 1, 'the document was asked for twice');
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
   async 'A page that names all files of a widget loads each once, and is drawn'({ open, says, said }) {
-    // A folder of its own: WebKit keeps what was named so for the pages that follow.
     const links = filesOf('cairn-rag-tile')
       .filter((file) => file !== release.loader.file)
-      .map((file) => `<link rel="modulepreload" href="/ahead/${file}" crossorigin="anonymous">`);
-    await open(script('loader.js', 'ahead') + links.join('') + inData(widget('rag-tile')));
+      .map((file) => `<link rel="modulepreload" href="/release/${file}" crossorigin="anonymous">`);
+    await open(script('loader.js') + links.join('') + inData(widget('rag-tile')));
     await says('cairn-rag-tile', drawn);
     const fetched = asked.filter((path) => path in release.files).sort();
     check(fetched.join() === filesOf('cairn-rag-tile').join(), `fetched ${fetched.join(', ')}`);
@@ -216,6 +256,19 @@ const all: Readonly<Record<string, Test>> = {
     check(asked.includes('elements/trend-chart.js'), 'the chart came from elsewhere');
   },
 
+  async 'A place that is named later gets its element then'({ tab, open, says, said }) {
+    await open(
+      script('loader.js') + inData(`<div data-indicator="delayed-discharges" data-area="aldermoor"></div>`),
+    );
+    await until(tab, 'the elements are defined', () => (customElements.get('cairn-data') ? '' : 'not yet'));
+    check(!asked.some((path) => path.includes('chunks/upgrade')), 'code for places was fetched');
+    await tab.run(() => {
+      document.querySelector('div')?.setAttribute('data-cairn', 'rag-tile');
+    });
+    await says('cairn-rag-tile', drawn);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
   async 'A language is fetched when the page speaks it, and the widgets speak it then'(page) {
     const { tab, open, says, said } = page;
     await open(script('loader.js') + inData(widget('rag-tile')));
@@ -246,7 +299,7 @@ const all: Readonly<Record<string, Test>> = {
   },
 
   async 'An element whose file is missing keeps what the page put into it; the others are drawn'(page) {
-    const { tab, open, says, said } = page;
+    const { tab, open, says } = page;
     missing.add('elements/trend-chart.js');
     const fallback = '<cairn-trend-chart><a href="/report">The report</a></cairn-trend-chart>';
     await open(script('loader.js') + inData(fallback + widget('rag-tile')));
@@ -255,9 +308,11 @@ const all: Readonly<Record<string, Test>> = {
       () => document.querySelector('cairn-trend-chart a')?.getBoundingClientRect().height ?? 0,
     );
     check(height > 0, 'the link cannot be seen');
-    check(
-      (await said()).some((line) => line.includes('[cairn] loader: cairn-trend-chart')),
-      'the console does not say which element is missing',
+    await until(
+      tab,
+      'the console says which element is missing',
+      notWarned,
+      '[cairn] loader: cairn-trend-chart',
     );
   },
 
@@ -450,4 +505,5 @@ async function run(engine: OpenEngine, name: string, test: Test): Promise<void> 
   keptBack = undefined;
   waiting = [];
   language = 'en';
+  policy = USUAL_POLICY;
 }

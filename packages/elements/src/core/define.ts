@@ -1,8 +1,6 @@
 import { ownTag } from './prefix.js';
+import { VERSION } from './version.js';
 import { warnOnce } from './warn.js';
-
-/** Version of this library; every package shares it. */
-export const VERSION = '0.1.0';
 
 interface Versioned {
   readonly cairnVersion?: string;

@@ -1,5 +1,5 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
-import { VERSION } from './define.js';
+import { VERSION } from './version.js';
 import { warnOnce } from './warn.js';
 
 /**

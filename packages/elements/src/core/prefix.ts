@@ -17,9 +17,10 @@ let isUsed = false;
  * be is said on the console, and the names stay.
  *
  * @param wanted lower-case letters, digits and single hyphens, beginning with a letter
+ * @returns what the names begin with now
  */
-export function setPrefix(wanted: string): void {
-  if (wanted === prefix) return;
+export function setPrefix(wanted: string): string {
+  if (wanted === prefix) return prefix;
   if (!PREFIX.test(wanted)) {
     warnOnce(
       'prefix',
@@ -31,6 +32,7 @@ export function setPrefix(wanted: string): void {
       `the elements of this copy are defined as ${prefix}-… already; for ${wanted}-… set the prefix first, or load another copy.`,
     );
   } else prefix = wanted;
+  return prefix;
 }
 
 /** What an element of this copy is called on this page, by its usual name. */
@@ -39,20 +41,7 @@ export function ownTag(usual: string): string {
   return prefix + usual.slice(USUAL.length);
 }
 
-/** The usual name of an element of this copy; undefined where a name is not of this copy. */
-export function usualTag(tag: string): string | undefined {
-  return tag.startsWith(`${prefix}-`) ? USUAL + tag.slice(prefix.length) : undefined;
-}
-
 /** What the attribute is called that names an element for a `div`: `data-cairn`. */
 export function upgradeAttribute(): string {
   return `data-${prefix}`;
-}
-
-/** The prefix that a script's tag asks for by `data-cairn-prefix`. */
-export function prefixOfScript(address: string | undefined): string | undefined {
-  // A module does not know its own tag.
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-cairn-prefix]')];
-  const own = document.currentScript ?? scripts.find(({ src }) => src !== '' && src === address);
-  return own instanceof HTMLScriptElement ? own.dataset['cairnPrefix'] : undefined;
 }

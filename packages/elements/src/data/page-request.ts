@@ -1,6 +1,7 @@
 import { LoadError, type Answer } from '@cairn/dataset';
 import { warnOnce } from '../core/warn.js';
 import { answerOf } from './answer-of.js';
+import { askOnce } from './asked-ahead.js';
 import { canDigest } from './integrity.js';
 import { watchPolicy } from './policy.js';
 import { needsToken, withToken } from './token.js';
@@ -38,7 +39,7 @@ async function heldRequest(url: string, options: RequestInit, integrity: string)
 }
 
 function send(url: string, options: RequestInit): Promise<Response> {
-  if (!needsToken(url)) return fetch(url, options);
+  if (!needsToken(url)) return askOnce(url, options);
   return withToken((token) =>
     // A redirection could lead the token astray.
     fetch(url, { ...options, redirect: 'manual', headers: { Authorization: `Bearer ${token}` } }),

@@ -35,7 +35,7 @@ export class SourceController implements ReactiveController {
   #provided: ProvidedData | undefined;
   #loading: { readonly url: string; readonly loader: Loader; readonly stop: () => void } | undefined;
   #own: { readonly publicKey: string | undefined; readonly loader: Loader } | undefined;
-  #loaded: LoadState = IDLE;
+  #loaded: LoadState = LOADING;
   #waited = false;
   #parts: PartStore | undefined;
   #stopParts: (() => void) | undefined;
@@ -86,7 +86,8 @@ export class SourceController implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#follow();
+    // What the page set before the element was defined, such as how to ask, holds from its first update.
+    if (this.#host.hasUpdated) this.#follow();
     whenParsed(() => {
       this.#waited = true;
       if (this.#found === IDLE) this.#host.requestUpdate();

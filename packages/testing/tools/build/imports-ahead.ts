@@ -4,26 +4,28 @@ import type { Plugin, Rolldown } from 'vite';
 
 /*
  * Browsers learn what a file imports when they have it: imports of imports come one round trip after another. Each entry names all that it
- * will need itself, and the loader knows the same of every element, so that all files are on their way at once.
+ * will need itself, and the loader, which imports nothing, knows the same of every element, so that all files are on their way at once.
  */
 
 const TABLE = 'CAIRN_FILES_AHEAD';
+const PAGE = 'page';
 
 /**
- * @param table the source in whose place the loader gets what each element's file imports
- * @param entries the source of each element by its tag
+ * @param table the source in whose place the loader gets the names of the files
+ * @param sources what the loader imports in its time: its name in the table by its path
  */
-export function importsAhead(table: string, entries: ReadonlyMap<string, string>): Plugin {
+export function importsAhead(table: string, sources: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'imports-ahead',
     load: (id) => (id === table ? `export const filesAhead = ${TABLE};` : null),
     renderChunk(code, chunk, _options, { chunks }) {
       if (!chunk.isEntry) return null;
+      if (code.includes(TABLE)) mustStandAlone(chunk, chunks);
       const more = new MagicString(code);
       for (const file of importsOf(chunk, chunks))
         if (!chunk.imports.includes(file)) more.append(`\nimport ${JSON.stringify(pathTo(file, chunk))};`);
       // Names still have a place in them where the hash will be.
-      if (code.includes(TABLE)) more.replace(TABLE, tableOf(chunk, chunks, entries));
+      if (code.includes(TABLE)) more.replace(TABLE, tableOf(chunk, chunks, sources));
       return more.hasChanged() ? { code: more.toString(), map: more.generateMap({ hires: true }) } : null;
     },
   };
@@ -46,22 +48,32 @@ function importsOf(
   return seen;
 }
 
-/** By tag, what imports the files that an element needs besides its own and those that the loader has. */
+/** Whatever the loader imported would have to be here before it can ask for anything, and whatever imported it would run it. */
+function mustStandAlone(loader: Rolldown.RenderedChunk, chunks: Chunks): void {
+  const importing = Object.values(chunks).filter(({ imports }) => imports.includes(loader.fileName));
+  const shared = [...loader.imports, ...importing.map(({ fileName }) => fileName)];
+  if (shared.length > 0) throw new Error(`the loader shares code with ${shared.join(', ')}`);
+}
+
+/** By name, the files of each source; those of `page` are left out of the others. */
 function tableOf(
   loader: Rolldown.RenderedChunk,
   chunks: Chunks,
-  entries: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
 ): string {
-  const here = importsOf(loader, chunks);
-  const rows = Object.values(chunks).flatMap((chunk) => {
-    const tag = entries.get(chunk.facadeModuleId ?? '');
-    if (tag === undefined) return [];
-    const imports = [...importsOf(chunk, chunks)]
-      .filter((file) => !here.has(file))
-      .map((file) => `import(${JSON.stringify(pathTo(file, loader))})`);
-    return [`${JSON.stringify(tag)}: () => [${imports.join()}]`];
-  });
-  return `{ ${rows.join()} }`;
+  const files = new Map(
+    Object.values(chunks).flatMap((chunk) => {
+      const name = sources.get(chunk.facadeModuleId ?? '');
+      return name === undefined ? [] : [[name, new Set([chunk.fileName, ...importsOf(chunk, chunks)])]];
+    }),
+  );
+  const page = files.get(PAGE);
+  if (!page) throw new Error('the loader imports no page');
+  const rows = [...files].map(([name, all]) => [
+    name,
+    [...all].filter((file) => name === PAGE || !page.has(file)).map((file) => pathTo(file, loader)),
+  ]);
+  return JSON.stringify(Object.fromEntries(rows));
 }
 
 function pathTo(file: string, { fileName }: Rolldown.RenderedChunk): string {

@@ -145,6 +145,8 @@ function pageBuild(folder: string, output: Rolldown.OutputOptions): UserConfig {
         preserveEntrySignatures: 'allow-extension',
         // Vite's own minification leaves white space in ES libraries, for the sake of bundlers that come after.
         output: { ...output, minify: true },
+        // What the loader and the elements have in common is in no file of its own.
+        optimization: { inlineConst: { mode: 'all' } },
       },
     },
   };
@@ -162,7 +164,7 @@ export function bundleConfig(folder: string, entry: string, format: 'es' | 'iife
 
 /** What several elements may have in common. An element's own folder never goes to others with it. */
 const PIECES =
-  /packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry|words\/messages\/en)|elements\/src\/(core|data|parts))\/|english-/;
+  /lit-html\/directives\/|packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry|words\/messages\/en)|elements\/src\/(core|data|parts))\/|english-/;
 /** What a sparkline is made of: the smallest of widgets, and inside many of the others. */
 const SPARKLINE =
   /(views\/src\/trend-sparkline|views\/src\/geometry\/sparkline|views\/src\/shared\/(request|table-view)|elements\/src\/parts\/(sparkline|data-table|table-rows)|elements\/src\/core\/status\.styles|(messages\/en\/|english-)(sparkline|tile))\b/;
@@ -195,7 +197,7 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
     chunkFileNames: ({ name, moduleIds }) => `chunks/${chunkName(name, moduleIds)}-[hash].js`,
     codeSplitting: {
       groups: [
-        { name: 'lit', test: /node_modules\/(lit|@lit)/, priority: 3 },
+        { name: 'lit', test: /node_modules\/(lit|@lit)(?!.*\/directives\/(repeat|guard)\.js)/, priority: 3 },
         // What nearly all elements have in common, what sparklines and tiles are made of, what many have, then the pieces that the same few have.
         { name: 'core', minShareCount: elements.length - 2, priority: 2 },
         { name: 'sparkline', test: SPARKLINE, minShareCount: 4, priority: 2 },
@@ -215,8 +217,15 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
   const words = join(folder, '../views/src/words');
   const dataset = join(folder, '../dataset/src');
   const ahead = importsAhead(
-    join(folder, 'src/files-ahead.ts'),
-    new Map(elements.map((name) => [join(folder, 'src', name, 'define.ts'), tagOf(name)])),
+    join(folder, 'src/loader/files-ahead.ts'),
+    new Map([
+      [join(folder, 'src/loader/page.ts'), 'page'],
+      [join(folder, 'src/upgrade/upgrade.ts'), 'data-cairn'],
+      // The page has what `cairn-data` is made of.
+      ...elements
+        .filter((name) => name !== 'cairn-data')
+        .map((name) => [join(folder, 'src', name, 'define.ts'), tagOf(name)] as const),
+    ]),
   );
   return {
     ...config,

@@ -8,14 +8,14 @@ import { bundleConfig, chunksConfig } from '../../../../testing/tools/build/libr
 const elements = fileURLToPath(new URL('../../../../elements', import.meta.url));
 const folder = fileURLToPath(new URL('../../../dist/release', import.meta.url));
 
-const SMALL_FILES = /^src\/(loader|.*\/define)\.ts$/;
+const SMALL_FILES = /^src\/(loader|loader\/page|.*\/define)\.ts$/;
 
 /** The library as it is released. */
 export interface Release {
   readonly folder: string;
   /**
    * The files that a browser loads before the entries run, or before all run, as paths in the folder. Entries are sources such as
-   * `loader` and `rag-tile/define`.
+   * `loader`, `loader/page` and `rag-tile/define`.
    */
   readonly filesOf: (entries: readonly string[] | 'all') => readonly string[];
 }

@@ -73,7 +73,11 @@ export function firstFigure(release: () => Promise<Release>): Contest {
         `${VALUES} place.textContent = String(values.at(-1));`,
       ),
       ours('the loader', 'loader.js'),
-      ours('the loader, all files named in the page', 'loader.js', ['loader', 'trend-sparkline/define']),
+      ours('the loader, all files named in the page', 'loader.js', [
+        'loader',
+        'loader/page',
+        'trend-sparkline/define',
+      ]),
       ours('cairn.js, one file', 'cairn.js'),
       other(
         { name: 'uPlot', role: 'peer' },

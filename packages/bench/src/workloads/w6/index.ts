@@ -11,7 +11,7 @@ const FIRST_FIVE = [
 ].map((name) => `${name}/define`);
 
 /** What brings the figures and the elements to a page; what `cairn-data` is made of is in it. */
-const LOADING = ['loader'];
+const LOADING = ['loader', 'loader/page'];
 
 export function w6(): Workload {
   let built: Promise<Release> | undefined;
