@@ -55,7 +55,7 @@ export const styles = css`
     tr > :first-child {
       position: sticky;
       inset-inline-start: 0;
-      min-width: 0;
+      min-width: 7.5rem;
       max-width: 45cqi;
       background: var(--_ground);
     }

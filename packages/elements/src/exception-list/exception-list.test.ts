@@ -32,7 +32,7 @@ describe('cairn-exception-list', () => {
     expect([...(delays?.cells ?? [])].map(said)).to.deep.equal([
       'Delayed discharges Q4 2025',
       'Off track 12.1%, provisional',
-      'Worse than the target of 10.0% by 2.1 percentage points. New in Q4 2025',
+      'Worse than the target of 10.0% by 2.1 points. New in Q4 2025',
       'Up 3.1 points since Q3 2025, worse',
       'Owner Head of Home First',
       'What is being done Agree one discharge form overdue Chief Social Work Officer · due 30 November 2025 Open a second Home First team Head of Home First · due 31 March 2026, in progress',

@@ -88,6 +88,11 @@ export const styles = css`
   .download:hover {
     background: var(--_quiet);
   }
+  @container (max-width: 40rem) {
+    .table-frame td:not(.number) {
+      min-width: 10rem;
+    }
+  }
   /* What is read on the side stands beside the definition where both have room for a line of words. */
   @container (min-width: 60rem) {
     .sections {

@@ -97,6 +97,12 @@ export const signs: Visit = {
       ids: ['J2', 'J12'],
       does: 'follows a sign of the cover to its measure',
       async walk(reader) {
+        // What the page says of itself above the signs: money and staffing off track, delays and waits at risk.
+        await reader.reads(
+          '#cover',
+          ...['Agency spend, heading 3', 'Off track', 'Vacancies, heading 3', 'Off track'],
+          ...['Delayed discharges, heading 3', 'At risk', 'Wait for care at home, heading 3', 'At risk'],
+        );
         await reader.goTo('Wait for care at home, link');
         await reader.follow();
         await reader.reads('#measure', 'Wait for care at home to begin, heading 3');

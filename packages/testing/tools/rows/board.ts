@@ -18,7 +18,7 @@ export const board: Visit = {
           'Owner, columnheader',
           'Complaints on time Q2 2026/27, rowheader',
           'Off track 62.9%, provisional, cell',
-          /^Worse than the target of 80\.0% by 17\.1 percentage points\. .*5 quarters, cell$/,
+          /^Worse than the target of 80\.0% by 17\.1 points\. .*5 quarters, cell$/,
           'Customer Relations Manager, cell',
           /due 31 December 2026, in progress, cell$/,
         );

@@ -94,7 +94,7 @@ describe('the view of an exception list', () => {
   it('says why, since when, who answers for it and what is being done', () => {
     const [falls, waits] = list({ area: 'northton' }).groups[0]?.rows ?? [];
     expect(falls?.why).to.deep.equal([
-      'Worse than the target of 10.0% by 2.0 percentage points.',
+      'Worse than the target of 10.0% by 2.0 points.',
       'Target missed 7 times running.',
     ]);
     expect(falls?.since).to.equal('Since Q1 2024 or earlier, at least 7 quarters');

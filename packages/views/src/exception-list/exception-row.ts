@@ -76,7 +76,7 @@ function reasonsOf(
   words: Words,
 ): readonly string[] {
   const { concern, ...messages } = words.messages.exceptions;
-  const status = statusOfFact(fact, words);
+  const status = statusOfFact(fact, words, 'brief');
   const said: string[] = reasons[0] === 'late' ? [] : [status.why];
   if (status.override !== null) said.push(status.override);
   // Where the chart gives the status, its reason has been said.

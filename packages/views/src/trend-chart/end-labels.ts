@@ -74,7 +74,7 @@ export function endLabels(
   });
 }
 
-/** A single line needs no name, and has room for its unit. */
+/** A single line needs no name, and has room for its unit where that is short; else it stands at the axis alone. */
 function ofSeries(source: ChartSource, plot: PlotView): readonly Wanted[] {
   const { series } = source;
   return plot.series.flatMap(({ points, last, look }, at) => {
@@ -82,8 +82,9 @@ function ofSeries(source: ChartSource, plot: PlotView): readonly Wanted[] {
     const end = points[last];
     if (!one || !end) return [];
     const short = brief(source, at, last);
-    const [name, value] =
-      series.length > 1 ? [one.name, short] : ['', valueOf(source, one.observations[last] ?? null, last)];
+    const full = valueOf(source, one.observations[last] ?? null, last);
+    const value = series.length > 1 || full.length > LENGTH ? short : full;
+    const name = series.length > 1 ? one.name : '';
     return [{ kind: 'series', series: look, name, value, short, at: end.y }];
   });
 }

@@ -36,7 +36,8 @@ export function referencePath(
     name: line.name,
     path: pathOf(line.kind, form, axis, lower) + pathOf(line.kind, form, axis, upper),
     end,
-    endX: axis.places[end] ?? 100,
+    // Between the ends of a range there is no line that could be led on.
+    endX: low === high ? (axis.places[end] ?? 100) : 100,
     endY: (low + high) / 2,
   };
 }

@@ -322,6 +322,13 @@ describe('the view of a trend chart', () => {
     expect(JSON.stringify(view)).not.to.contain('13.1');
   });
 
+  it('writes a short unit beside the newest figure, and leaves a long one to the axis', () => {
+    const newest = (label: string) =>
+      chart([aSeries()], { indicator: { unit: { label, decimals: 1 } } }).drawing?.endLabels[0]?.values;
+    expect(newest('days')).to.deep.equal(['11.2\u00a0days']);
+    expect(newest('days per 1,000 adults')).to.deep.equal(['11.2']);
+  });
+
   it('ends where it is told to, and speaks of that period', () => {
     const view = chart([aSeries()], { query: { from: '2024-Q2', to: '2024-Q3' } });
     expect(view.readings.map(({ period }) => period)).to.deep.equal(['Q2 2024/25', 'Q3 2024/25']);

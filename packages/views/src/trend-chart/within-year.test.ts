@@ -49,6 +49,20 @@ describe('a trend chart within the year', () => {
     );
   });
 
+  it('leads a target on to its name, but nothing between the ends of a range', () => {
+    const periods = PERIODS.slice(0, 18);
+    const ahead = (target: object) => {
+      const targets = [aTarget({ periods, ...target })];
+      const given = { indicator: COUNT, document: { targets } };
+      const { drawing } = year(counts([...LAST, ...THIS]), given);
+      const found = drawing?.references.find(({ kind }) => kind === 'target');
+      return found && found.endX < 100;
+    };
+    expect(ahead({ values: periods.map(() => 9) })).to.equal(true);
+    const range = { lower: periods.map(() => 7), upper: periods.map(() => 9) };
+    expect(ahead({ values: undefined, ...range })).to.equal(false);
+  });
+
   it('pools the numerators and denominators of a rate, never its values', () => {
     // One month with ten times the people: the mean of the values would be 14, of the people it is 18.9.
     const view = year(
