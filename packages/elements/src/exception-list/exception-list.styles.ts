@@ -102,7 +102,7 @@ export const styles = css`
     margin-top: calc(0.5 * var(--_space));
   }
   .since {
-    font-weight: 600;
+    color: var(--_muted);
   }
   .changed:empty {
     display: none;

@@ -88,8 +88,9 @@ export const styles = css`
   .download:hover {
     background: var(--_quiet);
   }
+  /* A table of many columns is scrolled in any case: its sentences take lines of some length. */
   @container (max-width: 40rem) {
-    .table-frame td:not(.number) {
+    .table-frame tr:has(> :nth-child(5)) > td:not(.number) {
       min-width: 10rem;
     }
   }

@@ -69,6 +69,12 @@ export const plotBase = css`
     min-height: 3em;
     margin: calc(2 * var(--_space)) 0 0;
   }
+  /* Where it has one line. */
+  @container chart (min-width: 64rem) {
+    .reading {
+      min-height: 1.5em;
+    }
+  }
   .reading .value {
     font-weight: 600;
   }

@@ -107,11 +107,6 @@ export const styles = css`
       display: none;
     }
   }
-  @container chart (min-width: 68rem) {
-    .reading {
-      min-height: 1.5em;
-    }
-  }
   @media print {
     .reading {
       min-height: 0;
