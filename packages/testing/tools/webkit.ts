@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDisplay } from './display.js';
 import { onPath } from './executables.js';
 
 /*
@@ -86,20 +87,10 @@ export class WebKitSession {
     spawnSync('xdotool', focus, { env, stdio: 'ignore', timeout: 5000 });
   }
 
-  /** @returns the display's name, as in `:99`; Xvfb picks a free one and writes it to its fourth pipe */
   async #startDisplay(): Promise<string> {
-    const args = ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'];
-    const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const { name, server } = await startDisplay();
     this.#children.push(server);
-    return new Promise((resolve, reject) => {
-      server.once('error', reject);
-      server.once('exit', (code) => {
-        reject(new Error(`Xvfb ended with ${String(code)}`));
-      });
-      server.stdio[3]?.once('data', (name: Buffer) => {
-        resolve(`:${name.toString().trim()}`);
-      });
-    });
+    return name;
   }
 
   async #ready(): Promise<void> {

@@ -55,6 +55,10 @@ export const styles = css`
     padding-block: 2px;
     padding-inline-start: 0;
   }
+  /* Orca calls a row by the blocks in its header, and leaves out what stands beside them. */
+  .areas .called {
+    display: inline-block;
+  }
   .areas thead .name {
     padding-block: 0 var(--_space);
   }

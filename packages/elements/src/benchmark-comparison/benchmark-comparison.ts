@@ -181,8 +181,7 @@ export class CairnBenchmarkComparison extends CairnElement<View> {
       <p class="sentence" part="sentence">${view.sentence}</p>
       ${choiceControls(view.choices, this.#choose)}
       ${view.form === 'spine' ? this.#spine(view, words) : this.#areas(view, words)}
-      ${view.form === 'spine' ? nothing : definition(view.definition)}
-      ${guide([comparisonGuide(view.form)], words)} ${figures(view.table, table.show)}
+      ${view.form === 'spine' ? nothing : definition(view.definition)}${guide([comparisonGuide(view.form)], words)}${figures(view.table, table.show)}
     </article>`;
   }
 

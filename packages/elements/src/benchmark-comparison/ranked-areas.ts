@@ -49,9 +49,9 @@ function areaRow(
   };
   const name = choose
     ? html`<button class="link" type="button" lang=${row.lang ?? nothing} @click=${pick}>${row.name}</button>`
-    : row.lang === null
+    : row.lang === null && aside === null
       ? row.name
-      : html`<span lang=${row.lang}>${row.name}</span>`;
+      : html`<span class="called" lang=${row.lang ?? nothing}>${row.name}</span>`;
   return html`<tr
     role="row"
     class=${row.own ? 'own' : row.neighbour ? 'neighbour' : nothing}

@@ -22,8 +22,10 @@ export const spineStyles = css`
     min-width: 8rem;
     max-width: 16rem;
   }
-  .measures .note {
+  .measures .name > span {
     display: block;
+  }
+  .measures .note {
     color: var(--_muted);
     font-size: var(--_size-1);
   }

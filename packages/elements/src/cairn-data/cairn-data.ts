@@ -91,7 +91,7 @@ export class CairnData extends PageElement {
   protected override render(): TemplateResult {
     const note = noteOf(this.#provider.value.state, this.#changed, this.#language.tag);
     return html`<slot @slotchange=${this.#look}></slot>
-      <div class="note" role="status">${note}</div>`;
+      <div class="note" aria-live="polite">${note}</div>`;
   }
 
   protected override updated(): void {

@@ -69,7 +69,7 @@ describe('cairn-context', () => {
 
   it('says in words what is shown once a reader has chosen, and not before', async () => {
     const context = await contextOf(examples.AllPickers);
-    const status = context.renderRoot.querySelector('[role=status]');
+    const status = context.renderRoot.querySelector('[aria-live]');
     expect(status?.textContent).to.equal('');
     pick(context, 'Area', 'Southton');
     pick(context, 'Compared with', 'The coast');

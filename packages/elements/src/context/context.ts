@@ -111,7 +111,7 @@ export class CairnContext extends PageElement {
     return html`<div class="pickers" part="pickers" role="group" aria-label=${view?.label ?? ''}>
         ${view?.pickers.map((picker) => pickerField(picker, this.#choose))}
       </div>
-      <p class="visually-hidden" role="status">${this.#told ? view?.sentence : ''}</p>
+      <p class="visually-hidden" aria-live="polite">${this.#told ? view?.sentence : ''}</p>
       <slot></slot>`;
   }
 

@@ -152,7 +152,9 @@ export abstract class CairnElement<View> extends PageElement {
   /* The element's own children stay visible until there is something better, and again when there is not. */
   #loading(words: Words): TemplateResult {
     return html`<slot
-      ><div class="loading" part="loading" role="status">${words.messages.states.loading}</div></slot
+      ><div class="loading" part="loading" role="status">
+        <div>${words.messages.states.loading}</div>
+      </div></slot
     >`;
   }
 

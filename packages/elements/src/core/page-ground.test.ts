@@ -86,7 +86,7 @@ describe('a page whose ground is not what its color-scheme says', () => {
       'rgb(238, 238, 238)',
     ]);
     expect(paragraph && getComputedStyle(paragraph).fontSize).to.equal('20px');
-    const note = room.querySelector('cairn-data')?.shadowRoot?.querySelector('[role=status]');
+    const note = room.querySelector('cairn-data')?.shadowRoot?.querySelector('[aria-live]');
     expect(colourOf(note)).to.equal('rgb(238, 238, 238)');
   });
 });

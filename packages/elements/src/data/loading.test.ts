@@ -13,7 +13,7 @@ const newer = minimalDocument({ published: '2026-11-15', title: 'Newer' });
 
 const textOf = (element: Element | null | undefined) =>
   element?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const noteOf = (data: CairnData) => data.renderRoot.querySelector('[role=status]')?.textContent.trim() ?? '';
+const noteOf = (data: CairnData) => data.renderRoot.querySelector('[aria-live]')?.textContent.trim() ?? '';
 
 async function shows(text: () => string, expected: string): Promise<void> {
   await waitUntil(() => text().includes(expected), `"${expected}" in "${text()}"`, { timeout: 8_000 });

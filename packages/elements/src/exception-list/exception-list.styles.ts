@@ -71,6 +71,10 @@ export const styles = css`
   .name {
     font-weight: 600;
   }
+  /* Orca calls a row by the blocks in its header, and leaves out what stands beside them. */
+  .name > span {
+    display: block;
+  }
   .context {
     display: block;
     color: var(--_muted);

@@ -108,7 +108,7 @@ describe('cairn-indicator-profile', () => {
 
   it('says in which language a text of the document is', async () => {
     const profile = await profileOf(examples.Welsh);
-    const [definition, rationale] = [...profile.renderRoot.querySelectorAll('.definition dd p')];
+    const [definition, rationale] = [...profile.renderRoot.querySelectorAll('.definition dd > :first-child')];
     expect(definition?.getAttribute('lang')).to.equal(null);
     expect(rationale?.getAttribute('lang')).to.equal('en-GB');
   });

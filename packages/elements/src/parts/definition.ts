@@ -7,14 +7,19 @@ function prose({ text, lang }: Prose): TemplateResult {
   return html`<p lang=${lang ?? nothing}>${text}</p>`;
 }
 
-/** Terms and what is to be said of each: side by side where there is room. */
+/**
+ * Terms and what is to be said of each: side by side where there is room. The first text stands in the description itself: Orca passes
+ * over a paragraph that begins one.
+ */
 export function definitionList(entries: readonly DefinitionEntry[]): TemplateResult {
   return html`<dl class="definition-list">
     ${entries.map(
-      ({ term, details }) =>
+      ({ term, details: [first, ...rest] }) =>
         html`<div>
           <dt>${term}</dt>
-          <dd>${details.map(prose)}</dd>
+          <dd>
+            ${first ? html`<span lang=${first.lang ?? nothing}>${first.text}</span>` : nothing}${rest.map(prose)}
+          </dd>
         </div>`,
     )}
   </dl>`;
@@ -55,12 +60,10 @@ export const definitionStyles = css`
     margin: 0;
     overflow-wrap: break-word;
   }
-  .definition-list p {
-    margin: 0;
-    max-width: 65ch;
+  .definition-list dd > * {
     white-space: pre-line;
   }
-  .definition-list p + p {
-    margin-top: var(--_space);
+  .definition-list p {
+    margin: var(--_space) 0 0;
   }
 `;

@@ -60,7 +60,7 @@ export class ExportMenu implements ReactiveController {
             </div>`
           : nothing
       }
-      <span class="export-told" role="status">${this.#told === null ? nothing : said[this.#told]}</span>
+      <span class="export-told" aria-live="polite">${this.#told === null ? nothing : said[this.#told]}</span>
     </div>`;
   }
 

@@ -53,8 +53,7 @@ async function opened(example: Example): Promise<CairnPortfolio> {
   return portfolio;
 }
 
-const told = ({ renderRoot }: CairnPortfolio) =>
-  text([...renderRoot.querySelectorAll('[role=status]')].at(-1));
+const told = ({ renderRoot }: CairnPortfolio) => text([...renderRoot.querySelectorAll('[aria-live]')].at(-1));
 
 const focused = ({ shadowRoot }: CairnPortfolio) =>
   shadowRoot?.activeElement?.getAttribute('aria-label') ?? text(shadowRoot?.activeElement);

@@ -106,7 +106,7 @@ export class CairnPortfolio extends CairnElement<PortfolioView> {
       ${view.unknown === null ? nothing : html`<p class="note">${view.unknown}</p>`}
       ${this.#tools(view, words)} ${this.#share.field(words)}
       ${this.isOpen ? choicePanel(view, this.#choice.isKept, this.#actions(view, words), words) : nothing}
-      <p class="visually-hidden" role="status">${this.told}</p>
+      <p class="visually-hidden" aria-live="polite">${this.told}</p>
       ${portfolioFigures(view, shown, words)}
     </article>`;
   }

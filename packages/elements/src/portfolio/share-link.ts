@@ -30,7 +30,7 @@ export class ShareLink implements ReactiveController {
   /** What became of it. */
   field({ messages: { portfolio } }: Words): TemplateResult {
     const isRefused = this.#outcome === 'refused';
-    return html`<p class=${this.#outcome === 'none' ? 'visually-hidden' : 'note'} role="status">
+    return html`<p class=${this.#outcome === 'none' ? 'visually-hidden' : 'note'} aria-live="polite">
         ${this.#outcome === 'copied' ? portfolio.copied : isRefused ? portfolio.copyByHand : ''}
       </p>
       ${

@@ -140,8 +140,7 @@ export class CairnRelationshipChart extends CairnElement<DefinedRelationship> {
       <p id="hint" class="visually-hidden">${words.messages.relationship.hint}</p>
       ${reading ? readingLine(reading) : nothing} ${relationshipKey(view.key)}
       <div class="caution" part="caution">${view.cautions.map((caution) => html`<p>${caution}</p>`)}</div>
-      ${view.definitions.map(definition)} ${guide([relationshipGuide(view.form)], words)}
-      ${figures(view.table, words.messages.table.show)}
+      ${view.definitions.map(definition)}${guide([relationshipGuide(view.form)], words)}${figures(view.table, words.messages.table.show)}
     </article>`;
   }
 

@@ -27,7 +27,7 @@ export function controls(view: ScorecardGridView, choices: GridChoices, words: W
       ${grid.filters.show}${marker(filtersOpen)}
     </button>
     ${filtersOpen ? fields(view, choices, words) : nothing}
-    <span class="state-of-grid" role="status">${view.state}</span>
+    <span class="state-of-grid" aria-live="polite">${view.state}</span>
   </div>`;
 }
 

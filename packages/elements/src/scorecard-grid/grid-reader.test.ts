@@ -193,7 +193,7 @@ describe('filtering a cairn-scorecard-grid', () => {
     await choose(grid, 'Status', 'red');
     expect(shown(grid)).to.deep.equal(['Falls at home']);
     await choose(grid, 'Kind of measure', 'monitoring');
-    expect(textOf(grid, '[role=status]')).to.equal(
+    expect(textOf(grid, '[aria-live]')).to.equal(
       '0 of 6 measures shown. Filtered by Off track and Monitoring. No measure matches.',
     );
   });
@@ -272,7 +272,7 @@ describe('a cairn-scorecard-grid of one area', () => {
     ]);
     all<HTMLButtonElement>(grid, 'thead .sort')[1]?.click();
     await grid.updateComplete;
-    expect(textOf(grid, '[role=status]')).to.equal('Sorted by Status, worst first.');
+    expect(textOf(grid, '[aria-live]')).to.equal('Sorted by Status, worst first.');
   });
 
   it('shows the columns asked for, in that order', async () => {

@@ -104,7 +104,7 @@ describe('cairn-scorecard-grid', () => {
     expect(all(grid, 'th[aria-sort]').map((head) => [tidy(head.textContent), head.ariaSort])).to.deep.equal([
       ['Northton↓', 'descending'],
     ]);
-    expect(textOf(grid, '[role=status]')).to.equal('Sorted by Northton, worst first.');
+    expect(textOf(grid, '[aria-live]')).to.equal('Sorted by Northton, worst first.');
     south?.click();
     await grid.updateComplete;
     expect(names(grid)).to.deep.equal(['Falls at home', 'Wait for care at home']);
@@ -133,7 +133,7 @@ describe('cairn-scorecard-grid', () => {
     expect(grid.exceptions).to.equal(true);
     grid.sort = 'northton';
     await grid.updateComplete;
-    expect(textOf(grid, '[role=status]')).to.equal('Sorted by Northton, worst first.');
+    expect(textOf(grid, '[aria-live]')).to.equal('Sorted by Northton, worst first.');
   });
 
   it('is one stop of the Tab key', async () => {
@@ -276,7 +276,7 @@ describe('cairn-scorecard-grid', () => {
   });
 
   it('says so when no measure is an exception', async () => {
-    expect(textOf(await gridOf(examples.NoExceptions), '[role=status]')).to.match(
+    expect(textOf(await gridOf(examples.NoExceptions), '[aria-live]')).to.match(
       /^0 of 1 measure shown\. None of these measures/,
     );
   });
@@ -284,7 +284,7 @@ describe('cairn-scorecard-grid', () => {
   it('speaks Welsh', async () => {
     const grid = await gridOf(examples.Welsh);
     expect(textOf(grid, '[part=heading]')).to.equal('Cerdyn sgorio’r bartneriaeth');
-    expect(textOf(grid, '[role=status]')).to.equal(
+    expect(textOf(grid, '[aria-live]')).to.equal(
       'Yn dangos 2 o 4 mesur. Trefnwyd yn ôl Tref y Gogledd, y gwaethaf yn gyntaf.',
     );
     expect(said(cell(grid, /dros dro/))).to.equal('10.8%, Ar y trywydd iawn, dros dro');

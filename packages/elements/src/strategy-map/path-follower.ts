@@ -45,7 +45,7 @@ export class PathFollower {
       this.#ask({ ...asked, ...to });
     };
     return html`<div class="path" part="path">
-      <p role="status"><strong>${path.sentence}</strong> ${path.steps.join(' ')}</p>
+      <p aria-live="polite"><strong>${path.sentence}</strong> ${path.steps.join(' ')}</p>
       <div class="controls" role="group" aria-label=${path.sentence}>
         ${DIRECTIONS.map(
           (direction) =>

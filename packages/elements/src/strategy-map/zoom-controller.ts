@@ -40,7 +40,7 @@ export class ZoomController implements ReactiveController {
     };
     return html`<div class="controls zoom" part="zoom" role="group" aria-label=${map.zoom}>
       ${stepButton(map.zoomOut, this.#size === 0, step(-1))}
-      <span role="status">${map.zoomed(String(SIZES[this.#size] ?? 100))}</span>
+      <span aria-live="polite">${map.zoomed(String(SIZES[this.#size] ?? 100))}</span>
       ${stepButton(map.zoomIn, this.#size === SIZES.length - 1, step(1))}
       <button type="button" @click=${this.#fit}>${map.zoomFit}</button>
     </div>`;

@@ -52,7 +52,7 @@ export function chartControls(
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${range}</p>`;
+    <p class="visually-hidden" aria-live="polite">${range}</p>`;
 }
 
 /** A button that leads nowhere any more stays where it is: the focus would be lost with it. */

@@ -113,7 +113,7 @@ describe('cairn-trend-chart', () => {
     await element.updateComplete;
     expect(column(root, 'Value')).to.deep.equal(before.slice(48));
     expect(buttons[3]?.ariaPressed).to.equal('true');
-    expect(tidy(find('[role=status]'))).to.equal('January 2025 to December 2025');
+    expect(tidy(find('[aria-live]'))).to.equal('January 2025 to December 2025');
     expect(texts(root, '[part=sign]')).to.deep.equal([
       'No significant change',
       'Will hit and miss the target by chance',

@@ -177,7 +177,7 @@ export class CairnTrendChart extends CairnElement<TrendChartView> {
         drawn
           ? html`${chartControls(view, this.#window, words)} ${this.#chart(view, drawn, words)}
             ${drawing ? chartKey(drawing) : nothing} ${noteList(view.notes, words)}
-            ${definition(view.definition)} ${guide([view.guide], words)} ${figures(view.table, table.show)}`
+            ${definition(view.definition)}${guide([view.guide], words)}${figures(view.table, table.show)}`
           : html`<p class="undrawn">${chart.undrawn}</p>
               ${view.table.rows.length > ROWS_AT_ONCE ? figures(view.table, table.show) : dataTable(view.table)}
               ${definition(view.definition)}`

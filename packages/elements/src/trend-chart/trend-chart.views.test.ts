@@ -21,7 +21,7 @@ async function windowed(): Promise<Drawn> {
   return chart;
 }
 
-const range = ({ find }: Drawn) => tidy(find('[role=status]'));
+const range = ({ find }: Drawn) => tidy(find('[aria-live]'));
 
 describe('the ways of looking at cairn-trend-chart', () => {
   it('draws this year strongly over last year, to the end of the year', async () => {
