@@ -41,11 +41,21 @@ export const styles = css`
     margin: calc(2 * var(--_space)) 0 0;
     color: var(--_muted);
   }
-  /* Scrolled in any case: no row is high for what is out of sight, and where there is little room the name stays. */
+  /* Scrolled in any case: the name stays, and no row is high for what is out of sight. */
   @container (max-width: 60rem) {
     th,
     td {
       padding-inline: 0 calc(3 * var(--_space));
+    }
+    /* What the keyboard reaches must not lie under the names. */
+    .table-frame {
+      scroll-padding-inline-start: min(45cqi, 16rem);
+    }
+    tr > :first-child {
+      position: sticky;
+      z-index: 1;
+      inset-inline-start: 0;
+      background: var(--_ground);
     }
     .measures td {
       white-space: nowrap;
@@ -53,11 +63,8 @@ export const styles = css`
   }
   @container (max-width: 40rem) {
     tr > :first-child {
-      position: sticky;
-      inset-inline-start: 0;
       min-width: 7.5rem;
       max-width: 45cqi;
-      background: var(--_ground);
     }
     td {
       white-space: nowrap;

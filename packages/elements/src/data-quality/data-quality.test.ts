@@ -89,6 +89,12 @@ describe('cairn-data-quality', () => {
     expect(frame.scrollLeft).to.be.above(0);
     const name = frame.querySelector('tbody th')!.getBoundingClientRect();
     expect(name.left).to.be.closeTo(frame.getBoundingClientRect().left, 1.5);
+    // Nothing that has been scrolled beneath the names shows through their head.
+    const head = frame.querySelector('thead th')!.getBoundingClientRect();
+    const [x, y] = [head.right - 8, head.bottom - 8];
+    expect((quality.shadowRoot?.elementFromPoint(x, y) ?? null) === frame.querySelector('thead th')).to.equal(
+      true,
+    );
   });
 
   it('says so where nothing has been loaded', async () => {
