@@ -82,7 +82,8 @@ function keepInSight({ currentTarget }: Event): void {
   currentTarget.querySelector('summary:focus')?.scrollIntoView({ block: 'nearest' });
 }
 
-function resultOf(steps: Generator<void, TemplateResult>): TemplateResult {
+/** All steps at once. */
+export function resultOf(steps: Generator<void, TemplateResult>): TemplateResult {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { tableBody } from './table-rows.js';
+import { fillText, rowsInto } from './table-rows.js';
 
 describe('the rows of a table of texts', () => {
-  const body = tableBody({
+  const table = {
     caption: '',
     columns: [
       { label: 'Period', numeric: false },
@@ -13,7 +13,10 @@ describe('the rows of a table of texts', () => {
       [{ text: 'Q1' }, { text: '12.5' }, { text: '<b>late</b>' }],
       [{ text: 'Q2' }, { text: '' }, { text: '' }],
     ],
-  });
+  };
+  const body = document.createElement('tbody');
+  const rows = rowsInto(body, table, fillText);
+  while (!rows.next().done);
 
   it('begin with a head for the row', () => {
     const heads = [...body.rows].map((row) => row.cells[0]);

@@ -1,12 +1,12 @@
 import type { RagTileView, ValueView, Words } from '@cairn/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changeLabel } from '../parts/change-label.js';
-import { figures } from '../parts/data-table.js';
 import { definition } from '../parts/definition.js';
 import { guide } from '../parts/guide.js';
 import { sparkline } from '../parts/sparkline.js';
 import { spcSigns } from '../parts/spc-sign.js';
 import { statusIcon, statusLabel } from '../parts/status-icon.js';
+import { textFigures } from '../parts/text-table.js';
 
 /** Everything, the figure first to the eye. */
 export function fullTile(view: RagTileView, heading: TemplateResult, words: Words): TemplateResult {
@@ -39,7 +39,7 @@ export function fullTile(view: RagTileView, heading: TemplateResult, words: Word
       ${view.vintage === null ? nothing : html`<p class="vintage">${view.vintage}</p>`}
       <div class="more">
         ${definition(view.definition)} ${guide(view.drawsTrend ? ['tile', 'sparkline'] : ['tile'], words)}
-        ${figures(trend.table, words.messages.table.show)}
+        ${textFigures(trend.table, words.messages.table.show)}
       </div>
     </footer>
   </article>`;

@@ -5,11 +5,10 @@ import { property } from 'lit/decorators.js';
 import { base } from '../core/base.styles.js';
 import { CairnElement } from '../core/cairn-element.js';
 import { html } from '../core/dense-html.js';
-import { status } from '../core/status.styles.js';
 import { tokens } from '../core/tokens.styles.js';
-import { figures } from '../parts/data-table.js';
 import type { ExportSource } from '../parts/export-source.js';
 import { sparkline, sparklineStyles } from '../parts/sparkline.js';
+import { textFigures } from '../parts/text-table.js';
 import { styles } from './trend-sparkline.styles.js';
 
 /**
@@ -31,7 +30,7 @@ import { styles } from './trend-sparkline.styles.js';
  * @csspart retry - The button that tries again.
  */
 export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
-  static override styles = [tokens, base, status, sparklineStyles, styles];
+  static override styles = [tokens, base, sparklineStyles, styles];
 
   /** Id of the indicator. */
   @property() indicator: string | undefined;
@@ -59,7 +58,7 @@ export class CairnTrendSparkline extends CairnElement<TrendSparklineView> {
     return html`<figure aria-labelledby="heading">
       ${this.heading(view.heading)}
       <div class="row">${sparkline(view)}<span class="last-value" part="value">${view.lastText}</span></div>
-      ${figures(view.table, words.messages.table.show)}
+      ${textFigures(view.table, words.messages.table.show)}
     </figure>`;
   }
 }

@@ -164,13 +164,14 @@ export function bundleConfig(folder: string, entry: string, format: 'es' | 'iife
 
 /** What several elements may have in common. An element's own folder never goes to others with it. */
 const PIECES =
-  /lit-html\/directives\/|packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry|words\/messages\/en)|elements\/src\/(core|data|parts))\/|english-/;
+  /packages\/((analysis|dataset)\/src|views\/src\/(shared|geometry|words\/messages\/en)|elements\/src\/(core|data|parts))\/|english-/;
 /** What a sparkline is made of: the smallest of widgets, and inside many of the others. */
 const SPARKLINE =
-  /(views\/src\/trend-sparkline|views\/src\/geometry\/sparkline|views\/src\/shared\/(request|table-view)|elements\/src\/parts\/(sparkline|data-table|table-rows)|elements\/src\/core\/status\.styles|(messages\/en\/|english-)(sparkline|tile))\b/;
+  /(views\/src\/trend-sparkline|views\/src\/geometry\/sparkline|views\/src\/shared\/(request|table-view)|elements\/src\/parts\/(sparkline|text-table|table-rows)|(messages\/en\/|english-)(sparkline|tile))\b/;
 
 /** What a tile has besides. */
-const TILE = /(views\/src\/rag-tile|elements\/src\/parts\/(change-label|spc-sign)|guides\/tile)\b/;
+const TILE =
+  /(views\/src\/(rag-tile|geometry\/status-shapes)|elements\/src\/parts\/(change-label|spc-sign|status-icon)|elements\/src\/core\/status\.styles|guides\/tile)\b/;
 
 /** The tag of the element in a folder. */
 const tagOf = (name: string) => (name.startsWith('cairn-') ? name : `cairn-${name}`);
@@ -199,7 +200,7 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
       groups: [
         { name: 'lit', test: /node_modules\/(lit|@lit)(?!.*\/directives\/(repeat|guard)\.js)/, priority: 3 },
         // What nearly all elements have in common, what sparklines and tiles are made of, what many have, then the pieces that the same few have.
-        { name: 'core', minShareCount: elements.length - 2, priority: 2 },
+        { name: 'core', test: (id) => !TILE.test(id), minShareCount: elements.length - 2, priority: 2 },
         { name: 'sparkline', test: SPARKLINE, minShareCount: 4, priority: 2 },
         { name: 'tile', test: TILE, minShareCount: 3, priority: 2 },
         { name: 'shared', test: PIECES, minShareCount: 7, priority: 1 },
@@ -209,7 +210,7 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
           minShareCount: 3,
           entriesAware: true,
           // Smaller ones go to their neighbours: a file is a request.
-          entriesAwareMergeThreshold: 5000,
+          entriesAwareMergeThreshold: 4000,
         },
       ],
     },
