@@ -5,7 +5,7 @@ import { Words } from '@cairn/views';
 import type { LoadFailureCode } from '@cairn/dataset';
 import { inEachEngine, type OpenEngine } from './engines/open-engines.js';
 import { recorderScript, toldBy } from './engines/recorder.js';
-import { send, serve } from './engines/serve.js';
+import { send, serve, serveSecurely } from './engines/serve.js';
 import { until, type Tab } from './engines/tab.js';
 import { root } from './paths.js';
 import { releaseFolder } from './release.js';
@@ -158,6 +158,21 @@ const pages = await serve((place, response) => {
   );
 });
 
+/** A page with HTTPS whose document has none; browsers do not ask for that. */
+const secure = await serveSecurely((path, response) => {
+  if (path === 'recorder.js') send(response, 'text/javascript', recorderScript);
+  else if (path.endsWith('.js')) send(response, 'text/javascript', readFileSync(join(releaseFolder, path)));
+  else {
+    const [file = ''] = path.split('/');
+    const content = scriptTag(`/${file}`) + dataWith('mixed', 'http://data.example.org/data.json');
+    send(
+      response,
+      'text/html; charset=utf-8',
+      `<!doctype html><html lang="en"><title>Mixed</title><script src="/recorder.js"></script>${content}`,
+    );
+  }
+});
+
 const faults: string[] = [];
 let checks = 0;
 
@@ -191,9 +206,9 @@ await inEachEngine(async (engine) => {
 
 async function visitAll(engine: OpenEngine, file: string): Promise<void> {
   const name = `${engine.name}, ${file}`;
-  const visit = async (path: string, look: (tab: Tab) => Promise<void>) => {
+  const visit = async (path: string, look: (tab: Tab) => Promise<void>, { base } = pages) => {
     const lost = await engine.visit(async (tab) => {
-      await tab.open(`${pages.base}${file}/${path}`);
+      await tab.open(`${base}${file}/${path}`);
       await until(tab, 'every widget shows figures or says why not', stillLoading);
       await look(tab);
     });
@@ -217,6 +232,15 @@ async function visitAll(engine: OpenEngine, file: string): Promise<void> {
     const { offline = '' } = await saysOf(tab);
     check(offline.includes(words.offline.what), `${name}, offline: says “${offline}”`);
   });
+
+  await visit(
+    'mixed',
+    async (tab) => {
+      const { mixed = '' } = await saysOf(tab);
+      check(mixed.includes(words.insecure.what), `${name}, mixed: says “${mixed}”`);
+    },
+    secure,
+  );
 
   authorizations = [];
   await visit('token', async (tab) => {
@@ -243,7 +267,7 @@ async function visitAll(engine: OpenEngine, file: string): Promise<void> {
   });
 }
 
-for (const server of [publisher, signIn, forbidden, pages]) server.close();
+for (const server of [publisher, signIn, forbidden, pages, secure]) server.close();
 const distinct = new Set(Object.values(expected));
 check(distinct.size === Object.keys(expected).length, 'two faults are told in the same words');
 for (const fault of faults) console.error(`✗ ${fault}`);

@@ -42,6 +42,9 @@ let keptBack: { readonly file: string; readonly until: readonly string[] } | und
 let waiting: (() => void)[] = [];
 let asked: string[] = [];
 let body = '';
+/** What the measure is called from now on. */
+const NAME = 'Delayed discharges';
+let renamed: string | undefined;
 let language = 'en';
 const USUAL_POLICY = "script-src 'self'";
 let policy = USUAL_POLICY;
@@ -66,9 +69,11 @@ function answer(path: string, folder: string, file: string, response: ServerResp
     const text = readFileSync(join(releaseFolder, file), 'utf8');
     // The same release with the number of another.
     send(response, 'text/javascript', folder === 'other' ? text.replaceAll(release.version, OTHER) : text);
-  } else if (/^data\.json(?:\?own)?$/.test(path)) send(response, 'application/json', data);
+  } else if (/^data\.json(?:\?own)?$/.test(path))
+    send(response, 'application/json', renamed ? data.toString().replaceAll(NAME, renamed) : data);
   else if (path === 'faulty.json') send(response, 'application/json', faulty);
   else if (path === 'page.html') send(response, 'application/json', '<!doctype html>');
+  else if (path === 'elsewhere') send(response, 'text/html', '<!doctype html><title>Elsewhere</title>');
   else if (path === 'recorder.js') send(response, 'text/javascript', recorderScript);
   else if (path === 'hook.js') send(response, 'text/javascript', hook);
   else if (path === '') {
@@ -127,6 +132,24 @@ function notWarned(start: string): string {
   return said.some((line) => line.startsWith(start)) ? '' : `said: ${said.join(' ')}`;
 }
 
+/** What the chart reads out after a key that goes back by one. */
+async function readOn(): Promise<string> {
+  const chart = document.querySelector('cairn-trend-chart') as (Element & { updateComplete: unknown }) | null;
+  const slider = chart?.shadowRoot?.querySelector<HTMLElement>('[role=slider]');
+  slider?.focus();
+  slider?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
+  await chart?.updateComplete;
+  return slider?.getAttribute('aria-valuetext') ?? '';
+}
+
+function chooseOther(area: string): void {
+  const select = document.querySelector('cairn-context')?.shadowRoot?.querySelector('select');
+  const option = [...(select?.options ?? [])].find(({ text }) => text === area);
+  if (!select || !option) throw new Error(`no ${area} to choose`);
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 function stillLoading(tag: string): string {
   return document.querySelector(tag)?.shadowRoot?.querySelector('[part=loading]') ? 'loading' : '';
 }
@@ -163,6 +186,40 @@ function filesOf(tag: string): readonly string[] {
 const calculations = () => asked.filter((path) => /chunks\/(student-t|chi-square)/.test(path)).length;
 const fullChecks = () => asked.filter((path) => /chunks\/full-/.test(path)).length;
 const languageFiles = () => asked.filter((path) => /chunks\/(welsh|gaelic)/.test(path)).length;
+
+/** Leaves a page with widgets and goes back to it: the browser has kept it, and its widgets do what they did. */
+async function goBack({ tab, open, says, said }: Page, file: string): Promise<void> {
+  const chart = '<cairn-trend-chart indicator="delayed-discharges"></cairn-trend-chart>';
+  const tile = '<cairn-rag-tile indicator="delayed-discharges"></cairn-rag-tile>';
+  const chosen = `<cairn-context area="aldermoor" pick="area">${tile}${chart}</cairn-context>`;
+  await open(script(file) + inData(chosen));
+  await says('cairn-rag-tile', /Aldermoor/);
+  await says('cairn-trend-chart', /Aldermoor/);
+  const before = await tab.run(readOn);
+  await tab.run(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'Back' : 'Loaded anew';
+    });
+  });
+  await tab.open(`${server.base}elsewhere`);
+  await tab.back();
+  await until(tab, `${file}: the page comes back from the browser’s memory`, () =>
+    document.title === 'Back' ? '' : document.title,
+  );
+  await says('cairn-rag-tile', /Aldermoor/);
+  const after = await tab.run(readOn);
+  check(after !== before && after !== '', `a key leads from “${before}” to “${after}”`);
+  await tab.run(chooseOther, 'Greyhaven');
+  await says('cairn-rag-tile', /Greyhaven/);
+  await says('cairn-trend-chart', /Greyhaven/);
+  renamed = 'Late discharges';
+  await tab.run(() => {
+    (document.querySelector('cairn-data') as unknown as { reload: () => void }).reload();
+  });
+  await says('cairn-rag-tile', /Late discharges/);
+  renamed = undefined;
+  check((await said()).length === 0, (await said()).join('\n'));
+}
 
 const all: Readonly<Record<string, Test>> = {
   async 'The loader fetches what the page uses and nothing else'({ open, says, said }) {
@@ -268,6 +325,12 @@ const all: Readonly<Record<string, Test>> = {
     await says('cairn-rag-tile', drawn);
     check((await said()).length === 0, (await said()).join('\n'));
   },
+
+  'A page with the loader that is gone back to is as it was, and its widgets live on': (page) =>
+    goBack(page, 'loader.js'),
+
+  'A page with the bundle that is gone back to is as it was, and its widgets live on': (page) =>
+    goBack(page, 'cairn.js'),
 
   async 'A language is fetched when the page speaks it, and the widgets speak it then'(page) {
     const { tab, open, says, said } = page;
@@ -506,4 +569,5 @@ async function run(engine: OpenEngine, name: string, test: Test): Promise<void> 
   waiting = [];
   language = 'en';
   policy = USUAL_POLICY;
+  renamed = undefined;
 }

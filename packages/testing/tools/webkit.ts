@@ -76,6 +76,7 @@ export class WebKitSession {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
+          acceptInsecureCerts: true,
           timeouts: { script: SCRIPT_TIME },
           'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
         },

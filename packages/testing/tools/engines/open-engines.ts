@@ -24,11 +24,17 @@ const starters: Readonly<Record<Engine, () => Promise<Running>>> = {
   async chromium() {
     const { launchOptions } = await findChromium();
     // A window for each page: in a background tab animation frames do not come.
-    return puppeteerEngine(await puppeteer.launch(launchOptions), { type: 'window' });
+    return puppeteerEngine(await puppeteer.launch({ ...launchOptions, acceptInsecureCerts: true }), {
+      type: 'window',
+    });
   },
   async firefox() {
     const executablePath = findFirefox() ?? '';
-    return puppeteerEngine(await puppeteer.launch({ browser: 'firefox', executablePath, headless: true }));
+    return puppeteerEngine(
+      await puppeteer.launch({
+        ...{ browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true },
+      }),
+    );
   },
   async webkit() {
     const session = await WebKitSession.start();
@@ -113,6 +119,11 @@ function puppeteerTab(page: Page, isChromium: boolean): Tab {
       await media.send('Emulation.setEmulatedMedia', { features });
       return true;
     },
+    back: async () => {
+      if (isChromium) await page.goBack({ waitUntil: 'domcontentloaded' });
+      // Of a page that Firefox has kept nobody is told that it has come; after it, a tab opens no other.
+      else await page.evaluate(() => void setTimeout(() => history.back()));
+    },
     close: () => page.close(),
   };
 }
@@ -136,6 +147,9 @@ function webkitTab(session: WebKitSession): Tab {
       return told.value;
     },
     forceColours: () => Promise.resolve(false),
+    back: async () => {
+      await session.command('POST', '/back', {});
+    },
     close: () => open('about:blank'),
   };
 }

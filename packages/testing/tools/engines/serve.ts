@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
 
 /** A server of the tests, on a port of its own and so an origin of its own. */
 export interface TestServer {
@@ -8,15 +10,26 @@ export interface TestServer {
   close(): void;
 }
 
-export async function serve(
-  answer: (path: string, response: ServerResponse, request: IncomingMessage) => void,
-): Promise<TestServer> {
-  const server = createServer((request, response) => {
-    answer(decodeURIComponent(request.url?.slice(1) ?? ''), response, request);
-  });
+type Answering = (path: string, response: ServerResponse, request: IncomingMessage) => void;
+
+export async function serve(answer: Answering): Promise<TestServer> {
+  return listening(createServer(listenerOf(answer)), 'http');
+}
+
+/** The same with HTTPS and a certificate that was made for it: browsers believe it where they are told to believe any. */
+export async function serveSecurely(answer: Answering): Promise<TestServer> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }]);
+  return listening(createSecureServer({ key, cert }, listenerOf(answer)), 'https');
+}
+
+const listenerOf = (answer: Answering) => (request: IncomingMessage, response: ServerResponse) => {
+  answer(decodeURIComponent(request.url?.slice(1) ?? ''), response, request);
+};
+
+async function listening(server: ReturnType<typeof createServer>, scheme: string): Promise<TestServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    base: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
+    base: `${scheme}://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -11,6 +11,8 @@ export interface Tab {
   ): Promise<Result>;
   /** Shows the page in the reader's own few colours. @returns false where the engine cannot be asked to */
   forceColours(on: boolean): Promise<boolean>;
+  /** Goes back to the page before, which the browser may have kept. */
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
