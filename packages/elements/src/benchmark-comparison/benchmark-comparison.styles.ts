@@ -57,7 +57,7 @@ export const styles = css`
   }
   /* Orca calls a row by the blocks in its header, and leaves out what stands beside them. */
   .areas .called {
-    display: inline-block;
+    display: block;
   }
   .areas thead .name {
     padding-block: 0 var(--_space);
