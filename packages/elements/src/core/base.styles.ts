@@ -202,6 +202,7 @@ export const base = css`
     .heading,
     .section-heading,
     .sentence {
+      break-inside: avoid;
       break-after: avoid;
     }
     details.figures:not([open]),
