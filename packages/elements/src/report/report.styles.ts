@@ -269,7 +269,6 @@ export const styles = css`
     .assessments td:nth-last-child(-n + 2) {
       min-width: 0;
     }
-    .section-heading,
     .introduction {
       break-after: avoid;
     }
@@ -281,9 +280,6 @@ export const styles = css`
       margin-block-start: calc(8 * var(--_space));
     }
     /* Between its entries a definition may break: pages of the longest would else be a quarter empty. */
-    .definition > .heading {
-      break-after: avoid;
-    }
     .definition-list {
       display: block;
     }

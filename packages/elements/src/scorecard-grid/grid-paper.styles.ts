@@ -7,8 +7,6 @@ export const paperStyles = css`
     :host {
       break-inside: auto;
     }
-    .heading,
-    .sentence,
     .tools {
       break-inside: avoid;
       break-after: avoid;
