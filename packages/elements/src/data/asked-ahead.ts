@@ -19,10 +19,13 @@ export function takeAskedAhead(given: Iterable<readonly [url: string, one: Asked
   }, PATIENCE);
 }
 
-/** Asks for an address; one that is asked for already is not asked for again. */
+/**
+ * Asks for an address; one that is asked for already is not asked for again. An answer that the browser is to hold to its hash, or not to
+ * take from what it keeps, is another one: it was asked for without.
+ */
 export function askOnce(url: string, options: RequestInit): Promise<Response> {
   const one = asked.get(url);
-  if (!one) return fetch(url, options);
+  if (!one || options.integrity !== undefined || options.cache !== undefined) return fetch(url, options);
   asked.delete(url);
   options.signal?.addEventListener('abort', one.stop);
   // Why there is no answer can be found out only while it is asked for.
