@@ -78,8 +78,8 @@ function entryNames(folder: string, { exports, bin = {} }: Manifest): readonly s
 }
 
 /**
- * What the bundles leave out of the distributions library. It asks whether there are generators by `eval`, which a content security
- * policy blocks and reports, and every browser that runs the bundle has them; it brings stand-ins for what only browsers of long ago
+ * What the bundles leave out of the distributions library. It asks what the browser can, of generators by `eval`, which a content security
+ * policy blocks and reports, and every browser that runs the bundle can all of it; it brings stand-ins for what only browsers of long ago
  * lack, and a logger that looks into the page's storage; and it writes messages of errors about arguments that the analysis never passes.
  */
 export const withoutExtras: Plugin = {
@@ -89,7 +89,7 @@ export const withoutExtras: Plugin = {
 };
 
 const EXTRAS: readonly (readonly [path: RegExp, instead: string])[] = [
-  [/@stdlib\/assert-has-generator-support\/lib\/main\.js$/, 'module.exports = () => true;'],
+  [/@stdlib\/assert-has-[a-z0-9-]+-support\/lib\/main\.js$/, 'module.exports = () => true;'],
   [/@stdlib\/math-base-tools-continued-fraction\/lib\/basic\.js$/, 'module.exports = undefined;'],
   [/@stdlib\/utils-define-property\/lib\/polyfill\.js$/, 'module.exports = Object.defineProperty;'],
   [/@stdlib\/string-format\/lib\/main\.js$/, 'module.exports = String;'],

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
 
 /** A server of the tests, on a port of its own and so an origin of its own. */
 export interface TestServer {
@@ -16,8 +15,9 @@ export async function serve(answer: Answering): Promise<TestServer> {
   return listening(createServer(listenerOf(answer)), 'http');
 }
 
-/** The same with HTTPS and a certificate that was made for it: browsers believe it where they are told to believe any. */
+/** The same with HTTPS and a certificate that is made for it: browsers believe it where they are told to believe any. */
 export async function serveSecurely(answer: Answering): Promise<TestServer> {
+  const { generate } = await import('selfsigned');
   const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }]);
   return listening(createSecureServer({ key, cert }, listenerOf(answer)), 'https');
 }
