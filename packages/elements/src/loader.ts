@@ -64,19 +64,20 @@ function settle(how: (page: Page) => void): void {
 }
 
 function look(element: Element): void {
-  use(element.localName, element, 'src');
+  use(element.localName, element, '');
   const kind = element.getAttribute(`data-${prefix}`)?.trim();
   if (kind === undefined) return;
   begin(PLACES);
-  use(`${prefix}-${kind}`, element, 'data-src');
+  use(`${prefix}-${kind}`, element, 'data-');
 }
 
-/** @param source the attribute that has the address of a document */
-function use(name: string, element: Element, source: string): void {
+/** @param start what the names of the element's attributes begin with */
+function use(name: string, element: Element, start: string): void {
   const tag = `cairn${name.slice(prefix.length)}`;
   if (!name.startsWith(`${prefix}-`) || !Object.hasOwn(loaders, tag)) return;
-  const src = element.getAttribute(source);
+  const src = element.getAttribute(`${start}src`);
   if (src && mayAsk && !customElements.get(name)) askAhead(element, src);
+  if (element.hasAttribute(`${start}exportable`)) fetchAhead('exports', import.meta.url);
   begin(tag);
 }
 

@@ -73,6 +73,7 @@ function answer(path: string, folder: string, file: string, response: ServerResp
     send(response, 'application/json', renamed ? data.toString().replaceAll(NAME, renamed) : data);
   else if (path === 'faulty.json') send(response, 'application/json', faulty);
   else if (path === 'page.html') send(response, 'application/json', '<!doctype html>');
+  else if (path === 'go-on') response.end();
   else if (path === 'elsewhere') send(response, 'text/html', '<!doctype html><title>Elsewhere</title>');
   else if (path === 'recorder.js') send(response, 'text/javascript', recorderScript);
   else if (path === 'hook.js') send(response, 'text/javascript', hook);
@@ -311,6 +312,44 @@ const all: Readonly<Record<string, Test>> = {
     });
     await says('cairn-trend-chart', drawn);
     check(asked.includes('elements/trend-chart.js'), 'the chart came from elsewhere');
+  },
+
+  async 'A widget that offers exports is drawn with their menu, which is fetched with its files'(page) {
+    const { open, says, said } = page;
+    const exportable = widget('rag-tile').replace(' area', ' exportable area');
+    const menu = Object.keys(release.files).find((file) => file.includes('chunks/export-menu')) ?? '';
+    keptBack = { file: menu, until: [...filesOf('cairn-rag-tile'), menu, 'data.json'] };
+    await open(script('loader.js') + inData(exportable));
+    await says('cairn-rag-tile', /[Dd]elayed[^]*Export/);
+    check(asked.filter((path) => path === menu).length === 1, 'the menu was fetched twice');
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'A widget that comes to offer exports goes on showing its figures until their menu is there'(page) {
+    const { tab, open, says, said } = page;
+    const menu = Object.keys(release.files).find((file) => file.includes('chunks/export-menu')) ?? '';
+    await open(script('loader.js') + inData(widget('rag-tile')));
+    await says('cairn-rag-tile', drawn);
+    check(!asked.includes(menu), 'the menu was fetched for a page that has none');
+    keptBack = { file: menu, until: ['go-on'] };
+    await tab.run(() => document.querySelector('cairn-rag-tile')?.toggleAttribute('exportable'));
+    await tab.run(
+      () =>
+        (document.querySelector('cairn-rag-tile') as Element & { updateComplete: unknown }).updateComplete,
+    );
+    check(drawn.test(await textOf(tab, 'cairn-rag-tile')), 'the figures are gone');
+    await tab.run(async () => (await fetch('/go-on')).ok);
+    await says('cairn-rag-tile', /[Dd]elayed[^]*Export/);
+    check((await said()).length === 0, (await said()).join('\n'));
+  },
+
+  async 'Without the menu of exports a widget is drawn, and the console says so once'({ open, says, said }) {
+    for (const file of Object.keys(release.files)) if (file.includes('export-menu')) missing.add(file);
+    const exportable = widget('rag-tile').replace(' area', ' exportable area');
+    await open(script('loader.js') + inData(exportable + exportable));
+    await says('cairn-rag-tile', drawn);
+    const warnings = (await said()).filter((line) => line.includes('[cairn] exports'));
+    check(warnings.length === 1, `said ${String(warnings.length)} times`);
   },
 
   async 'A place that is named later gets its element then'({ tab, open, says, said }) {

@@ -73,8 +73,10 @@ export abstract class CairnElement<View> extends PageElement {
   protected override render(): TemplateResult {
     const { state } = this.#source;
     const tag = this.#language.tag;
+    // What comes later would move what stands beneath it; only a widget that is drawn already goes without for a moment.
+    const waits = this.exportable && this.#export.isComing && this.#drawn === undefined;
     this.#drawn = undefined;
-    if (this.#language.isComing) return this.#loading(new Words(tag, tag));
+    if (this.#language.isComing || waits) return this.#loading(new Words(tag, tag));
     if (this.#retried) void this.updateComplete.then(this.#keepFocus);
     if (state.phase !== 'loading') this.#retried = false;
     switch (state.phase) {

@@ -11,7 +11,7 @@ export function fetchAhead(name: string, base: string): void {
     fetched.add(href);
     const link = document.createElement('link');
     Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', nonce, href });
-    document.head.append(link);
+    document.querySelector('head')?.append(link);
   }
 }
 

@@ -11,6 +11,8 @@ const LEAST_WIDTH = 640;
 
 /** A menu of what a reader can take away from a widget: its figures as files, its drawing as a picture, a print of it alone. */
 export class ExportMenu implements ReactiveController {
+  /** Whether its code is still on its way. The build for small files has another class of this name, which fetches this one. */
+  readonly isComing: boolean = false;
   readonly #host: ReactiveElement;
   #open = false;
   #told: keyof Pick<Words['messages']['exports'], 'copied' | 'saved' | 'failed' | 'notCopied'> | null = null;

@@ -222,6 +222,7 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
     new Map([
       [join(folder, 'src/loader/page.ts'), 'page'],
       [join(folder, 'src/upgrade/upgrade.ts'), 'data-cairn'],
+      [join(folder, 'src/parts/export-menu.ts'), 'exports'],
       // The page has what `cairn-data` is made of.
       ...elements
         .filter((name) => name !== 'cairn-data')
@@ -239,6 +240,10 @@ export function chunksConfig(folder: string, outDir: string): UserConfig {
         {
           find: /^\.\/when-needed\.js$/,
           replacement: join(folder, 'src/data/when-needed-on-demand.ts'),
+        },
+        {
+          find: /^\.\.\/parts\/export-menu\.js$/,
+          replacement: join(folder, 'src/parts/export-menu-on-demand.ts'),
         },
         { find: /^\.\/facts\/judging\.js$/, replacement: join(dataset, 'facts/judging-on-demand.ts') },
         {
