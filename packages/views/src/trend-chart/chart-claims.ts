@@ -109,7 +109,7 @@ function sentenceOf(text: string | undefined): string | null {
   return text === undefined ? null : `${text}.`;
 }
 
-/** Where the figures go, then where they stand: "rising, and off track", "improving, but at risk". */
+/** Where the figures go, then where they stand: "rising, and above target", "improving, but below target". */
 function claimOf(movement: Finding | null, position: Finding | null, { words }: ChartSource): string {
   if (!movement || !position) return (movement ?? position)?.words ?? '';
   const { both, but } = words.messages.chartViews;
@@ -128,9 +128,14 @@ function isCompared(outcome: Outcome): outcome is Compared {
 /** Where the latest figure stands: against its target, or against the comparator of its rule; null where the rule says neither. */
 function positionOf(fact: Fact, { words }: ChartSource): Finding | null {
   const { outcome, rule } = fact.assessment;
-  const { chart } = words.messages;
+  const { chart, chartViews } = words.messages;
   const word = lowerFirst(statusOfFact(fact, words).word);
   if (fact.override) return { words: word, good: null };
+  const value = fact.observation?.value ?? null;
+  const target = fact.target?.value ?? null;
+  if (outcome === 'red' && rule === 'target' && value !== null && target !== null && value !== target) {
+    return { words: value > target ? chartViews.aboveTarget : chartViews.belowTarget, good: false };
+  }
   if (outcome === 'green' || outcome === 'amber' || outcome === 'red')
     return { words: word, good: outcome === 'green' ? true : outcome === 'red' ? false : null };
   if (rule === 'confidenceInterval' && isCompared(outcome) && fact.comparator) {

@@ -18,7 +18,7 @@ describe('the view of a trend chart', () => {
       [aSeries({ values: [12.5, 12.1, 11.8, 11.2], status: [null, null, null, 'P'] })],
       given,
     );
-    expect(view.heading).to.equal('Falls, Northton: off track');
+    expect(view.heading).to.equal('Falls, Northton: above target');
     expect(view.sentence).to.equal(
       '11.2% in Q4 2024/25, provisional. Worse than the target of 11.0% by 0.2 points. Down 0.6 points since Q3 2024/25, better.',
     );
@@ -57,9 +57,9 @@ describe('the view of a trend chart', () => {
     });
     const rising = [...calm, 21, 22, 23, 24, 25, 26, 27];
     const falling = [...calm, 21, 20, 19, 18, 17, 16, 15];
-    expect(chart([monthly(rising)], given(10)).heading).to.equal('Falls, Northton: rising, and off track');
+    expect(chart([monthly(rising)], given(10)).heading).to.equal('Falls, Northton: rising, and above target');
     expect(chart([monthly(falling)], given(10)).heading).to.equal(
-      'Falls, Northton: improving, but off track',
+      'Falls, Northton: improving, but above target',
     );
     expect(chart([monthly(falling)], given(16)).heading).to.equal('Falls, Northton: improving, and on track');
   });

@@ -16,6 +16,8 @@ export const chartViews: ChartViewsMessages = {
   }),
   both: (one, other) => `${one}; ${other}`,
   but: (one, other) => `${one}, ond ${other}`,
+  aboveTarget: 'uwchlaw’r targed',
+  belowTarget: 'islaw’r targed',
   by: (area, dimension) => `${area} yn ôl ${dimension}`,
 
   difference: 'Gwahaniaeth',

@@ -15,6 +15,8 @@ export const chartViews: ChartViewsMessages = {
   }),
   both: (one, other) => `${one}, and ${other}`,
   but: (one, other) => `${one}, but ${other}`,
+  aboveTarget: 'above target',
+  belowTarget: 'below target',
   by: (area, dimension) => `${area} by ${dimension}`,
 
   difference: 'Difference',

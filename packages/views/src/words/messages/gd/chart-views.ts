@@ -16,6 +16,8 @@ export const chartViews: ChartViewsMessages = {
   }),
   both: (one, other) => `${one}, agus ${other}`,
   but: (one, other) => `${one}, ach ${other}`,
+  aboveTarget: 'os cionn na targaid',
+  belowTarget: 'fon targaid',
   by: (area, dimension) => `${area} a rèir ${dimension}`,
 
   difference: 'Diofar',

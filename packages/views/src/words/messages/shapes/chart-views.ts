@@ -9,6 +9,8 @@ export interface ChartViewsMessages {
   /** Two findings in a heading that agree, and two that do not. */
   readonly both: (one: string, other: string) => string;
   readonly but: (one: string, other: string) => string;
+  readonly aboveTarget: string;
+  readonly belowTarget: string;
   /** "Aldermoor by reason for delay". */
   readonly by: (area: string, dimension: string) => string;
 
