@@ -1,5 +1,7 @@
 import { filesAhead } from './files-ahead.js';
 
+const fetched = new Set<string>();
+
 /** Has the files of an element fetched, or of `page`: browsers learn what a file imports when they have it, and here they learn it before. */
 export function fetchAhead(name: string, base: string): void {
   if (!Object.hasOwn(filesAhead, name)) return;
@@ -14,5 +16,3 @@ export function fetchAhead(name: string, base: string): void {
     document.querySelector('head')?.append(link);
   }
 }
-
-const fetched = new Set<string>();

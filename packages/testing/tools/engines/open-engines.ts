@@ -32,7 +32,10 @@ const starters: Readonly<Record<Engine, () => Promise<Running>>> = {
     const executablePath = findFirefox() ?? '';
     return puppeteerEngine(
       await puppeteer.launch({
-        ...{ browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true },
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        acceptInsecureCerts: true,
       }),
     );
   },
